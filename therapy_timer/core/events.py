@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: MIT
+"""What can happen, as values. An event never changes; what it means follows from all events before it.
+
+Each happens at an `Instant` that the log keeps beside it. `ago` is how long before that instant the thing itself
+happened: *it was off ten minutes earlier* is a `Removed` with `ago` of ten minutes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+
+from therapy_timer.core.clock import ZERO
+from therapy_timer.core.region import Region
+
+
+class Modality(StrEnum):
+    """What the pack does: cold therapy or heat therapy."""
+
+    ICE = "ice"
+    HEAT = "heat"
+
+
+class Answer(StrEnum):
+    """How a removal came to be known."""
+
+    NOW = "now"
+    """The person took it off just then."""
+    EARLIER = "earlier"
+    """The person said that it had come off before."""
+    UNKNOWN = "unknown"
+    """The person did not know when; the moment of the answer counts."""
+    NEVER_ON = "never-on"
+    """Said to be never on, but too soon after another one: it counts as a treatment."""
+
+
+class AnchorReason(StrEnum):
+    """Why the clocks were recorded."""
+
+    START = "start"
+    EXIT = "exit"
+    STEP = "step"
+    INTERVAL = "interval"
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A treatment began `ago` before this was said, planned for `planned`; `outside` means against the regimen."""
+
+    treatment: str
+    area: str
+    region: Region
+    modality: Modality
+    planned: timedelta
+    ago: timedelta = ZERO
+    outside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """The pack came off `ago` before this was said. Said again, it amends the record of the first."""
+
+    treatment: str
+    ago: timedelta = ZERO
+    answer: Answer = Answer.NOW
+
+
+@dataclass(frozen=True, slots=True)
+class Reopened:
+    """The removal was said by mistake: the pack is still on, with the same start and the same due."""
+
+    treatment: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """The pack was never on: this was no treatment."""
+
+    treatment: str
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The running pack lies on another area than was said; both regions rest afterwards.
+
+    `planned` and `outside` are those of the region it really lies on.
+    """
+
+    treatment: str
+    area: str
+    region: Region
+    planned: timedelta
+    outside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AreaAdded:
+    """The person named an area of a region; an empty name means the region's own."""
+
+    area: str
+    region: Region
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class AreaRenamed:
+    """An area got another name; an empty name means the region's own."""
+
+    area: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class AreaHidden:
+    """An area is no longer offered; its region rests on."""
+
+    area: str
+
+
+@dataclass(frozen=True, slots=True)
+class RestSet:
+    """The person chose how long a region rests."""
+
+    region: Region
+    rest: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A reminder reached the person, `late` after its time; `treatment` is the one it is about."""
+
+    reminder: str
+    treatment: str
+    late: timedelta = ZERO
+
+
+@dataclass(frozen=True, slots=True)
+class Anchored:
+    """The clocks were recorded, so that time can be counted over a reboot."""
+
+    reason: AnchorReason
+
+
+TreatmentEvent = Started | Removed | Reopened | Cancelled | Moved
+AreaEvent = AreaAdded | AreaRenamed | AreaHidden
+Event = TreatmentEvent | AreaEvent | RestSet | Told | Anchored

@@ -1,0 +1,315 @@
+# SPDX-License-Identifier: MIT
+"""The rule's second half: what a person says becomes events, or is refused with a reason.
+
+Every function takes the present `Snapshot` and returns a `Decision`. Nothing here remembers anything: the log asks
+again, inside the transaction that appends, so that no race can get round the rule. A decision of no events means that
+what was asked for holds already.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from typing import Final
+
+from therapy_timer.core.clock import ZERO
+from therapy_timer.core.events import (
+    Answer,
+    AreaAdded,
+    AreaHidden,
+    AreaRenamed,
+    Cancelled,
+    Event,
+    Modality,
+    Moved,
+    Removed,
+    Reopened,
+    RestSet,
+    Started,
+)
+from therapy_timer.core.record import Area, Record
+from therapy_timer.core.regimen import (
+    AMEND_WITHIN,
+    CANCEL_AGAIN_AFTER,
+    CANCEL_WITHIN,
+    LONGEST_AGO,
+    LONGEST_REST,
+    SHORTEST_REST,
+)
+from therapy_timer.core.region import Region
+from therapy_timer.core.skin import ON, Skin, SkinState, Snapshot, rest_left
+from therapy_timer.core.treatment import Treatment
+
+LONGEST_NAME: Final = 40
+"""The greatest number of characters in an area's name."""
+
+
+class Reason(StrEnum):
+    """Why something is refused."""
+
+    PACK_ON = "pack-on"
+    RESTING = "resting"
+    MOVED_PACK_ON = "moved-pack-on"
+    MINUTES = "minutes"
+    TOO_LONG_AGO = "too-long-ago"
+    NOT_BETWEEN = "not-between"
+    TOO_LATE = "too-late"
+    NOT_ON = "not-on"
+    NOT_RESTING = "not-resting"
+    UNKNOWN_AREA = "unknown-area"
+    UNKNOWN_TREATMENT = "unknown-treatment"
+    REST_RANGE = "rest-range"
+    NAME_EMPTY = "name-empty"
+    NAME_TOO_LONG = "name-too-long"
+    NAME_UNPRINTABLE = "name-unprintable"
+    NAME_TAKEN = "name-taken"
+    LAST_AREA = "last-area"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why not, and until when.
+
+    `remaining` is the time after which it will be allowed, where that can be told; `region` and `treatment` are what
+    stands in the way; `shortest` and `longest` are the limits that were passed.
+    """
+
+    reason: Reason
+    region: Region | None = None
+    treatment: Treatment | None = None
+    remaining: timedelta | None = None
+    shortest: timedelta | None = None
+    longest: timedelta | None = None
+
+
+Decision = tuple[Event, ...] | Refusal
+
+
+def start(
+    snapshot: Snapshot,
+    treatment: str,
+    area: str,
+    modality: Modality,
+    planned: timedelta | None = None,
+    ago: timedelta = ZERO,
+) -> Decision:
+    """*Start ice*, *Start heat* and, with `ago`, *A pack is already on*: a treatment of this id begins on ready skin.
+
+    `planned` is the region's default when it is not given. A pack that was put on while the skin still rested is
+    recorded outside the regimen, hence overdue at once.
+    """
+    found = snapshot.record.areas.get(area)
+    if found is None:
+        return Refusal(Reason.UNKNOWN_AREA)
+    if refusal := _start_refused(snapshot, found.region, planned, ago):
+        return refusal
+    if snapshot.skin(found.region).state is SkinState.RESTING:
+        return _locked(snapshot.skin(found.region))
+    return (_started(snapshot, treatment, found, modality, planned, ago),)
+
+
+def on_anyway(snapshot: Snapshot, treatment: str, area: str, modality: Modality, ago: timedelta = ZERO) -> Decision:
+    """*A pack is on anyway*: it is not permitted but watched, outside the regimen and overdue at once.
+
+    On skin that has become ready meanwhile it is an ordinary treatment.
+    """
+    found = snapshot.record.areas.get(area)
+    if found is None:
+        return Refusal(Reason.UNKNOWN_AREA)
+    if refusal := _start_refused(snapshot, found.region, None, ago):
+        return refusal
+    return (_started(snapshot, treatment, found, modality, None, ago),)
+
+
+def _start_refused(snapshot: Snapshot, region: Region, planned: timedelta | None, ago: timedelta) -> Refusal | None:
+    regimen, skin = snapshot.record.regimen(region), snapshot.skin(region)
+    if planned is not None and not regimen.allows(planned):
+        return Refusal(Reason.MINUTES, region, shortest=regimen.shortest, longest=regimen.longest)
+    if not ZERO <= ago <= LONGEST_AGO:
+        return Refusal(Reason.TOO_LONG_AGO, region, shortest=ZERO, longest=LONGEST_AGO)
+    if skin.state in ON:
+        return _locked(skin)
+    return None
+
+
+def _started(
+    snapshot: Snapshot, treatment: str, area: Area, modality: Modality, planned: timedelta | None, ago: timedelta
+) -> Started:
+    plan = planned if planned is not None else snapshot.record.regimen(area.region).default
+    outside = _rested_for(snapshot, area.region) < ago or snapshot.skin(area.region).state is SkinState.RESTING
+    return Started(treatment, area.id, area.region, modality, plan, ago, outside)
+
+
+def _rested_for(snapshot: Snapshot, region: Region) -> timedelta:
+    """How long the region has been ready: time past the end of its last rest, without end if there was none."""
+    ended = (
+        -rest_left(snapshot.record, treatment, region, snapshot.moment)
+        for treatment in snapshot.record.treatments.values()
+        if region in treatment.regions and treatment.removal
+    )
+    return min(ended, default=timedelta.max)
+
+
+def _locked(skin: Skin) -> Refusal:
+    if skin.state in ON:
+        return Refusal(Reason.PACK_ON, skin.region, skin.treatment)
+    if skin.hold is not None:
+        return Refusal(Reason.MOVED_PACK_ON, skin.region, skin.treatment)
+    return Refusal(Reason.RESTING, skin.region, skin.treatment, skin.remaining)
+
+
+def off(snapshot: Snapshot, treatment: str, ago: timedelta = ZERO, answer: Answer = Answer.NOW) -> Decision:
+    """*I took it off* and *It was off earlier*, of one treatment and no other.
+
+    Said again within ten minutes with another `ago` it amends the record; any other repetition changes nothing, for
+    the first removal stands.
+    """
+    found = snapshot.record.treatments.get(treatment)
+    if found is None:
+        return Refusal(Reason.UNKNOWN_TREATMENT)
+    longest = snapshot.record.timeline.longest(found.started.at, snapshot.moment)
+    if not found.on and (found.cancelled or answer is not Answer.EARLIER):
+        return ()
+    if not found.on and _amend_left(snapshot, found) <= ZERO:
+        return Refusal(Reason.TOO_LATE, found.region, found, longest=AMEND_WITHIN)
+    if not ZERO <= ago <= longest:
+        return Refusal(Reason.NOT_BETWEEN, found.region, found, shortest=ZERO, longest=longest)
+    return (Removed(treatment, ago, answer),)
+
+
+def _amend_left(snapshot: Snapshot, treatment: Treatment) -> timedelta:
+    if treatment.first_said_off is None:
+        return ZERO
+    return AMEND_WITHIN - snapshot.record.timeline.longest(treatment.first_said_off, snapshot.moment)
+
+
+def undo(snapshot: Snapshot, treatment: str) -> Decision:
+    """*It is still on*: the removal was a mistake, and the same treatment goes on with the same start and due."""
+    found = snapshot.record.treatments.get(treatment)
+    if found is None:
+        return Refusal(Reason.UNKNOWN_TREATMENT)
+    if found.on:
+        return ()
+    if found.cancelled or _amend_left(snapshot, found) <= ZERO:
+        return Refusal(Reason.TOO_LATE, found.region, found, longest=AMEND_WITHIN)
+    if (skin := snapshot.skin(found.region)).state in ON:
+        return _locked(skin)
+    return (Reopened(treatment),)
+
+
+def cancel(snapshot: Snapshot, treatment: str) -> Decision:
+    """*It was never on*, in the first 60 seconds. A second one within two hours on the region counts as a treatment."""
+    found = snapshot.record.treatments.get(treatment)
+    if found is None:
+        return Refusal(Reason.UNKNOWN_TREATMENT)
+    if found.cancelled:
+        return ()
+    if not found.on:
+        return Refusal(Reason.NOT_ON, found.region, found)
+    timeline, now = snapshot.record.timeline, snapshot.moment
+    if timeline.longest(found.started.at, now) >= CANCEL_WITHIN:
+        return Refusal(Reason.TOO_LATE, found.region, found, longest=CANCEL_WITHIN)
+    before = (
+        other
+        for other in snapshot.record.treatments.values()
+        if other is not found and (other.cancelled or other.counted_cancel) and set(other.regions) & set(found.regions)
+    )
+    if any(timeline.shortest(other.started.at, now) < CANCEL_AGAIN_AFTER for other in before):
+        return (Removed(treatment, answer=Answer.NEVER_ON),)
+    return (Cancelled(treatment),)
+
+
+def move(snapshot: Snapshot, treatment: str, area: str) -> Decision:
+    """*Wrong area?*: the running pack lies on another area. On skin that rests it is overdue at once."""
+    found, to = snapshot.record.treatments.get(treatment), snapshot.record.areas.get(area)
+    if found is None:
+        return Refusal(Reason.UNKNOWN_TREATMENT)
+    if to is None:
+        return Refusal(Reason.UNKNOWN_AREA)
+    if not found.on:
+        return Refusal(Reason.NOT_ON, found.region, found)
+    if to.id == found.area:
+        return ()
+    skin = snapshot.skin(to.region)
+    if to.region is not found.region and skin.state in ON:
+        return _locked(skin)
+    outside = to.region is not found.region and _locked_since_start(snapshot, found, to.region)
+    planned = min(found.planned, snapshot.record.regimen(to.region).longest)
+    return (Moved(treatment, to.id, to.region, planned, outside),)
+
+
+def _locked_since_start(snapshot: Snapshot, treatment: Treatment, region: Region) -> bool:
+    """Whether a region was locked, by another treatment, at some time since this one started."""
+    others = (other for other in snapshot.record.treatments.values() if other is not treatment)
+    held = any(other.on and region in other.regions for other in others)
+    on_skin = snapshot.record.timeline.longest(treatment.started.at, snapshot.moment)
+    return held or _rested_for(snapshot, region) < on_skin
+
+
+def set_rest(snapshot: Snapshot, region: Region, rest: timedelta) -> Decision:
+    """Choose how long a region rests: from two to six hours, never less, and it counts for a rest that runs."""
+    if not SHORTEST_REST <= rest <= LONGEST_REST:
+        return Refusal(Reason.REST_RANGE, region, shortest=SHORTEST_REST, longest=LONGEST_REST)
+    return () if snapshot.record.regimen(region).rest == rest else (RestSet(region, rest),)
+
+
+def add_area(snapshot: Snapshot, region: Region, name: str | None = None) -> Decision:
+    """Name an area of a region; without a name it goes by the region's own."""
+    record = snapshot.record
+    if name is None:
+        same = (area for area in record.shown_areas if area.region is region and not area.name)
+        return (
+            Refusal(Reason.NAME_TAKEN, region) if any(same) else (AreaAdded(_new_area_id(record, region), region, ""),)
+        )
+    if refusal := _name_refused(record, name, None):
+        return refusal
+    return (AreaAdded(_new_area_id(record, region), region, _tidy(name)),)
+
+
+def rename_area(snapshot: Snapshot, area: str, name: str) -> Decision:
+    """Give an area another name; its region, and hence its rest, stays."""
+    found = snapshot.record.areas.get(area)
+    if found is None:
+        return Refusal(Reason.UNKNOWN_AREA)
+    if refusal := _name_refused(snapshot.record, name, area):
+        return refusal
+    return () if found.name == _tidy(name) else (AreaRenamed(area, _tidy(name)),)
+
+
+def hide_area(snapshot: Snapshot, area: str) -> Decision:
+    """Stop offering an area. Its region rests on; one with a pack on, and the last one, stay."""
+    found = snapshot.record.areas.get(area)
+    if found is None:
+        return Refusal(Reason.UNKNOWN_AREA)
+    if found.hidden:
+        return ()
+    if any(treatment.area == area for treatment in snapshot.record.on):
+        return Refusal(Reason.PACK_ON, found.region, snapshot.skin(found.region).treatment)
+    return Refusal(Reason.LAST_AREA) if len(snapshot.record.shown_areas) == 1 else (AreaHidden(area),)
+
+
+def _tidy(name: str) -> str:
+    return unicodedata.normalize("NFC", name).strip()
+
+
+def _name_refused(record: Record, name: str, own: str | None) -> Refusal | None:
+    tidy = _tidy(name)
+    if not tidy:
+        return Refusal(Reason.NAME_EMPTY)
+    if len(tidy) > LONGEST_NAME:
+        return Refusal(Reason.NAME_TOO_LONG)
+    if not tidy.isprintable():
+        return Refusal(Reason.NAME_UNPRINTABLE)
+    taken = (area.name.casefold() for area in record.shown_areas if area.id != own)
+    return Refusal(Reason.NAME_TAKEN) if tidy.casefold() in taken else None
+
+
+def _new_area_id(record: Record, region: Region) -> str:
+    if region.value not in record.areas:
+        return region.value
+    number = 2
+    while f"{region.value}-{number}" in record.areas:
+        number += 1
+    return f"{region.value}-{number}"

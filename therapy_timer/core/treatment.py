@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: MIT
+"""One treatment as the events tell it, and how each further event changes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from therapy_timer.core.clock import Moment, Timeline
+from therapy_timer.core.events import (
+    Answer,
+    Cancelled,
+    Modality,
+    Moved,
+    Removed,
+    Reopened,
+    Started,
+    TreatmentEvent,
+)
+from therapy_timer.core.region import Region
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """When something happened and when that was said: two moments of the time line, and the wall clock (UTC)."""
+
+    at: Moment
+    said: Moment
+    utc: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """One version of when the pack came off. `on_skin` is how long it had been on by then."""
+
+    when: Said
+    on_skin: timedelta
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Treatment:
+    """One pack on one area, from start to removal.
+
+    `planned` is the shortest plan of all versions, `regions` every region it was said to lie on (the last one is where
+    it is), `removals` every version of its end, the last one being the record's; `reopened` counts how often a removal
+    was taken back, and `on` is whether the pack is on the skin as far as anybody said.
+    """
+
+    id: str
+    area: str
+    regions: tuple[Region, ...]
+    modality: Modality
+    planned: timedelta
+    outside: bool
+    started: Said
+    touched: Moment
+    removals: tuple[Removal, ...] = ()
+    first_said_off: Moment | None = None
+    on: bool = True
+    cancelled: bool = False
+    reopened: int = 0
+
+    @property
+    def region(self) -> Region:
+        """The region on which the pack lies, or lay last."""
+        return self.regions[-1]
+
+    @property
+    def allowed(self) -> timedelta:
+        """The time from start to due: what was planned, or none at all outside the regimen."""
+        return timedelta(0) if self.outside else self.planned
+
+    @property
+    def removal(self) -> Removal | None:
+        """The removal as it stands on the record; none while the pack is on, and none if it never was."""
+        return self.removals[-1] if self.removals and not self.on and not self.cancelled else None
+
+    @property
+    def overrun(self) -> timedelta:
+        """The time on the skin past due, by the record; zero when it came off in time or is not off yet."""
+        return max(timedelta(0), self.removal.on_skin - self.allowed) if self.removal else timedelta(0)
+
+    @property
+    def counted_cancel(self) -> bool:
+        """Whether it was said to be never on but counts as a treatment all the same."""
+        return any(removal.answer is Answer.NEVER_ON for removal in self.removals)
+
+
+def evolve(
+    treatment: Treatment | None, event: TreatmentEvent, now: Moment, utc: datetime, timeline: Timeline
+) -> Treatment:
+    """The treatment after one more event, which was said at `now` (`utc` by the wall clock).
+
+    Raises ValueError when the event cannot follow: a log that says so is damaged.
+    """
+    match treatment, event:
+        case None, Started():
+            return Treatment(
+                id=event.treatment,
+                area=event.area,
+                regions=(event.region,),
+                modality=event.modality,
+                planned=event.planned,
+                outside=event.outside,
+                started=Said(now.earlier_by(event.ago), now, utc - event.ago),
+                touched=now,
+            )
+        case Treatment(), Removed():
+            on_skin = max(timedelta(0), timeline.longest(treatment.started.at, now) - event.ago)
+            removal = Removal(Said(now.earlier_by(event.ago), now, utc - event.ago), on_skin, event.answer)
+            return replace(
+                treatment,
+                removals=(*treatment.removals, removal),
+                first_said_off=now if treatment.on else treatment.first_said_off,
+                on=False,
+                touched=now,
+            )
+        case Treatment(), Reopened():
+            return replace(treatment, on=True, reopened=treatment.reopened + 1, touched=now)
+        case Treatment(), Cancelled():
+            return replace(treatment, on=False, cancelled=True, touched=now)
+        case Treatment(), Moved():
+            regions = tuple(region for region in treatment.regions if region is not event.region)
+            return replace(
+                treatment,
+                area=event.area,
+                regions=(*regions, event.region),
+                planned=min(treatment.planned, event.planned),
+                outside=treatment.outside or event.outside,
+                touched=now,
+            )
+        case _:
+            raise ValueError(f"{type(event).__name__} cannot follow for treatment {event.treatment}")
