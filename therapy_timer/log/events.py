@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: MIT
+"""Events as they lie in the log: an envelope of who, when and which, the event's fields as JSON, and a checksum."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, fields, replace
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from hashlib import blake2b
+from typing import Any, Final, get_type_hints
+
+from therapy_timer.core import events
+from therapy_timer.core.clock import Instant
+from therapy_timer.core.events import Event
+
+EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+MICROSECOND: Final = timedelta(microseconds=1)
+SECOND: Final = timedelta(seconds=1)
+
+_KINDS: Final[dict[str, type[Event]]] = {
+    "started": events.Started,
+    "removed": events.Removed,
+    "reopened": events.Reopened,
+    "cancelled": events.Cancelled,
+    "moved": events.Moved,
+    "area-added": events.AreaAdded,
+    "area-renamed": events.AreaRenamed,
+    "area-hidden": events.AreaHidden,
+    "rest-set": events.RestSet,
+    "told": events.Told,
+    "anchored": events.Anchored,
+}
+_NAMES: Final = {kind: name for name, kind in _KINDS.items()}
+_TYPES: Final = {kind: get_type_hints(kind) for kind in _NAMES}
+
+
+class BadRow(ValueError):
+    """A row that no version of this program can have written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One event as it lies in the log.
+
+    `utc` is microseconds since 1970 UTC, `since_boot` microseconds, `data` the event's fields as JSON (durations in
+    seconds), `treatment` the treatment it is about or None, `checksum` the BLAKE2b of all others.
+    """
+
+    id: str
+    kind: str
+    treatment: str | None
+    machine: str
+    utc: int
+    since_boot: int
+    boot: str
+    data: str
+    checksum: str
+
+    @property
+    def instant(self) -> Instant:
+        """When it was written."""
+        return Instant(from_microseconds(self.utc), self.since_boot * MICROSECOND, self.boot)
+
+    @property
+    def event(self) -> Event:
+        """The event itself. Raises `BadRow` when the checksum is wrong or the fields are not an event's."""
+        if self.checksum != self.sum():
+            raise BadRow(f"checksum of event {self.id}")
+        try:
+            kind = _KINDS[self.kind]
+            raw = json.loads(self.data)
+            decoded: dict[str, Any] = {name: _decode(raw[name], _TYPES[kind][name]) for name in raw}
+            return kind(**decoded)
+        except (KeyError, TypeError, ValueError) as error:
+            raise BadRow(f"fields of event {self.id}") from error
+
+    def sum(self) -> str:
+        """The checksum that the row should have."""
+        parts = [self.id, self.kind, self.treatment, self.machine, self.utc, self.since_boot, self.boot, self.data]
+        return blake2b(json.dumps(parts).encode(), digest_size=16).hexdigest()
+
+
+def row_of(event_id: str, machine: str, now: Instant, event: Event) -> Row:
+    """The row for an event that happens at `now`."""
+    data = {field.name: _encode(getattr(event, field.name)) for field in fields(event)}
+    row = Row(
+        id=event_id,
+        kind=_NAMES[type(event)],
+        treatment=getattr(event, "treatment", None),
+        machine=machine,
+        utc=microseconds(now.utc),
+        since_boot=now.since_boot // MICROSECOND,
+        boot=now.boot_id,
+        data=json.dumps(data, separators=(",", ":")),
+        checksum="",
+    )
+    return replace(row, checksum=row.sum())
+
+
+def microseconds(utc: datetime) -> int:
+    """Microseconds since 1970 UTC; exact."""
+    return (utc - EPOCH) // MICROSECOND
+
+
+def from_microseconds(number: int) -> datetime:
+    """The aware UTC time of this many microseconds since 1970. Raises `BadRow` outside the years 1 to 9999."""
+    try:
+        return EPOCH + number * MICROSECOND
+    except OverflowError as error:
+        raise BadRow(f"time {number}") from error
+
+
+def _encode(value: object) -> object:
+    return value / SECOND if isinstance(value, timedelta) else value
+
+
+def _decode(value: object, kind: type[Any]) -> object:
+    if kind is timedelta:
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise TypeError(kind)
+        return timedelta(seconds=value)
+    if issubclass(kind, StrEnum) and isinstance(value, str):
+        return kind(value)
+    if type(value) is not kind:
+        raise TypeError(kind)
+    return value

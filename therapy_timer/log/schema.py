@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: MIT
+"""The tables of the log, as docs/log-format.md describes them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+VERSION: Final = 1
+"""Of the schema, kept in `PRAGMA user_version`."""
+
+APPLICATION_ID: Final = 0x54685472
+"""`ThTr`, kept in `PRAGMA application_id`, so that a foreign database is not taken for a log."""
+
+EVENTS: Final = """
+CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+
+CREATE TABLE events (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    treatment TEXT,
+    machine TEXT NOT NULL,
+    utc INTEGER NOT NULL,
+    since_boot INTEGER NOT NULL,
+    boot TEXT NOT NULL,
+    data TEXT NOT NULL,
+    checksum TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX events_of_treatment ON events (treatment, seq);
+
+CREATE TRIGGER events_stay BEFORE UPDATE ON events
+BEGIN SELECT RAISE(ABORT, 'events are never changed'); END;
+
+CREATE TRIGGER events_remain BEFORE DELETE ON events
+BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
+"""
+
+PROJECTION: Final = """
+CREATE TABLE boots (
+    ordinal INTEGER PRIMARY KEY,
+    id TEXT NOT NULL,
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    earliest INTEGER NOT NULL,
+    latest INTEGER NOT NULL,
+    proven INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE areas (
+    id TEXT PRIMARY KEY,
+    region TEXT NOT NULL,
+    name TEXT NOT NULL,
+    hidden INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE rests (region TEXT PRIMARY KEY, rest INTEGER NOT NULL) STRICT;
+
+CREATE TABLE told (reminder TEXT PRIMARY KEY, treatment TEXT NOT NULL) STRICT;
+CREATE INDEX told_of_treatment ON told (treatment);
+
+CREATE TABLE treatments (
+    id TEXT PRIMARY KEY,
+    area TEXT NOT NULL,
+    regions TEXT NOT NULL,
+    modality TEXT NOT NULL,
+    planned INTEGER NOT NULL,
+    outside INTEGER NOT NULL,
+    started_utc INTEGER NOT NULL,
+    started_at_boot INTEGER NOT NULL,
+    started_at INTEGER NOT NULL,
+    started_said_boot INTEGER NOT NULL,
+    started_said INTEGER NOT NULL,
+    touched_boot INTEGER NOT NULL,
+    touched INTEGER NOT NULL,
+    first_said_off_boot INTEGER,
+    first_said_off INTEGER,
+    is_on INTEGER NOT NULL,
+    cancelled INTEGER NOT NULL,
+    reopened INTEGER NOT NULL,
+    removals TEXT NOT NULL
+) STRICT;
+CREATE INDEX treatments_on ON treatments (is_on) WHERE is_on;
+CREATE INDEX treatments_touched ON treatments (touched_boot, touched);
+CREATE INDEX treatments_started ON treatments (started_utc);
+"""
+
+DROP_PROJECTION: Final = """
+DROP TABLE IF EXISTS boots;
+DROP TABLE IF EXISTS areas;
+DROP TABLE IF EXISTS rests;
+DROP TABLE IF EXISTS told;
+DROP TABLE IF EXISTS treatments;
+"""
+
+CONNECTION: Final = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA fullfsync = ON",
+    "PRAGMA checkpoint_fullfsync = ON",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+)
+"""Said on every connection: what is committed is on the disk, and damage is noticed early."""
