@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: MIT
+#
+# make run and make test do all their set-up themselves; see README.md. Say PYTHON=... to choose the Python, ARGS=...
+# to hand arguments on (make run ARGS=--hidden, make pytest ARGS='tests/core -x').
+
+PYTHON ?=
+ARGS ?=
+VENV := .venv
+BIN := $(VENV)/bin
+NOQT := .venv-noqt
+SETUP := sh scripts/setup.sh
+PIP := -m pip --disable-pip-version-check install --quiet
+SOURCES := pyproject.toml hatch_build.py scripts/forms.py
+FORMS := ui resources resources/icons resources/sounds $(wildcard ui/*.ui resources/*.qrc resources/icons/* resources/sounds/*)
+# What is tested where no Qt is installed.
+NOQT_TESTS := $(wildcard tests/core tests/log tests/cli tests/test_cli*.py tests/test_without_qt.py tests/test_floors.py)
+
+# Chosen when first needed; empty after it has said what is missing.
+python = $(eval python := $$(shell $(SETUP) python $(PYTHON)))$(python)
+
+# An environment that no longer works, or lay in another folder, is set up again, whatever the stamps say.
+$(foreach venv,$(wildcard $(VENV) $(NOQT)),$(if $(shell \
+    test "$$(cat $(venv)/.folder 2>/dev/null)" = "$$(pwd)" && $(venv)/bin/python -c '' 2>/dev/null && echo good \
+),,$(shell rm -f $(venv)/.stamp-*)))
+
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+.PHONY: help run test check-format lint typecheck pytest coverage noqt forms format clean python system-run system-test
+
+help:
+	@echo 'make run        start Therapy Timer'
+	@echo 'make test       run every check: check-format lint typecheck coverage noqt'
+	@echo 'make pytest     run the tests alone (ARGS=...)'
+	@echo 'make forms      compile ui/ and resources/ into therapy_timer/_forms/'
+	@echo 'make format     format the code and sort the imports'
+	@echo 'make clean      remove all that was made, the virtual environments too'
+
+run: system-run $(VENV)/.stamp-run forms
+	@$(BIN)/therapy-timer $(ARGS)
+
+test: check-format lint typecheck coverage noqt
+	@echo 'All checks passed.'
+
+READY := system-test $(VENV)/.stamp-dev forms
+
+check-format: $(READY)
+	$(BIN)/python -m ruff format --check
+
+lint: $(READY)
+	$(BIN)/python -m ruff check
+
+typecheck: $(READY)
+	$(BIN)/python -m mypy
+
+pytest: $(READY)
+	$(BIN)/python -m pytest $(ARGS)
+
+# Every line and branch of core is run by a test.
+coverage: $(READY)
+	$(BIN)/python -m coverage run -m pytest
+	$(BIN)/python -m coverage report
+	$(BIN)/python -m coverage report --include='therapy_timer/core/*' --fail-under=100
+
+# core, log and the command line, in an environment that has no Qt, no APScheduler and no jeepney.
+noqt: python $(NOQT)/.stamp-noqt
+	@! $(NOQT)/bin/python -c 'import PySide6' 2>/dev/null || { echo '$(NOQT) has PySide6'; exit 1; }
+	PYTHONPATH=$(CURDIR) $(NOQT)/bin/python -m pytest -o cache_dir=$(NOQT)/.pytest_cache $(NOQT_TESTS)
+
+forms: $(VENV)/.stamp-run therapy_timer/_forms/__init__.py
+
+format: $(READY)
+	$(BIN)/python -m ruff check --select I --fix
+	$(BIN)/python -m ruff format
+
+clean:
+	rm -rf $(VENV) $(NOQT) therapy_timer/_forms build dist htmlcov .coverage .coverage.* .hypothesis
+	rm -rf .mypy_cache .pytest_cache .ruff_cache
+	find therapy_timer tests scripts -name __pycache__ -type d -prune -exec rm -rf {} +
+
+python:
+	@test -n '$(python)'
+
+system-run: python
+	@$(SETUP) system $(python) packaging/debian-run.txt
+
+system-test: python
+	@$(SETUP) system $(python) packaging/debian-run.txt packaging/debian-test.txt
+
+$(VENV)/.stamp-run: $(SOURCES)
+	@$(SETUP) venv $(python) $(VENV)
+	@echo 'Installing Therapy Timer into $(VENV); the first time this takes a few minutes.'
+	@$(BIN)/python $(PIP) --editable .
+	@touch $@
+
+$(VENV)/.stamp-dev: $(SOURCES)
+	@$(SETUP) venv $(python) $(VENV)
+	@echo 'Installing Therapy Timer and its tools into $(VENV); the first time this takes a few minutes.'
+	@$(BIN)/python $(PIP) --editable '.[dev]'
+	@touch $(VENV)/.stamp-run $@
+
+$(NOQT)/.stamp-noqt: pyproject.toml
+	@$(SETUP) venv $(python) $(NOQT)
+	@$(NOQT)/bin/python $(PIP) 'platformdirs>=4' 'pytest>=8.2' 'hypothesis>=6.100'
+	@touch $@
+
+therapy_timer/_forms/__init__.py: $(wildcard $(FORMS)) scripts/forms.py
+	@$(BIN)/python scripts/forms.py
+	@touch $@

@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: MIT
+"""Compile Qt Designer forms and the resource collection into ``therapy_timer/_forms/``.
+
+The build hook, ``make forms`` and the freshness test all use this one module. It imports only the standard
+library, never Qt: it runs the compilers that the PySide6 wheel brings along.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+
+PACKAGE = '# SPDX-License-Identifier: MIT\n"""Compiled forms and resources; written by scripts/forms.py."""\n'
+
+
+class FormsError(Exception):
+    """A form or a resource collection could not be compiled; the text says which and why."""
+
+
+def find_tool(name: str) -> list[str]:
+    """Return the command that runs ``uic`` or ``rcc`` for Python.
+
+    Those inside the installed PySide6 come first: they are there even if the environment is not activated.
+    Raises FormsError if there is none.
+    """
+    spec = importlib.util.find_spec("PySide6")
+    folders = [Path(folder) for folder in (spec.submodule_search_locations or [])] if spec else []
+    for folder in folders:
+        for candidate in (folder / "Qt" / "libexec" / name, folder / f"{name}.exe", folder / name):
+            if candidate.is_file():
+                return [str(candidate), "-g", "python"]
+    suffix = ".exe" if os.name == "nt" else ""
+    script = Path(sysconfig.get_path("scripts")) / f"pyside6-{name}{suffix}"
+    if script.is_file():
+        return [str(script)]
+    raise FormsError(f"pyside6-{name} was not found. Install PySide6-Essentials for {sys.executable}.")
+
+
+def _run(command: list[str], source: Path) -> str:
+    # Paths in the output must not depend on where the project lies, hence the folder of the source as cwd.
+    environment = dict(os.environ, SOURCE_DATE_EPOCH="1")
+    done = subprocess.run([*command, source.name], cwd=source.parent, env=environment, capture_output=True, check=False)
+    messages = done.stderr.decode("utf-8", "replace").strip()
+    if done.returncode != 0 or messages:
+        raise FormsError(f"{source.name}: {messages or f'exit status {done.returncode}'}")
+    return done.stdout.decode("utf-8").replace("\r\n", "\n")
+
+
+def compile_form(source: Path) -> str:
+    """Return the Python module of a ``.ui`` file, without ``connectSlotsByName``."""
+    text = _run([*find_tool("uic"), "--from-imports", "--no-autoconnection"], source)
+    if "connectSlotsByName" in text:
+        raise FormsError(f"{source.name}: uic wrote connectSlotsByName, which connects slots by name alone")
+    return text
+
+
+def compile_resources(source: Path) -> str:
+    """Return the Python module of a ``.qrc`` file; equal input gives equal output."""
+    # Version 1 has no file times, which later versions embed.
+    return _run([*find_tool("rcc"), "--format-version", "1"], source)
+
+
+def compile_texts(root: Path) -> dict[str, str]:
+    """Return file name and text of every module that belongs into ``_forms``."""
+    texts = {"__init__.py": PACKAGE}
+    for form in sorted((root / "ui").glob("*.ui")):
+        texts[f"{form.stem}.py"] = compile_form(form)
+    for collection in sorted((root / "resources").glob("*.qrc")):
+        texts[f"{collection.stem}_rc.py"] = compile_resources(collection)
+    return texts
+
+
+def _write(path: Path, text: str) -> None:
+    # Whole or not at all: another process may be importing the old module.
+    new = path.with_name(f".{path.name}.{os.getpid()}")
+    new.write_text(text, encoding="utf-8", newline="\n")
+    new.replace(path)
+
+
+def compile_all(root: Path, target: Path | None = None) -> list[Path]:
+    """Compile everything below root into target (default: ``therapy_timer/_forms``); return what changed.
+
+    Modules whose form is gone are removed. Nothing is written if one source fails: raises FormsError.
+    """
+    target = target or root / "therapy_timer" / "_forms"
+    texts = compile_texts(root)
+    target.mkdir(parents=True, exist_ok=True)
+    changed = []
+    for old in sorted(target.glob("*.py")):
+        if old.name not in texts:
+            old.unlink()
+            changed.append(old)
+    for name, text in texts.items():
+        path = target / name
+        if not path.is_file() or path.read_text(encoding="utf-8") != text:
+            _write(path, text)
+            changed.append(path)
+    return changed
+
+
+def main() -> int:
+    """Compile the project this script lies in; return the exit status."""
+    try:
+        changed = compile_all(Path(__file__).resolve().parent.parent)
+    except FormsError as error:
+        print(error, file=sys.stderr)
+        return 1
+    for path in changed:
+        print(f"forms: {path.name} {'written' if path.exists() else 'removed'}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
