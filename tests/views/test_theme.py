@@ -1,0 +1,428 @@
+# SPDX-License-Identifier: MIT
+"""Colours that can be read, sizes that can be hit, and a look that follows the desktop."""
+
+from __future__ import annotations
+
+import re
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import fields
+from pathlib import Path
+from typing import Any, Self
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QStyleHints
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.helpers.contrast import contrast
+from tests.helpers.desk import Desk, wait_until
+from tests.helpers.dress import dressing
+from therapy_timer.views import theme
+from therapy_timer.views.theme import (
+    DARK,
+    LIGHT,
+    LINK_TARGET,
+    SMALL_TARGET,
+    TARGET,
+    FocusRing,
+    Palette,
+    Scheme,
+    Theme,
+    Type,
+    mixed,
+    style_sheet,
+)
+
+ROOT = Path(__file__).resolve().parents[2]
+PALETTES = [pytest.param(scheme.value, id=scheme.name.lower()) for scheme in Scheme]
+
+TEXT_ON = {
+    "page": ("text", "muted", "link", "warning"),
+    "sidebar": ("text", "muted"),
+    "surface": ("text", "muted", "link", "warning"),
+    "ice": ("on_ice",),
+    "heat": ("on_heat",),
+    "danger": ("on_danger",),
+    "chosen": ("on_chosen",),
+}
+"""What is written on what."""
+
+GRAPHICS_ON = {
+    "page": ("ice", "heat", "rest", "danger", "warning", "text", "chosen"),
+    "sidebar": ("text",),
+    "surface": ("danger", "warning", "text", "chosen"),
+    "track": ("ice", "heat", "rest", "text"),
+}
+"""What is drawn on what and means something: arcs, bars, hatching, the present moment, the frame of the keyboard."""
+
+
+@pytest.fixture
+def dress(qapp: QApplication) -> Iterator[Callable[..., Theme]]:
+    """Return a function that makes the `Theme` of the application, which lasts until the test ends."""
+    with dressing(qapp) as dress:
+        yield dress
+
+
+def button(qtbot: QtBot, role: str, text: str = "Button", **properties: str) -> QPushButton:
+    made = QPushButton(text)
+    made.setProperty("role", role)
+    for name, value in properties.items():
+        made.setProperty(name, value)
+    made.setCheckable(role in {"chip", "segment", "nav"})
+    qtbot.addWidget(made)
+    made.ensurePolished()
+    return made
+
+
+def colours(widget: QWidget) -> set[str]:
+    """The colours of all its pixels."""
+    image = widget.grab().toImage()
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
+class TestContrast:
+    def test_is_computed_right(self) -> None:
+        assert contrast("#000000", "#ffffff") == pytest.approx(21)
+        assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+    @pytest.mark.parametrize("palette", PALETTES)
+    def test_of_text(self, palette: Palette) -> None:
+        faint = {
+            f"{text} on {ground}": round(contrast(getattr(palette, text), getattr(palette, ground)), 2)
+            for ground, texts in TEXT_ON.items()
+            for text in texts
+            if contrast(getattr(palette, text), getattr(palette, ground)) < 4.5
+        }
+        assert not faint
+
+    @pytest.mark.parametrize("palette", PALETTES)
+    def test_of_graphics(self, palette: Palette) -> None:
+        faint = {
+            f"{drawn} on {ground}": round(contrast(getattr(palette, drawn), getattr(palette, ground)), 2)
+            for ground, all_drawn in GRAPHICS_ON.items()
+            for drawn in all_drawn
+            if contrast(getattr(palette, drawn), getattr(palette, ground)) < 3
+        }
+        assert not faint
+
+    @pytest.mark.parametrize("palette", PALETTES)
+    @pytest.mark.parametrize("role", ["ice", "heat", "danger", ""])
+    def test_of_text_on_a_button_below_the_pointer(self, palette: Palette, role: str) -> None:
+        """Every ground that the style sheet gives to a kind of button, at rest, hovered and pressed."""
+        name = f'QPushButton\\[role="{role}"\\]' if role else "QPushButton"
+        rules = re.findall(rf"^{name}(?::hover|:pressed|) {{(.*?)}}", style_sheet(palette), re.MULTILINE | re.DOTALL)
+        grounds = [ground for rule in rules for ground in re.findall(r"background: (#\w{6})", rule)]
+        text = getattr(palette, f"on_{role}") if role else palette.text
+        assert len(grounds) == 3
+        assert all(contrast(text, ground) >= 4.5 for ground in grounds)
+
+    @pytest.mark.parametrize("palette", PALETTES)
+    def test_every_colour_is_one(self, palette: Palette) -> None:
+        values = [getattr(palette, field.name) for field in fields(palette) if field.name != "dark"]
+        assert all(re.fullmatch("#[0-9a-f]{6}", value) for value in values)
+
+    def test_mixing(self) -> None:
+        assert mixed("#000000", "#ffffff", 0) == "#000000"
+        assert mixed("#000000", "#ff8000", 0.5) == "#804000"
+
+
+class TestTheme:
+    def test_there_is_a_palette_before_there_is_a_theme(self, qapp: QApplication) -> None:
+        assert theme.current() is LIGHT
+        assert theme.text_scale() == 1
+
+    def test_dresses_the_application(self, qapp: QApplication, dress: Callable[..., Theme]) -> None:
+        dress(Scheme.DARK)
+        assert theme.current() is DARK
+        assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK.page)
+        assert qapp.palette().color(QPalette.ColorRole.WindowText) == QColor(DARK.text)
+        assert qapp.font().families()[0] == "Inter"
+        assert qapp.font().isFeatureSet(QFont.Tag("tnum"))
+        qapp.setStyleSheet("")  # it wraps the style below it, whose name is wanted
+        assert qapp.style().name() == "fusion"
+
+    def test_follows_the_desktop(
+        self, qapp: QApplication, dress: Callable[..., Theme], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    ) -> None:
+        worn = dress()
+        assert worn.scheme is Scheme.LIGHT
+        monkeypatch.setattr(QStyleHints, "colorScheme", lambda _: Qt.ColorScheme.Dark)
+        with qtbot.waitSignal(worn.changed):
+            qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+        assert theme.current() is DARK
+        assert qapp.palette().color(QPalette.ColorRole.Base) == QColor(DARK.surface)
+        with qtbot.assertNotEmitted(worn.changed):
+            qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+
+    def test_can_be_told_what_to_wear(
+        self, qapp: QApplication, dress: Callable[..., Theme], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    ) -> None:
+        worn = dress(Scheme.LIGHT)
+        monkeypatch.setattr(QStyleHints, "colorScheme", lambda _: Qt.ColorScheme.Dark)
+        with qtbot.assertNotEmitted(worn.changed):
+            qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+        with qtbot.waitSignal(worn.changed):
+            worn.set_scheme(None)
+        assert worn.scheme is Scheme.DARK
+
+    def test_a_larger_font_of_the_desktop_makes_larger_text(
+        self, qapp: QApplication, dress: Callable[..., Theme], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        usual = 15 if sys.platform == "darwin" else 11.25
+        monkeypatch.setattr(QFontDatabase, "systemFont", lambda _: QFont("Sans", round(2 * usual)))
+        dress()
+        assert theme.text_scale() == pytest.approx(2, abs=0.05)
+        assert theme.font(Type.BODY).pointSizeF() == pytest.approx(2 * Type.BODY * usual / 15, rel=0.03)
+
+    def test_a_smaller_font_of_the_desktop_changes_nothing(
+        self, qapp: QApplication, dress: Callable[..., Theme], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(QFontDatabase, "systemFont", lambda _: QFont("Sans", 6))
+        dress()
+        assert theme.text_scale() == 1
+
+    def test_digits_are_equally_wide(self, qapp: QApplication) -> None:
+        from PySide6.QtGui import QFontMetricsF
+
+        if "Inter" not in QFontDatabase.families():
+            pytest.skip("needs the font Inter (Debian package fonts-inter)")
+        metrics = QFontMetricsF(theme.font(Type.NUMBER))
+        assert metrics.horizontalAdvance("11:11") == pytest.approx(metrics.horizontalAdvance("00:00"))
+
+
+class TestRoles:
+    @pytest.mark.parametrize("scale", [1.0, 2.0])
+    @pytest.mark.parametrize(
+        ("role", "variant", "least"),
+        [
+            ("ice", "", TARGET),
+            ("heat", "", TARGET),
+            ("danger", "", TARGET),
+            ("danger-outline", "", TARGET),
+            ("plain", "", TARGET),
+            ("plain", "small", SMALL_TARGET),
+            ("danger-outline", "small", SMALL_TARGET),
+            ("chip", "", SMALL_TARGET),
+            ("chip-add", "", SMALL_TARGET),
+            ("segment", "", SMALL_TARGET),
+            ("nav", "", SMALL_TARGET),
+            ("link", "", LINK_TARGET),
+        ],
+    )
+    def test_can_be_hit(
+        self, role: str, variant: str, least: int, scale: float, dress: Callable[..., Theme], qtbot: QtBot
+    ) -> None:
+        dress(text_scale=scale)
+        made = button(qtbot, role, variant=variant)
+        assert made.sizeHint().height() >= least * scale
+        assert made.minimumSizeHint().height() >= made.fontMetrics().height()
+
+    @pytest.mark.parametrize("scheme", Scheme)
+    @pytest.mark.parametrize("role", ["ice", "heat", "danger"])
+    def test_a_filled_button_has_its_colour(
+        self, role: str, scheme: Scheme, dress: Callable[..., Theme], qtbot: QtBot
+    ) -> None:
+        dress(scheme)
+        seen = colours(button(qtbot, role))
+        assert {getattr(scheme.value, role), getattr(scheme.value, f"on_{role}")} <= seen
+
+    @pytest.mark.parametrize("role", ["chip", "segment"])
+    def test_what_is_chosen_is_seen(self, role: str, dress: Callable[..., Theme], qtbot: QtBot) -> None:
+        dress(Scheme.LIGHT)
+        made = button(qtbot, role)
+        assert LIGHT.on_chosen not in colours(made) or role == "segment"
+        made.setChecked(True)
+        assert LIGHT.chosen in colours(made)
+
+    def test_a_role_can_change(self, dress: Callable[..., Theme], qtbot: QtBot) -> None:
+        dress(Scheme.LIGHT)
+        made = button(qtbot, "plain")
+        assert LIGHT.danger not in colours(made)
+        theme.set_role(made, "danger")
+        assert LIGHT.danger in colours(made)
+
+    def test_icons_have_the_colour_of_the_role(self, dress: Callable[..., Theme], qtbot: QtBot) -> None:
+        import therapy_timer._forms.therapy_timer_rc  # noqa: F401
+
+        worn = dress(Scheme.LIGHT)
+        made = button(qtbot, "nav", text="")
+        theme.set_icon(made, ":/icons/warning.svg")
+        assert LIGHT.muted in colours(made)
+        made.setChecked(True)
+        assert LIGHT.text in colours(made)
+        worn.set_scheme(Scheme.DARK)
+        assert DARK.text in colours(made)
+        theme.set_role(made, "danger")
+        assert DARK.on_danger in colours(made)
+
+    def test_every_role_in_the_forms_and_the_code_is_known(self) -> None:
+        known = set(re.findall(r'\[role="([a-z-]+)"\]', style_sheet(LIGHT))) | {"plain"}
+        used = {
+            text
+            for form in (ROOT / "ui").glob("*.ui")
+            for element in ET.parse(form).iter("property")
+            if element.get("name") == "role" and (text := element.findtext("string"))
+        }
+        for module in (ROOT / "therapy_timer" / "views").glob("*.py"):
+            used |= set(re.findall(r'setProperty\("role", "([a-z-]+)"\)', module.read_text(encoding="utf-8")))
+        assert used
+        assert used <= known
+
+    def test_labels(self, dress: Callable[..., Theme], qtbot: QtBot) -> None:
+        dress(Scheme.LIGHT)
+        for role, colour in (("muted", LIGHT.muted), ("warning", LIGHT.warning), ("refusal", LIGHT.warning)):
+            label = QLabel("MMMM")
+            label.setProperty("role", role)
+            qtbot.addWidget(label)
+            assert colour in colours(label)
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+class TestKeyboard:
+    @pytest.fixture
+    def window(self, dress: Callable[..., Theme], qtbot: QtBot) -> QWidget:
+        dress(Scheme.LIGHT)
+        window = QWidget()
+        layout = QHBoxLayout(window)
+        for text in ("one", "two"):
+            layout.addWidget(QPushButton(text))
+        qtbot.addWidget(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+        return window
+
+    def ring(self, window: QWidget) -> Any:
+        return window.findChild(FocusRing)
+
+    def test_the_frame_goes_where_the_keyboard_goes(self, window: QWidget) -> None:
+        assert self.ring(window) is None
+        for _ in range(2):
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+            ring, focused = self.ring(window), QApplication.focusWidget()
+            assert ring is not None
+            assert ring.isVisible()
+            assert ring.geometry() == focused.geometry().adjusted(-4, -4, 4, 4)
+        assert LIGHT.text in colours(ring)
+
+    def test_the_mouse_brings_no_frame(self, window: QWidget) -> None:
+        one, two = window.findChildren(QPushButton)
+        QTest.keyClick(one, Qt.Key.Key_Tab)
+        centre = one.mapTo(window, one.rect().center())
+        QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre)
+        assert one.hasFocus()
+        assert not self.ring(window).isVisible()
+        two.setFocus()
+        assert not self.ring(window).isVisible()
+
+    def test_the_frame_stays_when_the_program_moves_the_keyboard(self, window: QWidget) -> None:
+        one = window.findChildren(QPushButton)[0]
+        QTest.keyClick(one, Qt.Key.Key_Tab)
+        one.setFocus()
+        assert self.ring(window).isVisible()
+        assert self.ring(window).widget() is one
+
+    def test_the_frame_outlives_a_window(self, window: QWidget, qtbot: QtBot) -> None:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        inner = QWidget(window)
+        one = QPushButton(inner)
+        inner.show()
+        one.show()
+        one.setFocus(Qt.FocusReason.TabFocusReason)
+        assert self.ring(inner) is not None
+        with qtbot.waitSignal(inner.destroyed):
+            inner.deleteLater()
+        QTest.keyClick(window, Qt.Key.Key_Tab)
+        ring = self.ring(window)
+        assert ring is not None
+        assert ring.isVisible()
+
+
+_WATCHER = """\
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from therapy_timer.views.theme import Theme
+app = QApplication([])
+theme = Theme(app)
+print(theme.scheme.name, flush=True)
+theme.changed.connect(lambda: print(theme.scheme.name, flush=True))
+app.exec()
+"""
+
+
+@pytest.mark.desktop
+def test_follows_a_real_setting(folders: Any) -> None:
+    """The colour scheme of the desktop portal, as GNOME and others have it, is changed while the application runs."""
+    import subprocess
+
+    with Desk(folders, accessible=False, notifications="none") as desk, Portal(desk) as portal:
+        environment = {**desk.environment, "XDG_CURRENT_DESKTOP": "GNOME"}
+        process = desk.processes.start(
+            [sys.executable, "-c", _WATCHER], environment, "watcher.log", stdout=subprocess.PIPE, text=True
+        )
+        assert process.stdout is not None
+        assert process.stdout.readline() == "LIGHT\n"
+        portal.set(1)
+        assert process.stdout.readline() == "DARK\n"
+        portal.set(2)
+        assert process.stdout.readline() == "LIGHT\n"
+
+
+class Portal:
+    """The settings of a desktop portal, of which there is one: the colour scheme, 1 for dark and 2 for light."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._connection = desk.session.connect()
+        self._scheme = 2
+        self._closing = threading.Event()
+        self._wanted: list[int] = []
+        self._thread = threading.Thread(target=self._serve)
+
+    def __enter__(self) -> Self:
+        from jeepney import message_bus
+
+        self._connection.send_and_get_reply(message_bus.RequestName("org.freedesktop.portal.Desktop"))
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._closing.set()
+        self._thread.join()
+        self._connection.close()
+
+    def set(self, scheme: int) -> None:
+        self._wanted.append(scheme)
+        wait_until(lambda: self._scheme == scheme, "the portal has the scheme")
+
+    def _serve(self) -> None:
+        from jeepney import DBusAddress, HeaderFields, MessageType, new_error, new_method_return, new_signal
+
+        name, key = "org.freedesktop.appearance", "color-scheme"
+        settings = DBusAddress("/org/freedesktop/portal/desktop", interface="org.freedesktop.portal.Settings")
+        while not self._closing.is_set():
+            if self._wanted:
+                self._scheme = self._wanted.pop()
+                body = (name, key, ("u", self._scheme))
+                self._connection.send(new_signal(settings, "SettingChanged", "ssv", body))
+            try:
+                asked = self._connection.receive(timeout=0.05)
+            except TimeoutError:
+                continue
+            if asked.header.message_type is not MessageType.method_call:
+                continue
+            value = ("u", self._scheme)
+            match asked.header.fields[HeaderFields.member]:
+                case "ReadAll":
+                    answer = new_method_return(asked, "a{sa{sv}}", ({name: {key: value}},))
+                case "ReadOne":
+                    answer = new_method_return(asked, "v", (value,))
+                case "Read":
+                    answer = new_method_return(asked, "v", (("v", value),))
+                case _:
+                    answer = new_error(asked, "org.freedesktop.DBus.Error.UnknownMethod")
+            self._connection.send(answer)

@@ -1,0 +1,265 @@
+# SPDX-License-Identifier: MIT
+"""The ring: how a region of skin stands, in one picture that can be read from across the room.
+
+Its sizes are those of a ring of 300 pixels, and everything grows and shrinks with it.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from therapy_timer.core.events import Modality
+from therapy_timer.views import theme
+from therapy_timer.views.theme import Palette, Type
+
+
+class RingKind(Enum):
+    """What the ring shows, each with a shape of its own."""
+
+    READY = auto()
+    """An empty track."""
+    APPLYING = auto()
+    """An arc that shrinks: the share of the time that is left."""
+    OVERDUE = auto()
+    """A full ring with a dashed circle within."""
+    UNCONFIRMED = auto()
+    """A broken ring: nobody knows when the pack came off."""
+    RESTING = auto()
+    """An arc that grows: the share of the rest that has passed."""
+
+
+@dataclass(frozen=True, slots=True)
+class RingFace:
+    """What the ring shows: one picture and up to four lines of text, none of which it makes itself.
+
+    `fraction` (0 to 1) is the share of the time that is still left, of the treatment or of the rest. `headline` stands
+    above the number and is meant for what to do at once.
+    """
+
+    kind: RingKind
+    modality: Modality | None = None
+    fraction: float = 0.0
+    above: str = ""
+    headline: str = ""
+    number: str = ""
+    below: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """All of it as one text, for a screen reader."""
+        return ". ".join(part for part in (self.headline, self.above, self.number, self.below) if part)
+
+
+class Ring(QLabel):
+    """Shows a `RingFace`.
+
+    It is a label, whose text the ring paints in its own way: so a screen reader finds a label that says everything.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._face = RingFace(RingKind.READY)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy.setHeightForWidth(False)
+        self.setSizePolicy(policy)
+
+    @property
+    def face(self) -> RingFace:
+        """What is shown."""
+        return self._face
+
+    def set_face(self, face: RingFace) -> None:
+        """Show something else. What is shown already is not painted again."""
+        if face != self._face:
+            self._face = face
+            self.setText(face.spoken)
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """The size in which it was designed."""
+        return QSize(_DESIGN, _DESIGN)
+
+    def minimumSizeHint(self) -> QSize:
+        """The least size at which its small lines can be read."""
+        return QSize(_SMALLEST, _SMALLEST)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the face in the middle of the widget."""
+        painter = QPainter(self)
+        paint_ring(painter, QRectF(self.contentsRect()), self._face, theme.current())
+
+
+def paint_ring(painter: QPainter, rect: QRectF, face: RingFace, palette: Palette) -> None:
+    """Paint a face as large as the rectangle allows, in its middle."""
+    scale = min(rect.width(), rect.height()) / _DESIGN
+    if scale <= 0:
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.translate(rect.center())
+    painter.save()
+    painter.scale(scale, scale)
+    _paint_dial(painter, face, palette)
+    painter.restore()
+    _paint_text(painter, face, palette, scale)
+    painter.restore()
+
+
+def _paint_dial(painter: QPainter, face: RingFace, palette: Palette) -> None:
+    if face.kind is RingKind.OVERDUE:
+        _circle(painter, _TRACK_RADIUS, QPen(QColor(palette.danger), _TRACK))
+        _dashes(painter, _DASH_RADIUS, _DASH_WIDTH, _DASHES, palette.danger)
+        return
+    if face.kind is RingKind.UNCONFIRMED:
+        _dashes(painter, _TRACK_RADIUS, _TRACK, _TICKS, palette.danger)
+        return
+    _paint_ticks(painter, palette)
+    _circle(painter, _TRACK_RADIUS, QPen(QColor(palette.track), _TRACK))
+    left = min(1.0, max(0.0, face.fraction))
+    if face.kind is RingKind.APPLYING:
+        _arc(painter, left, palette.heat if face.modality is Modality.HEAT else palette.ice)
+    elif face.kind is RingKind.RESTING:
+        _arc(painter, 1.0 - left, palette.rest)
+
+
+def _circle(painter: QPainter, radius: float, pen: QPen) -> None:
+    painter.setPen(pen)
+    painter.drawEllipse(QPointF(0, 0), radius, radius)
+
+
+def _dashes(painter: QPainter, radius: float, width: float, count: int, colour: str) -> None:
+    """A circle of equal dashes, the first in the middle at the top."""
+    pen = QPen(QColor(colour), width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    box = QRectF(-radius, -radius, 2 * radius, 2 * radius)
+    place = 360 * 16 / count
+    for n in range(count):
+        painter.drawArc(box, round(90 * 16 - (n - _DASH_SHARE / 2) * place), -round(_DASH_SHARE * place))
+
+
+def _arc(painter: QPainter, share: float, colour: str) -> None:
+    """An arc that begins at the top and runs clockwise, round at both ends."""
+    pen = QPen(QColor(colour), _TRACK)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    box = QRectF(-_TRACK_RADIUS, -_TRACK_RADIUS, 2 * _TRACK_RADIUS, 2 * _TRACK_RADIUS)
+    # Qt counts sixteenths of a degree, anticlockwise, from three o'clock.
+    painter.drawArc(box, 90 * 16, -round(share * 360 * 16))
+
+
+def _paint_ticks(painter: QPainter, palette: Palette) -> None:
+    pen = QPen(QColor(palette.border), _TICK_WIDTH)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    for n in range(_TICKS):
+        angle = math.tau * n / _TICKS
+        outwards = QPointF(math.sin(angle), -math.cos(angle))
+        painter.drawLine(outwards * _TICK_INNER, outwards * _TICK_OUTER)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One line of text; `size` and the `gap` to the line above it are in pixels of the screen."""
+
+    text: str
+    size: float
+    gap: float
+    colour: str
+    weight: QFont.Weight = QFont.Weight.Normal
+    spacing: float = 0.0
+    may_be_cut: bool = True
+
+    def font(self, size: float) -> QFont:
+        """The font in whole pixels, the only sizes at which letters are sharp."""
+        font = theme.font(Type.BODY, self.weight)
+        font.setPixelSize(max(1, math.floor(size + 0.5)))
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, self.spacing * font.pixelSize())
+        return font
+
+    @property
+    def height(self) -> float:
+        """The height of its capitals and digits."""
+        return QFontMetricsF(self.font(self.size)).capHeight()
+
+
+def _paint_text(painter: QPainter, face: RingFace, palette: Palette, scale: float) -> None:
+    lines = _lines(face, palette, scale)
+    gaps = [line.gap if n else 0.0 for n, line in enumerate(lines)]
+    top = -sum(gap + line.height for gap, line in zip(gaps, lines, strict=True)) / 2
+    if face.kind is RingKind.READY:
+        top += _READY_SHIFT * scale
+    for gap, line in zip(gaps, lines, strict=True):
+        top += gap
+        baseline = top + line.height
+        reach = max(abs(top), abs(baseline))
+        _write(painter, line, baseline, 2 * math.sqrt(max(0.0, (_TEXT_RADIUS * scale) ** 2 - reach**2)))
+        top = baseline
+
+
+def _lines(face: RingFace, palette: Palette, scale: float) -> list[_Line]:
+    ringing = face.kind in {RingKind.OVERDUE, RingKind.UNCONFIRMED}
+    strong = palette.warning if ringing else palette.text
+    # Text that the person wants larger grows within the ring too, as far as there is room.
+    small = max(Type.BODY * scale, _LEAST_PIXELS) * min(theme.text_scale(), _LARGEST_TEXT)
+    bold = QFont.Weight.DemiBold
+    if any(character.isdigit() for character in face.number):
+        size, gap, spacing = Type.NUMBER * scale, 16 * scale, _NUMBER_SPACING
+    else:
+        size, gap, spacing = Type.READY * scale, 13 * scale, 0.0
+    lines = (
+        _Line(face.above, small, 0.0, palette.muted),
+        _Line(face.headline, Type.HEADLINE * scale, 7 * scale, strong, QFont.Weight.Bold),
+        _Line(face.number, size, 17 * scale, strong, bold, spacing, may_be_cut=False),
+        _Line(face.below, small, gap, palette.muted),
+    )
+    return [line for line in lines if line.text]
+
+
+def _write(painter: QPainter, line: _Line, baseline: float, room: float) -> None:
+    """Write a line in the middle; smaller if it is too wide, and cut if it would have to be too small."""
+    font, text = line.font(line.size), line.text
+    width = QFontMetricsF(font).horizontalAdvance(text)
+    if width > room:
+        fitting = math.floor(font.pixelSize() * room / width)
+        least = max(line.size * _LEAST_SHRINK, min(line.size, _LEAST_CUT_PIXELS))
+        font = line.font(max(fitting, least) if line.may_be_cut else fitting)
+        if line.may_be_cut:
+            text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
+        width = QFontMetricsF(font).horizontalAdvance(text)
+    painter.setFont(font)
+    painter.setPen(QColor(line.colour))
+    # The last letter has its spacing behind it, which is not seen.
+    painter.drawText(QPointF(-(width - font.letterSpacing()) / 2, baseline), text)
+
+
+_DESIGN: Final = 300
+_SMALLEST: Final = 200
+_TRACK: Final = 18.0
+_TRACK_RADIUS: Final = _DESIGN / 2 - _TRACK / 2
+_TICKS: Final = 20
+_TICK_WIDTH: Final = 1.5
+_TICK_INNER: Final = 122.0
+_TICK_OUTER: Final = 128.0
+_DASHES: Final = 50
+_DASH_RADIUS: Final = 127.0
+_DASH_WIDTH: Final = 3.0
+_DASH_SHARE: Final = 9 / 16
+_TEXT_RADIUS: Final = 118.0
+_NUMBER_SPACING: Final = -2 / 62
+_READY_SHIFT: Final = 4.0
+_LARGEST_TEXT: Final = 1.5
+_LEAST_SHRINK: Final = 0.7
+_LEAST_PIXELS: Final = 11
+"""The small lines are no smaller in a small ring."""
+_LEAST_CUT_PIXELS: Final = 9
+"""Smaller letters are not read; a line that would need them is cut instead."""
