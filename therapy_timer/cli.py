@@ -1,0 +1,326 @@
+# SPDX-License-Identifier: MIT
+"""The command line. It loads Qt only to run the program itself."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import os
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+from therapy_timer import __version__
+from therapy_timer.core.clock import Clock
+from therapy_timer.core.events import Modality
+from therapy_timer.core.rule import LONGEST_NAME
+from therapy_timer.desktop import channel, display
+from therapy_timer.desktop.channel import ChannelBroken, NoInstance
+from therapy_timer.desktop.display import NoDisplay
+from therapy_timer.desktop.instance import InstanceLock, address_of
+from therapy_timer.desktop.launch import Launched, LaunchFailed, own_command
+from therapy_timer.log.errors import LogError
+from therapy_timer.log.exchange import ExportFailed, export_csv
+from therapy_timer.log.store import Log
+from therapy_timer.services.commands import (
+    DONE,
+    MOST_MINUTES,
+    PROBLEM,
+    REFUSED,
+    USAGE,
+    Code,
+    Command,
+    Request,
+    execute,
+    start_refused,
+)
+from therapy_timer.services.folders import Folders, FolderUnusable, make_private
+from therapy_timer.services.system_clock import SystemClock
+from therapy_timer.services.treatments import Treatments
+from therapy_timer.views import answers, wording
+from therapy_timer.views.wording import translate
+
+PATIENCE_VARIABLE: Final = "THERAPY_TIMER_PATIENCE"
+"""Environment variable: how many seconds a command waits for the running program, or for it to come up."""
+
+PATIENCE: Final = 60.0
+_LAUNCHES_TAKE: Final = 10
+"""How many times as long the program may take to come up, as long as it lives."""
+_PAUSE: Final = 0.05
+
+Answer = dict[str, object]
+
+_DESCRIPTION: Final = """\
+Times ice and heat packs, gets them off the skin, and keeps the skin resting for two hours.
+Without a command it opens the window, or raises the one that is open."""
+
+_EPILOG: Final = """\
+NAME is an area's name, its region's name ("left knee") or its id ("left-knee"). Without --area, start takes the
+area used last (the first one if none was used in two days), and off, undo and cancel take the one that it can be.
+
+exit status: 0 done, 1 refused by the regimen (why and until when on standard error), 2 wrong usage,
+3 an environment problem such as no display or a log that cannot be read"""
+
+
+def main(argv: Sequence[str] | None = None, *, clock: Clock | None = None) -> int:
+    """Run one command and return its exit status. `clock` takes the place of the system's clocks."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a name may have letters that the terminal has not
+    try:
+        status = _run(argv, clock)
+        print(end="", flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # whoever read has had enough
+        return DONE
+    return status
+
+
+def _run(argv: Sequence[str] | None, clock: Clock | None) -> int:
+    try:
+        return _Cli(clock).run(_parser().parse_args(argv))
+    except SystemExit as end:  # argparse has said why
+        return end.code if isinstance(end.code, int) else USAGE
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        raise
+    except (
+        LogError,
+        FolderUnusable,
+        NoDisplay,
+        NoInstance,
+        ChannelBroken,
+        LaunchFailed,
+        ExportFailed,
+        OSError,
+    ) as error:
+        print(wording.problem(error), file=sys.stderr)
+        return PROBLEM
+
+
+# --- what is understood -------------------------------------------------------------------------------------
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="therapy-timer",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"therapy-timer {__version__}")
+    parser.add_argument("--hidden", action="store_true", help="begin in the tray, without the window")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+
+    def add(name: str, text: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.", allow_abbrev=False)
+
+    start = add("start", "a pack goes on; starts the program in the tray if it is not running")
+    start.add_argument("modality", choices=[modality.value for modality in Modality], help="what the pack is")
+    start.add_argument(
+        "--minutes", type=_minutes, metavar="N", help="how long it stays (15 to 20; thin or bony: 5 to 10)"
+    )
+    start.add_argument("--minutes-ago", type=_minutes, metavar="N", help="it has been on for so long already")
+    off = add("off", "I took it off; the skin rests from then")
+    off.add_argument("--minutes-ago", type=_minutes, metavar="N", help="it was off earlier: so many minutes ago")
+    undo = add("undo", "it is still on: takes back an off of the last 10 minutes")
+    cancel = add("cancel", "it was never on: in the first 60 seconds")
+    for parser_of_area in (start, off, undo, cancel):
+        parser_of_area.add_argument("--area", type=_area, metavar="NAME", help="where the pack is")
+    status = add("status", "one line for each area")
+    status.add_argument("--json", action="store_true", help="as a JSON object")
+    export = add("export", "every treatment on record as CSV")
+    export.add_argument("file", type=Path, metavar="FILE.csv", help="replaced if it is there")
+    leave = add("quit", "ends the program; refused while a pack is on")
+    leave.add_argument("--force", action="store_true", help="even while a pack is on: nothing will ring then")
+    return parser
+
+
+def _minutes(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) <= len(str(MOST_MINUTES)) and int(text) <= MOST_MINUTES):
+        raise argparse.ArgumentTypeError("not a whole number of minutes")
+    return int(text)
+
+
+def _area(text: str) -> str:
+    tidy = text.strip()
+    if not tidy:
+        raise argparse.ArgumentTypeError("give the area's name or id")
+    if len(tidy) > LONGEST_NAME:
+        raise argparse.ArgumentTypeError(f"no area has a name of more than {LONGEST_NAME} characters")
+    if not tidy.isprintable():
+        raise argparse.ArgumentTypeError("no area has a name with characters that cannot be shown")
+    return tidy
+
+
+# --- what is done -------------------------------------------------------------------------------------------
+
+
+class _Cli:
+    """One run of the command line."""
+
+    def __init__(self, clock: Clock | None) -> None:
+        self._clock = clock or SystemClock()
+        self._folders = Folders.of_user()
+        self._patience = _patience()
+
+    def run(self, said: argparse.Namespace) -> int:
+        """Do what was said and return the exit status."""
+        if said.hidden and said.command:
+            print("therapy-timer: error: --hidden goes with no command", file=sys.stderr)
+            return USAGE
+        match said.command:
+            case None:
+                return self._program(hidden=said.hidden)
+            case "start":
+                return _tell(self._start(_request(said)))
+            case "export":
+                return self._export(said.file)
+            case "quit":
+                return self._quit(_request(said))
+            case "status" if said.json:
+                return _tell(self._ask_or_do(_request(said)), as_json=True)
+            case _:
+                return _tell(self._ask_or_do(_request(said)))
+
+    def _ask_or_do(self, request: Request) -> Answer:
+        """Have the running instance do it; without one, or if it does not answer, do it here: the log is the truth."""
+        try:
+            return self._ask(request)
+        except NoInstance:
+            pass
+        except ChannelBroken as error:
+            print(wording.problem(error), file=sys.stderr)
+        with self._log() as log:
+            return answers.answer(execute(Treatments(log, self._clock), request))
+
+    def _start(self, request: Request) -> Answer:
+        """Have the instance record it; a treatment that nobody watches is not recorded."""
+        try:
+            return self._ask(request)
+        except NoInstance:
+            pass
+        with self._log() as log:
+            refused = start_refused(Treatments(log, self._clock).snapshot(), request)
+        if refused:
+            return answers.answer(refused)
+        with Launched(own_command("--hidden")) as program:
+            try:
+                patience = self._patience * _LAUNCHES_TAKE
+                return self._when_up(lambda: self._ask(request), patience, failed=lambda: program.failed)
+            except NoInstance:
+                said = program.said
+                program.end()
+                raise LaunchFailed(said) from None
+
+    def _when_up(
+        self, ask: Callable[[], Answer], patience: float, failed: Callable[[], bool] = lambda: False
+    ) -> Answer:
+        """What `ask` returns once somebody listens. Raises NoInstance after `patience` seconds, or if `failed` says so."""
+        deadline = time.monotonic() + patience
+        while True:
+            try:
+                return ask()
+            except NoInstance:
+                if failed() or time.monotonic() >= deadline:
+                    raise
+            time.sleep(_PAUSE)
+
+    def _quit(self, request: Request) -> int:
+        try:
+            answer = self._ask(request)
+        except NoInstance as error:
+            print(wording.problem(error))
+            return DONE
+        if answer.get("code") == Code.QUIT and not self._gone():
+            print(translate("Answer", "Therapy Timer was told to quit and is still running."), file=sys.stderr)
+            return PROBLEM
+        return _tell(answer)
+
+    def _gone(self) -> bool:
+        """Wait until the instance is gone; whether it is."""
+        lock, deadline = InstanceLock(self._folders.data), time.monotonic() + self._patience
+        while not lock.acquire():
+            if time.monotonic() >= deadline:
+                return False
+            time.sleep(_PAUSE)
+        lock.release()
+        return True
+
+    def _export(self, file: Path) -> int:
+        with self._log() as log:
+            count = export_csv(log, file, wording.area_name)
+        print(translate("Answer", "{file}: {n} treatments written.").format(file=file, n=count))
+        return DONE
+
+    def _program(self, *, hidden: bool) -> int:
+        """Run the program; if it runs already, show its window unless `hidden`."""
+        show = Request(Command.STATUS if hidden else Command.SHOW)
+        try:
+            self._ask(show)
+        except NoInstance:
+            pass
+        else:
+            return DONE
+        display.check()
+        try:
+            from therapy_timer import app  # it loads Qt
+        except ImportError as error:
+            print(wording.problem(error), file=sys.stderr)
+            return PROBLEM
+        try:
+            return app.run(hidden=hidden)
+        except app.AnotherInstance:
+            self._when_up(lambda: self._ask(show), self._patience)  # it was just coming up
+            return DONE
+
+    def _log(self) -> Log:
+        make_private(self._folders.data)
+        return Log.open(self._folders.data)
+
+    def _ask(self, request: Request) -> Answer:
+        """The running instance's answer. Raises NoInstance or ChannelBroken."""
+        try:
+            address = address_of(self._folders.data)
+        except OSError as error:  # no place for a socket, hence nobody who listens there
+            raise NoInstance from error
+        answer = channel.ask(address, request.message(), self._patience)
+        if not isinstance(answer.get("exit"), int) or not isinstance(answer.get("message"), str):
+            raise ChannelBroken("the answer is none")
+        return answer
+
+
+def _patience() -> float:
+    try:
+        return max(0.0, float(os.environ[PATIENCE_VARIABLE]))
+    except (KeyError, ValueError):
+        return PATIENCE
+
+
+def _request(said: argparse.Namespace) -> Request:
+    given = vars(said)
+    area, modality = given.get("area"), given.get("modality")
+    return Request(
+        command=Command(said.command),
+        area=area,
+        region=wording.region_named(area) if area else None,
+        modality=Modality(modality) if modality else None,
+        minutes=given.get("minutes"),
+        minutes_ago=given.get("minutes_ago"),
+        force=given.get("force", False),
+    )
+
+
+def _tell(answer: Answer, *, as_json: bool = False) -> int:
+    """Print an answer and return the exit status in it."""
+    status = answer["exit"]
+    if as_json and status == DONE:
+        print(json.dumps(answer["status"]))
+    else:
+        print(answer["message"], file=sys.stdout if status == DONE else sys.stderr)
+    return status if isinstance(status, int) else REFUSED

@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: MIT
+"""What the program remembers for comfort: last choices, the window's place, hints already given. No Qt.
+
+Nothing here decides anything about a treatment. A setting that cannot be understood is as if it had never been set.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, Final
+
+from therapy_timer.core.events import Modality
+from therapy_timer.core.regimen import regimen_of
+from therapy_timer.core.region import Region
+from therapy_timer.log.whole_file import whole_file
+
+_logger = logging.getLogger(__name__)
+
+FILE_NAME: Final = "settings.json"
+BAD_SUFFIX: Final = ".bad"
+"""A file that is no settings file is kept under its name with this behind it."""
+
+LARGEST_GEOMETRY: Final = 4096
+"""Bytes; Qt's own take about 70."""
+
+_LONGEST_TEXT: Final = 100
+_MINUTES: Final = frozenset(
+    choice // timedelta(minutes=1) for region in Region for choice in regimen_of(region).choices
+)
+"""Minutes that some region allows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that is remembered; None stands for no choice yet.
+
+    `last_area` is the id of the area looked at last, which may be gone by now; `last_minutes` what was planned last,
+    which not every region allows; `last_modality` what was started last; `window_geometry` what Qt's `saveGeometry`
+    gave, empty for none; `tray_hint_shown` whether the person was told that the window goes on in the tray.
+    """
+
+    last_area: str | None = None
+    last_minutes: int | None = None
+    last_modality: Modality | None = None
+    window_geometry: bytes = b""
+    tray_hint_shown: bool = False
+
+
+class SettingsFile:
+    """The settings and the file in `folder` that they are kept in.
+
+    Keys that this version does not know stay in the file. Nothing here raises: what cannot be read or written is
+    logged, and the settings hold until the program ends. `area`, `minutes` and `modality` are the last choices,
+    written with every change.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / FILE_NAME
+        self._raw: dict[str, Any] = {}
+        self._readable = True
+        self._settings = self._load()
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they are now."""
+        return self._settings
+
+    @property
+    def area(self) -> str | None:
+        """The id of the area looked at last."""
+        return self._settings.last_area
+
+    @area.setter
+    def area(self, area: str | None) -> None:
+        self.save(replace(self._settings, last_area=area))
+
+    @property
+    def minutes(self) -> int | None:
+        """The minutes planned last."""
+        return self._settings.last_minutes
+
+    @minutes.setter
+    def minutes(self, minutes: int | None) -> None:
+        self.save(replace(self._settings, last_minutes=minutes))
+
+    @property
+    def modality(self) -> Modality | None:
+        """What was started last."""
+        return self._settings.last_modality
+
+    @modality.setter
+    def modality(self, modality: Modality | None) -> None:
+        self.save(replace(self._settings, last_modality=modality))
+
+    def save(self, settings: Settings) -> None:
+        """Make these the settings, and write them unless they are the same as before."""
+        if settings == self._settings:
+            return
+        self._settings = settings
+        if not self._readable:
+            return  # nobody knows what would be lost
+        self._raw |= {name: _out(getattr(settings, name)) for name in _NAMES}
+        try:
+            with whole_file(self._path) as text:
+                json.dump(self._raw, text, indent=2)
+                text.write("\n")
+        except OSError as error:
+            _logger.warning("The settings could not be written: %s", error.strerror or error)
+
+    def _load(self) -> Settings:
+        try:
+            raw = json.loads(self._path.read_bytes())
+        except FileNotFoundError:
+            return Settings()
+        except OSError as error:
+            self._readable = False
+            _logger.warning("The settings could not be read: %s", error.strerror or error)
+            return Settings()
+        except (ValueError, RecursionError):
+            raw = None
+        if not isinstance(raw, dict):
+            self._set_aside()
+            return Settings()
+        self._raw = raw
+        return _understood(raw)
+
+    def _set_aside(self) -> None:
+        try:
+            self._path.replace(self._path.with_name(FILE_NAME + BAD_SUFFIX))
+            _logger.warning("The settings could not be understood; the file is kept as %s.", FILE_NAME + BAD_SUFFIX)
+        except OSError as error:
+            self._readable = False
+            _logger.warning("The settings could not be understood: %s", error.strerror or error)
+
+
+def _understood(raw: Mapping[str, Any]) -> Settings:
+    """The settings in `raw`; each that is missing or wrong is the default."""
+    found: dict[str, Any] = {}
+    for name in _NAMES:
+        if name in raw:
+            try:
+                found[name] = _IN[name](raw[name])
+            except (TypeError, ValueError):
+                _logger.warning("The setting %s was not understood and is as if it had never been set.", name)
+    return Settings(**found)
+
+
+def _text_in(value: object) -> str | None:
+    if value is None:
+        return None
+    if not isinstance(value, str) or not 0 < len(value) <= _LONGEST_TEXT:
+        raise ValueError("text")
+    return value
+
+
+def _minutes_in(value: object) -> int | None:
+    if value is None or (type(value) is int and value in _MINUTES):
+        return value
+    raise ValueError("minutes")
+
+
+def _modality_in(value: object) -> Modality | None:
+    text = _text_in(value)
+    return None if text is None else Modality(text)
+
+
+def _geometry_in(value: object) -> bytes:
+    if not isinstance(value, str) or len(value) > LARGEST_GEOMETRY * 4 // 3:
+        raise ValueError("geometry")
+    return base64.b64decode(value, validate=True)
+
+
+def _flag_in(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError("flag")
+    return value
+
+
+_NAMES: Final = tuple(each.name for each in fields(Settings))
+_IN: Final[dict[str, Callable[[object], object]]] = {
+    "last_area": _text_in,
+    "last_minutes": _minutes_in,
+    "last_modality": _modality_in,
+    "window_geometry": _geometry_in,
+    "tray_hint_shown": _flag_in,
+}
+
+
+def _out(value: object) -> object:
+    return base64.b64encode(value).decode("ascii") if isinstance(value, bytes) else value

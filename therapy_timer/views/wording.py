@@ -1,0 +1,581 @@
+# SPDX-License-Identifier: MIT
+"""The words: every name and sentence that is used in more than one place. No Qt.
+
+Core tells values; here they become plain English, the same in the window, in the tray, in notifications and on
+the command line. `set_translator` lets the app put a translation in between. Times are handed over in UTC and
+shown in the local zone.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, assert_never
+
+from therapy_timer.core.clock import ZERO
+from therapy_timer.core.events import Modality
+from therapy_timer.core.record import Area
+from therapy_timer.core.regimen import CANCEL_WITHIN, UNCONFIRMED_AFTER
+from therapy_timer.core.region import Region
+from therapy_timer.core.reminders import Reminder, ReminderKind
+from therapy_timer.core.rule import LONGEST_NAME, Reason, Refusal
+from therapy_timer.core.skin import Hold, Skin, SkinState, Snapshot
+from therapy_timer.core.treatment import Treatment
+from therapy_timer.desktop.channel import ChannelBroken, NoInstance
+from therapy_timer.desktop.display import Lack, NoDisplay
+from therapy_timer.desktop.launch import LaunchFailed
+from therapy_timer.log.errors import LogBusy, LogDamaged, LogError, LogTooNew
+from therapy_timer.log.exchange import ExportFailed
+from therapy_timer.services.folders import FolderUnusable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SECOND = timedelta(seconds=1)
+MINUTE = timedelta(minutes=1)
+HOUR = timedelta(hours=1)
+
+
+# --- translation --------------------------------------------------------------------------------------------
+
+_translator: list[Callable[[str, str], str]] = []
+
+
+def set_translator(translator: Callable[[str, str], str] | None) -> None:
+    """Have every text go through `translator(context, text)`; None leaves them as they are."""
+    _translator[:] = [translator] if translator else []
+
+
+def translate(context: str, text: str) -> str:
+    """The text in the person's language; the text itself unless a translator is set."""
+    return _translator[0](context, text) if _translator else text
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that Qt's lupdate looks for
+    """Mark a text for translation; it is translated where it is used."""
+    return text
+
+
+# --- names --------------------------------------------------------------------------------------------------
+
+_NAMES = {
+    Region.LOWER_BACK: QT_TRANSLATE_NOOP("Region", "Lower back"),
+    Region.UPPER_BACK: QT_TRANSLATE_NOOP("Region", "Upper back"),
+    Region.BACK_OF_NECK: QT_TRANSLATE_NOOP("Region", "Back of the neck"),
+    Region.ABDOMEN: QT_TRANSLATE_NOOP("Region", "Abdomen"),
+    Region.LEFT_SHOULDER: QT_TRANSLATE_NOOP("Region", "Left shoulder"),
+    Region.RIGHT_SHOULDER: QT_TRANSLATE_NOOP("Region", "Right shoulder"),
+    Region.LEFT_UPPER_ARM: QT_TRANSLATE_NOOP("Region", "Left upper arm"),
+    Region.RIGHT_UPPER_ARM: QT_TRANSLATE_NOOP("Region", "Right upper arm"),
+    Region.LEFT_ELBOW: QT_TRANSLATE_NOOP("Region", "Left elbow"),
+    Region.RIGHT_ELBOW: QT_TRANSLATE_NOOP("Region", "Right elbow"),
+    Region.LEFT_FOREARM: QT_TRANSLATE_NOOP("Region", "Left forearm"),
+    Region.RIGHT_FOREARM: QT_TRANSLATE_NOOP("Region", "Right forearm"),
+    Region.LEFT_WRIST: QT_TRANSLATE_NOOP("Region", "Left wrist"),
+    Region.RIGHT_WRIST: QT_TRANSLATE_NOOP("Region", "Right wrist"),
+    Region.LEFT_HAND: QT_TRANSLATE_NOOP("Region", "Left hand"),
+    Region.RIGHT_HAND: QT_TRANSLATE_NOOP("Region", "Right hand"),
+    Region.LEFT_RIBS: QT_TRANSLATE_NOOP("Region", "Left ribs"),
+    Region.RIGHT_RIBS: QT_TRANSLATE_NOOP("Region", "Right ribs"),
+    Region.LEFT_HIP: QT_TRANSLATE_NOOP("Region", "Left hip"),
+    Region.RIGHT_HIP: QT_TRANSLATE_NOOP("Region", "Right hip"),
+    Region.LEFT_BUTTOCK: QT_TRANSLATE_NOOP("Region", "Left buttock"),
+    Region.RIGHT_BUTTOCK: QT_TRANSLATE_NOOP("Region", "Right buttock"),
+    Region.LEFT_FRONT_THIGH: QT_TRANSLATE_NOOP("Region", "Left front thigh"),
+    Region.RIGHT_FRONT_THIGH: QT_TRANSLATE_NOOP("Region", "Right front thigh"),
+    Region.LEFT_BACK_THIGH: QT_TRANSLATE_NOOP("Region", "Left back thigh"),
+    Region.RIGHT_BACK_THIGH: QT_TRANSLATE_NOOP("Region", "Right back thigh"),
+    Region.LEFT_KNEE: QT_TRANSLATE_NOOP("Region", "Left knee"),
+    Region.RIGHT_KNEE: QT_TRANSLATE_NOOP("Region", "Right knee"),
+    Region.LEFT_OUTER_KNEE: QT_TRANSLATE_NOOP("Region", "Left outer knee"),
+    Region.RIGHT_OUTER_KNEE: QT_TRANSLATE_NOOP("Region", "Right outer knee"),
+    Region.LEFT_CALF: QT_TRANSLATE_NOOP("Region", "Left calf"),
+    Region.RIGHT_CALF: QT_TRANSLATE_NOOP("Region", "Right calf"),
+    Region.LEFT_SHIN: QT_TRANSLATE_NOOP("Region", "Left shin"),
+    Region.RIGHT_SHIN: QT_TRANSLATE_NOOP("Region", "Right shin"),
+    Region.LEFT_ANKLE: QT_TRANSLATE_NOOP("Region", "Left ankle"),
+    Region.RIGHT_ANKLE: QT_TRANSLATE_NOOP("Region", "Right ankle"),
+    Region.LEFT_FOOT: QT_TRANSLATE_NOOP("Region", "Left foot"),
+    Region.RIGHT_FOOT: QT_TRANSLATE_NOOP("Region", "Right foot"),
+}
+
+_NAMES_INSIDE = {
+    Region.LOWER_BACK: QT_TRANSLATE_NOOP("Region", "lower back"),
+    Region.UPPER_BACK: QT_TRANSLATE_NOOP("Region", "upper back"),
+    Region.BACK_OF_NECK: QT_TRANSLATE_NOOP("Region", "back of the neck"),
+    Region.ABDOMEN: QT_TRANSLATE_NOOP("Region", "abdomen"),
+    Region.LEFT_SHOULDER: QT_TRANSLATE_NOOP("Region", "left shoulder"),
+    Region.RIGHT_SHOULDER: QT_TRANSLATE_NOOP("Region", "right shoulder"),
+    Region.LEFT_UPPER_ARM: QT_TRANSLATE_NOOP("Region", "left upper arm"),
+    Region.RIGHT_UPPER_ARM: QT_TRANSLATE_NOOP("Region", "right upper arm"),
+    Region.LEFT_ELBOW: QT_TRANSLATE_NOOP("Region", "left elbow"),
+    Region.RIGHT_ELBOW: QT_TRANSLATE_NOOP("Region", "right elbow"),
+    Region.LEFT_FOREARM: QT_TRANSLATE_NOOP("Region", "left forearm"),
+    Region.RIGHT_FOREARM: QT_TRANSLATE_NOOP("Region", "right forearm"),
+    Region.LEFT_WRIST: QT_TRANSLATE_NOOP("Region", "left wrist"),
+    Region.RIGHT_WRIST: QT_TRANSLATE_NOOP("Region", "right wrist"),
+    Region.LEFT_HAND: QT_TRANSLATE_NOOP("Region", "left hand"),
+    Region.RIGHT_HAND: QT_TRANSLATE_NOOP("Region", "right hand"),
+    Region.LEFT_RIBS: QT_TRANSLATE_NOOP("Region", "left ribs"),
+    Region.RIGHT_RIBS: QT_TRANSLATE_NOOP("Region", "right ribs"),
+    Region.LEFT_HIP: QT_TRANSLATE_NOOP("Region", "left hip"),
+    Region.RIGHT_HIP: QT_TRANSLATE_NOOP("Region", "right hip"),
+    Region.LEFT_BUTTOCK: QT_TRANSLATE_NOOP("Region", "left buttock"),
+    Region.RIGHT_BUTTOCK: QT_TRANSLATE_NOOP("Region", "right buttock"),
+    Region.LEFT_FRONT_THIGH: QT_TRANSLATE_NOOP("Region", "left front thigh"),
+    Region.RIGHT_FRONT_THIGH: QT_TRANSLATE_NOOP("Region", "right front thigh"),
+    Region.LEFT_BACK_THIGH: QT_TRANSLATE_NOOP("Region", "left back thigh"),
+    Region.RIGHT_BACK_THIGH: QT_TRANSLATE_NOOP("Region", "right back thigh"),
+    Region.LEFT_KNEE: QT_TRANSLATE_NOOP("Region", "left knee"),
+    Region.RIGHT_KNEE: QT_TRANSLATE_NOOP("Region", "right knee"),
+    Region.LEFT_OUTER_KNEE: QT_TRANSLATE_NOOP("Region", "left outer knee"),
+    Region.RIGHT_OUTER_KNEE: QT_TRANSLATE_NOOP("Region", "right outer knee"),
+    Region.LEFT_CALF: QT_TRANSLATE_NOOP("Region", "left calf"),
+    Region.RIGHT_CALF: QT_TRANSLATE_NOOP("Region", "right calf"),
+    Region.LEFT_SHIN: QT_TRANSLATE_NOOP("Region", "left shin"),
+    Region.RIGHT_SHIN: QT_TRANSLATE_NOOP("Region", "right shin"),
+    Region.LEFT_ANKLE: QT_TRANSLATE_NOOP("Region", "left ankle"),
+    Region.RIGHT_ANKLE: QT_TRANSLATE_NOOP("Region", "right ankle"),
+    Region.LEFT_FOOT: QT_TRANSLATE_NOOP("Region", "left foot"),
+    Region.RIGHT_FOOT: QT_TRANSLATE_NOOP("Region", "right foot"),
+}
+
+
+def region_name(region: Region) -> str:
+    """The name of a region: "Lower back"."""
+    return translate("Region", _NAMES[region])
+
+
+def region_named(name: str) -> Region | None:
+    """The region of that name, in any case; None if it is no region's."""
+    wanted = name.strip().casefold()
+    return next((region for region in Region if region_name(region).casefold() == wanted), None)
+
+
+def area_name(area: Area) -> str:
+    """What the person calls the area, or its region's name: "Lower back"."""
+    return area.name or region_name(area.region)
+
+
+def area_inside(area: Area) -> str:
+    """The same inside a sentence: "lower back"; a name of one's own stays as it is."""
+    return area.name or translate("Region", _NAMES_INSIDE[area.region])
+
+
+def modality_name(modality: Modality) -> str:
+    """The name of a modality on its own: "Ice" or "Heat"."""
+    match modality:
+        case Modality.ICE:
+            return translate("Modality", "Ice")
+        case Modality.HEAT:
+            return translate("Modality", "Heat")
+        case _:
+            assert_never(modality)
+
+
+def modality_inside(modality: Modality) -> str:
+    """The same inside a sentence: "ice" or "heat"."""
+    match modality:
+        case Modality.ICE:
+            return translate("Modality", "ice")
+        case Modality.HEAT:
+            return translate("Modality", "heat")
+        case _:
+            assert_never(modality)
+
+
+def pack_on_area(modality: Modality, area: Area) -> str:
+    """What lies where: "Ice · lower back"."""
+    return f"{modality_name(modality)} · {area_inside(area)}"
+
+
+def state_name(state: SkinState) -> str:
+    """One word or two for a skin state."""
+    match state:
+        case SkinState.READY:
+            return translate("SkinState", "Ready")
+        case SkinState.APPLYING:
+            return translate("SkinState", "Pack on")
+        case SkinState.OVERDUE:
+            return translate("SkinState", "Take it off")
+        case SkinState.UNCONFIRMED:
+            return translate("SkinState", "When did it come off?")
+        case SkinState.RESTING:
+            return translate("SkinState", "Resting")
+        case _:
+            assert_never(state)
+
+
+def start_label(modality: Modality) -> str:
+    """The label that starts a treatment: "Start ice" or "Start heat"."""
+    match modality:
+        case Modality.ICE:
+            return translate("Label", "Start ice")
+        case Modality.HEAT:
+            return translate("Label", "Start heat")
+        case _:
+            assert_never(modality)
+
+
+def off_label(area: Area | None = None) -> str:
+    """The label that ends a treatment: "I took it off"; it names the area if one is given."""
+    label = translate("Label", "I took it off")
+    return label if area is None else f"{label}: {area_inside(area)}"
+
+
+def show_label() -> str:
+    """The label that brings up the window."""
+    return translate("Label", "Show the timer")
+
+
+def treatment_area(treatment: Treatment, snapshot: Snapshot) -> Area:
+    """The area of a treatment; if the record no longer has it, one that goes by the region's name."""
+    return snapshot.record.areas.get(treatment.area, Area(treatment.area, treatment.region))
+
+
+def region_area(region: Region, snapshot: Snapshot) -> Area:
+    """What to call a region: the area its pack lies or lay on, or its only area, else one by the region's name."""
+    treatment = snapshot.skin(region).treatment
+    if treatment is not None and treatment.region is region:
+        return treatment_area(treatment, snapshot)
+    areas = [area for area in snapshot.record.shown_areas if area.region is region]
+    return areas[0] if len(areas) == 1 else Area(region.value, region)
+
+
+# --- durations and times ------------------------------------------------------------------------------------
+
+
+def countdown(left: timedelta) -> str:
+    """Time that is left, rounded up to the second: "11:09", "1:16:40"; "0:00" when none is left."""
+    return _clockwork(-(-max(left, ZERO) // SECOND))
+
+
+def elapsed(passed: timedelta) -> str:
+    """Time that has passed, rounded down to the second: "19:24", "1:02:03"; "0:00" when it is negative."""
+    return _clockwork(max(passed, ZERO) // SECOND)
+
+
+def hours_minutes(left: timedelta) -> str:
+    """Time that is left, rounded up to the minute, for small places: "0:41", "2:00"."""
+    minutes = -(-max(left, ZERO) // MINUTE)
+    return f"{minutes // 60}:{minutes % 60:02}"
+
+
+def _clockwork(seconds: int) -> str:
+    minutes, second = divmod(seconds, 60)
+    hours, minute = divmod(minutes, 60)
+    return f"{hours}:{minute:02}:{second:02}" if hours else f"{minute}:{second:02}"
+
+
+def duration(time: timedelta) -> str:
+    """A length of time in words, rounded down to the minute: "15 minutes", "2 hours", "1 hour 5 minutes"."""
+    hours, minutes = divmod(max(time, ZERO) // MINUTE, 60)
+    in_minutes = translate("Duration", "1 minute") if minutes == 1 else translate("Duration", "{n} minutes")
+    in_hours = translate("Duration", "1 hour") if hours == 1 else translate("Duration", "{n} hours")
+    parts = [in_hours.format(n=hours)] if hours else []
+    if minutes or not hours:
+        parts.append(in_minutes.format(n=minutes))
+    return " ".join(parts)
+
+
+def has_passed(time: timedelta) -> str:
+    """What can be said of a length of time that is over: "2 hours have passed", "1 minute has passed"."""
+    if time // MINUTE in {1, 60}:
+        return translate("Duration", "{time} has passed").format(time=duration(time))
+    return translate("Duration", "{time} have passed").format(time=duration(time))
+
+
+def clock_time(utc: datetime, now: datetime) -> str:
+    """A time of day in the local zone: "10:08"; with the day when that is not today: "00:10 tomorrow".
+
+    Both are aware. Seconds are left out: it is never later than the truth. `time_from` is for the time from which
+    something is allowed.
+    """
+    local, today = utc.astimezone(), now.astimezone().date()
+    text, days = f"{local:%H:%M}", (local.date() - today).days
+    if days == 0:
+        return text
+    if abs(days) < 7:
+        return _DAYS.get(days, translate("Day", "{time} on {weekday}")).format(
+            time=text, weekday=translate("Day", _WEEKDAYS[local.weekday()])
+        )
+    return translate("Day", "{time} on {date}").format(time=text, date=local.date().isoformat())
+
+
+def time_from(utc: datetime, now: datetime) -> str:
+    """The same for when something will be allowed: rounded up to the minute, never earlier than the truth."""
+    over = timedelta(seconds=utc.second, microseconds=utc.microsecond)
+    return clock_time(utc - over + MINUTE if over else utc, now)
+
+
+_WEEKDAYS = (
+    QT_TRANSLATE_NOOP("Day", "Monday"),
+    QT_TRANSLATE_NOOP("Day", "Tuesday"),
+    QT_TRANSLATE_NOOP("Day", "Wednesday"),
+    QT_TRANSLATE_NOOP("Day", "Thursday"),
+    QT_TRANSLATE_NOOP("Day", "Friday"),
+    QT_TRANSLATE_NOOP("Day", "Saturday"),
+    QT_TRANSLATE_NOOP("Day", "Sunday"),
+)
+
+_DAYS = {
+    -1: QT_TRANSLATE_NOOP("Day", "{time} yesterday"),
+    1: QT_TRANSLATE_NOOP("Day", "{time} tomorrow"),
+}
+
+
+# --- states -------------------------------------------------------------------------------------------------
+
+
+def due_time(skin: Skin, snapshot: Snapshot) -> str:
+    """When the pack on this skin should come off, or should have come off: "10:08"."""
+    return clock_time(snapshot.wall(skin.remaining or ZERO), snapshot.now.utc)
+
+
+def ready_time(skin: Skin, snapshot: Snapshot) -> str:
+    """From when the next pack may go on this resting skin: "12:08"."""
+    return time_from(snapshot.wall(skin.remaining or ZERO), snapshot.now.utc)
+
+
+def since_time(skin: Skin, snapshot: Snapshot) -> str:
+    """Since when the pack on this skin has been on, by the clock as it is now: "10:00"."""
+    return clock_time(snapshot.wall(-(skin.on_skin or ZERO)), snapshot.now.utc)
+
+
+def status_line(area: Area, snapshot: Snapshot) -> str:
+    """One line that says all about an area: for the command line and the tray's tooltip."""
+    skin, name = snapshot.skin(area.region), area_name(area)
+    left = countdown(skin.remaining or ZERO)
+    over = elapsed(-(skin.remaining or ZERO))
+    match skin:
+        case Skin(state=SkinState.APPLYING, treatment=Treatment() as treatment):
+            text = translate("Status", "{area}: {pack} on, take it off at {time} ({left} left)")
+        case Skin(state=SkinState.OVERDUE, treatment=Treatment() as treatment):
+            text = translate("Status", "{area}: take the {pack} off now ({over} over time)")
+        case Skin(state=SkinState.UNCONFIRMED, treatment=Treatment() as treatment):
+            text = translate("Status", "{area}: the {pack} was due off at {time}. When did it come off?")
+        case Skin(state=SkinState.RESTING, hold=Hold.MOVED_PACK_ON, treatment=Treatment()):
+            return moved_pack_on(area, snapshot)
+        case Skin(state=SkinState.RESTING):
+            text = translate("Status", "{area}: resting, next from {time} ({left} left)")
+            return text.format(area=name, time=ready_time(skin, snapshot), left=left)
+        case _:
+            return translate("Status", "{area}: ready").format(area=name)
+    pack = modality_inside(treatment.modality)
+    return text.format(area=name, pack=pack, time=due_time(skin, snapshot), left=left, over=over)
+
+
+def moved_pack_on(area: Area, snapshot: Snapshot) -> str:
+    """Why an area rests with no end in sight: a pack was said to lie there, was moved, and is still on."""
+    treatment = snapshot.skin(area.region).treatment
+    text = translate("Status", "{area}: resting until {rest} after the pack that was moved to {other} has come off")
+    return text.format(
+        area=area_name(area),
+        rest=duration(snapshot.record.regimen(area.region).rest),
+        other=area_inside(treatment_area(treatment, snapshot)) if treatment else "",
+    )
+
+
+# --- refusals -----------------------------------------------------------------------------------------------
+
+
+def refusal(refusal: Refusal, snapshot: Snapshot) -> str:  # noqa: C901, PLR0912 - one branch per reason
+    """Why something is refused and until when, in one or two sentences."""
+    match refusal.reason:
+        case Reason.RESTING | Reason.PACK_ON | Reason.MOVED_PACK_ON:
+            return _locked(refusal, snapshot)
+        case Reason.MINUTES:
+            return _minutes(refusal, snapshot)
+        case Reason.TOO_LONG_AGO:
+            return translate("Refusal", "The start must lie in the last 24 hours, and not in the future.")
+        case Reason.NOT_BETWEEN:
+            start = clock_time(snapshot.wall(-(refusal.longest or ZERO)), snapshot.now.utc)
+            text = translate("Refusal", "The pack went on at {start}. It can only have come off since then.")
+            return text.format(start=start)
+        case Reason.TOO_LATE:
+            return _too_late(refusal)
+        case Reason.NOT_ON:
+            return translate("Refusal", "That pack is off already.")
+        case Reason.NOT_RESTING:
+            return translate("Refusal", "The skin is not resting. Start a treatment as usual.")
+        case Reason.UNKNOWN_AREA:
+            names = ", ".join(area_name(area) for area in snapshot.record.shown_areas)
+            return translate("Refusal", "There is no such area. Choose one of: {names}.").format(names=names)
+        case Reason.UNKNOWN_TREATMENT:
+            return translate("Refusal", "That treatment is not on record.")
+        case Reason.REST_RANGE:
+            return translate("Refusal", "The rest can be 2 to 6 hours. It cannot be shorter.")
+        case Reason.NAME_EMPTY:
+            return translate("Refusal", "Give the area a name.")
+        case Reason.NAME_TOO_LONG:
+            return translate("Refusal", "Keep the name to {n} characters.").format(n=LONGEST_NAME)
+        case Reason.NAME_UNPRINTABLE:
+            return translate("Refusal", "The name has a character that cannot be shown. Leave it out.")
+        case Reason.NAME_TAKEN:
+            return translate("Refusal", "There is an area of that name already.")
+        case Reason.LAST_AREA:
+            return translate("Refusal", "This is the only area. Add another one before you hide it.")
+        case _:
+            assert_never(refusal.reason)
+
+
+def _locked(refusal: Refusal, snapshot: Snapshot) -> str:
+    region = refusal.region or Region.LOWER_BACK
+    skin, area = snapshot.skin(region), region_area(region, snapshot)
+    rest = duration(snapshot.record.regimen(region).rest)
+    if refusal.reason is Reason.MOVED_PACK_ON:
+        return f"{moved_pack_on(area, snapshot)}."
+    if refusal.reason is Reason.PACK_ON:
+        text = translate("Refusal", "{area} has a pack on, since {time}. Take it off first.")
+        return text.format(area=area_name(area), time=since_time(skin, snapshot))
+    text = translate("Refusal", "{area} is resting until {time}. The skin rests {rest} after every pack, ice or heat.")
+    time = time_from(snapshot.wall(refusal.remaining or ZERO), snapshot.now.utc)
+    return text.format(area=area_name(area), time=time, rest=rest)
+
+
+def _minutes(refusal: Refusal, snapshot: Snapshot) -> str:
+    area = region_area(refusal.region or Region.LOWER_BACK, snapshot)
+    shortest, longest = refusal.shortest or ZERO, refusal.longest or ZERO
+    text = translate("Refusal", "{area}: choose {shortest} to {longest} minutes.")
+    return text.format(area=area_name(area), shortest=shortest // MINUTE, longest=longest // MINUTE)
+
+
+def _too_late(refusal: Refusal) -> str:
+    if refusal.treatment is not None and refusal.treatment.cancelled:
+        return translate("Refusal", "That pack was never on, says the record. If one is on now, start anew.")
+    if refusal.longest == CANCEL_WITHIN:
+        return translate("Refusal", "“It was never on” can be said in the first 60 seconds. Now say “I took it off”.")
+    return translate(
+        "Refusal",
+        "This can be changed for 10 minutes after “I took it off”, and they have passed. "
+        "If a pack is on now, say “A pack is on anyway…” in the window.",
+    )
+
+
+# --- reminders ----------------------------------------------------------------------------------------------
+
+
+def reminder(reminder: Reminder, snapshot: Snapshot) -> tuple[str, str]:
+    """The title and the text of a reminder that has come, however late."""
+    match reminder.kind:
+        case ReminderKind.PACK_OFF:
+            return _pack_off(reminder, snapshot)
+        case ReminderKind.REST_OVER:
+            return _rest_over(reminder, snapshot)
+        case _:
+            assert_never(reminder.kind)
+
+
+def _pack_off(reminder: Reminder, snapshot: Snapshot) -> tuple[str, str]:
+    treatment = reminder.treatment
+    title = translate("Reminder", "Take the {pack} off: {area}").format(
+        pack=modality_inside(treatment.modality), area=area_inside(treatment_area(treatment, snapshot))
+    )
+    if reminder.late >= UNCONFIRMED_AFTER:
+        due = clock_time(snapshot.wall(reminder.remaining), snapshot.now.utc)
+        text = translate("Reminder", "It was due off at {due}. If it is off already, say when it came off.")
+        return title, text.format(due=due)
+    if treatment.outside:
+        return title, translate("Reminder", "This skin should still be resting. Take it off now.")
+    if reminder.late < MINUTE:
+        return title, translate("Reminder", "{passed}.").format(passed=has_passed(treatment.allowed))
+    text = translate("Reminder", "It has been on for {time}; {planned} were planned.")
+    on_skin = treatment.allowed + reminder.late
+    return title, text.format(time=duration(on_skin), planned=duration(treatment.allowed))
+
+
+def _rest_over(reminder: Reminder, snapshot: Snapshot) -> tuple[str, str]:
+    area = region_area(reminder.region, snapshot)
+    if reminder.treatment.region is reminder.region:
+        area = treatment_area(reminder.treatment, snapshot)
+    passed = has_passed(snapshot.record.regimen(reminder.region).rest)
+    title = translate("Reminder", "{area}: {passed}").format(area=area_name(area), passed=passed)
+    check = translate("Reminder", "Before the next pack, check that the skin looks and feels normal.")
+    if reminder.late < MINUTE:
+        return title, check
+    time = time_from(snapshot.wall(reminder.remaining), snapshot.now.utc)
+    ended = translate("Reminder", "The rest ended at {time}.").format(time=time)
+    return title, f"{ended} {check}"
+
+
+def still_in_tray() -> tuple[str, str]:
+    """The title and the text of the hint that closing the window did not end the program."""
+    title = translate("Reminder", "Therapy Timer goes on in the tray")
+    return title, translate("Reminder", "It still tells you when to take a pack off. Its icon opens the window again.")
+
+
+# --- the surroundings ---------------------------------------------------------------------------------------
+
+
+def problem(error: Exception) -> str:
+    """What is wrong with the surroundings, and what to do about it."""
+    match error:
+        case LogError():
+            return _log_problem(error)
+        case FolderUnusable():
+            text = translate("Problem", "The folder {path} cannot be used ({cause}). Make it writable for yourself.")
+            return text.format(path=error.path, cause=error.cause)
+        case ExportFailed():
+            text = translate("Problem", "{path} was not written ({cause}). Choose another place; nothing was changed.")
+            return text.format(path=error.path, cause=error.cause)
+        case NoDisplay():
+            return _display_problem(error)
+        case NoInstance():
+            return translate("Problem", "Therapy Timer is not running.")
+        case ChannelBroken():
+            return translate("Problem", "Therapy Timer is running but does not answer. End it and start it again.")
+        case LaunchFailed():
+            text = translate("Problem", "Therapy Timer did not start, and nothing was recorded. {said}")
+            return text.format(said=error.said).strip()
+        case ImportError():
+            text = translate("Problem", "A part of Therapy Timer is missing ({cause}). Install it again.")
+            return text.format(cause=error)
+        case OSError():
+            text = translate("Problem", "{cause}: {path}") if error.filename else "{cause}"
+            return text.format(cause=error.strerror or error, path=error.filename)
+        case _:
+            return str(error) or type(error).__name__
+
+
+def _log_problem(error: LogError) -> str:
+    match error:
+        case LogBusy():
+            text = translate(
+                "Problem", "Another program holds the log {path}. Close it and try again. Nothing was recorded."
+            )
+        case LogTooNew():
+            text = translate("Problem", "The log {path} was written by a newer Therapy Timer. Install that version.")
+        case LogDamaged():
+            text = translate(
+                "Problem",
+                "The log {path} is damaged ({cause}). Move it elsewhere, keep it, and start again. "
+                "Leave 2 hours since the last pack: the new log does not know of it.",
+            )
+        case _:
+            text = translate(
+                "Problem",
+                "The log {path} cannot be used ({cause}). "
+                "Make room on the disk, or make file and folder writable for yourself.",
+            )
+    return text.format(path=error.path, cause=error.cause)
+
+
+def _display_problem(error: NoDisplay) -> str:
+    names = " ".join(error.names)
+    match error.lack:
+        case Lack.DISPLAY if names:
+            text = translate("Problem", "The display {names} cannot be used. Start Therapy Timer on your own desktop.")
+        case Lack.DISPLAY:
+            text = translate(
+                "Problem", "There is no display for the window. Start Therapy Timer from a graphical desktop."
+            )
+        case Lack.LIBRARIES:
+            text = translate(
+                "Problem", "The system lacks libraries for the window. On Debian or Ubuntu: sudo apt install {names}"
+            )
+        case Lack.PLATFORM:
+            text = translate("Problem", "QT_QPA_PLATFORM is {names}, which Qt does not know. Remove that variable.")
+        case Lack.QT:
+            text = translate("Problem", "PySide6 is not installed. Run: pip install therapy-timer")
+        case _:
+            assert_never(error.lack)
+    return text.format(names=names)
