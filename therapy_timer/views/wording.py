@@ -28,7 +28,7 @@ from therapy_timer.log.exchange import ExportFailed
 from therapy_timer.services.folders import FolderUnusable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 SECOND = timedelta(seconds=1)
 MINUTE = timedelta(minutes=1)
@@ -579,3 +579,11 @@ def _display_problem(error: NoDisplay) -> str:
         case _:
             assert_never(error.lack)
     return text.format(names=names)
+
+
+def rests_over(reminders: Sequence[Reminder], snapshot: Snapshot) -> tuple[str, str]:
+    """The title and the text of one message for several rests that are over."""
+    names = ", ".join(area_name(region_area(reminder.region, snapshot)) for reminder in reminders)
+    check = translate("Reminder", "Before the next pack, check that the skin looks and feels normal.")
+    title = translate("Reminder", "The rest is over on {n} areas").format(n=len(reminders))
+    return title, f"{names}. {check}"

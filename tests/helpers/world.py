@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: MIT
+"""A person, a computer's clocks and the rule: what the cases of docs/cases.md are told to.
+
+`World` says what can be said; where the events are kept differs. `CoreWorld` keeps them in a list and derives all from
+them, with nothing but core. `tests.helpers.log_world.LogWorld` sends everything through the services to a log on disk.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from tests.helpers.clock import FakeClock
+from therapy_timer.core import rule
+from therapy_timer.core.clock import ZERO, Instant
+from therapy_timer.core.events import Anchored, AnchorReason, Answer, Event, Modality, Started, Told
+from therapy_timer.core.record import Record, replay
+from therapy_timer.core.region import Region
+from therapy_timer.core.reminders import Reminder, wanted
+from therapy_timer.core.rule import Refusal
+from therapy_timer.core.skin import Skin, Snapshot, derive
+
+if TYPE_CHECKING:
+    from therapy_timer.core.treatment import Treatment
+
+LOWER_BACK = Region.LOWER_BACK.value
+LEFT_KNEE = Region.LEFT_KNEE.value
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What a command led to: the state afterwards, the events it wrote, and why it was refused if it was."""
+
+    snapshot: Snapshot
+    events: tuple[Event, ...] = ()
+    refusal: Refusal | None = None
+
+    @property
+    def done(self) -> bool:
+        """Whether something was written."""
+        return bool(self.events)
+
+
+class World(ABC):
+    """Clocks that the test moves, and every command that a person has."""
+
+    def __init__(self, when: str | datetime = "10:00") -> None:
+        self.clock = FakeClock(when)
+        self.last = ""
+        """The treatment that was started last."""
+
+    @abstractmethod
+    def snapshot(self) -> Snapshot:
+        """The state of every region now."""
+
+    @abstractmethod
+    def command(self, name: str, *arguments: Any) -> Reply:
+        """Carry out the command of this name."""
+
+    @abstractmethod
+    def told(self, reminder: Reminder) -> None:
+        """Write down that the reminder reached the person."""
+
+    @abstractmethod
+    def anchor(self, reason: AnchorReason = AnchorReason.INTERVAL) -> None:
+        """Write down the clocks."""
+
+    @abstractmethod
+    def history(self) -> list[tuple[Instant, Event]]:
+        """Every event so far."""
+
+    # --- what a person says; times and treatments may be left out
+
+    def start(
+        self,
+        modality: Modality = Modality.ICE,
+        area: str = LOWER_BACK,
+        planned: timedelta | None = None,
+        ago: timedelta = ZERO,
+    ) -> Reply:
+        """*Start ice*, *Start heat*, *A pack is already on*."""
+        return self._began(self.command("start", area, modality, planned, ago))
+
+    def on_anyway(self, modality: Modality = Modality.ICE, area: str = LOWER_BACK, ago: timedelta = ZERO) -> Reply:
+        """*A pack is on anyway*."""
+        return self._began(self.command("on_anyway", area, modality, ago))
+
+    def off(self, treatment: str | None = None, ago: timedelta = ZERO, answer: Answer = Answer.NOW) -> Reply:
+        """*I took it off*, of the treatment started last unless another is named."""
+        return self.command("off", self.last if treatment is None else treatment, ago, answer)
+
+    def was_off(self, ago: timedelta, treatment: str | None = None) -> Reply:
+        """*It was off earlier*, this long ago."""
+        return self.off(treatment, ago, Answer.EARLIER)
+
+    def undo(self, treatment: str | None = None) -> Reply:
+        """*It is still on*."""
+        return self.command("undo", self.last if treatment is None else treatment)
+
+    def cancel(self, treatment: str | None = None) -> Reply:
+        """*It was never on*."""
+        return self.command("cancel", self.last if treatment is None else treatment)
+
+    def move(self, area: str, treatment: str | None = None) -> Reply:
+        """*Wrong area?*."""
+        return self.command("move", self.last if treatment is None else treatment, area)
+
+    def set_rest(self, number: float, region: Region = Region.LOWER_BACK) -> Reply:
+        """Choose how many minutes a region rests."""
+        return self.command("set_rest", region, timedelta(minutes=number))
+
+    def add_area(self, region: Region, name: str | None = None) -> str:
+        """Name an area of a region, and return its id."""
+        reply = self.command("add_area", region, name)
+        assert reply.refusal is None, reply.refusal
+        return reply.events[0].area  # type: ignore[union-attr]
+
+    def rename_area(self, area: str, name: str) -> Reply:
+        """Give an area another name."""
+        return self.command("rename_area", area, name)
+
+    def hide_area(self, area: str) -> Reply:
+        """Stop offering an area."""
+        return self.command("hide_area", area)
+
+    # --- what one asks
+
+    def at(self, when: str | datetime) -> World:
+        """Let time pass until then."""
+        self.clock.to(when)
+        return self
+
+    def skin(self, region: Region = Region.LOWER_BACK) -> Skin:
+        """The skin of a region now."""
+        return self.snapshot().skin(region)
+
+    def ends(self, region: Region = Region.LOWER_BACK) -> datetime:
+        """When what runs on a region ends: the pack is due, or the rest is over (true time)."""
+        remaining = self.skin(region).remaining
+        assert remaining is not None
+        return self.clock.true + remaining
+
+    def treatment(self, treatment: str | None = None) -> Treatment:
+        """The record of a treatment, of the one started last unless another is named."""
+        return self.snapshot().record.treatments[self.last if treatment is None else treatment]
+
+    def reminders(self) -> tuple[Reminder, ...]:
+        """The reminders wanted now."""
+        return wanted(self.snapshot())
+
+    def _began(self, reply: Reply) -> Reply:
+        if reply.done:
+            (started,) = reply.events
+            assert isinstance(started, Started)
+            self.last = started.treatment
+        return reply
+
+
+class CoreWorld(World):
+    """Everything derived from a list of events, by core alone."""
+
+    def __init__(self, when: str | datetime = "10:00") -> None:
+        super().__init__(when)
+        self.events: list[tuple[Instant, Event]] = []
+        self._named = 0
+
+    def record(self) -> Record:
+        """What the events say."""
+        return replay(self.events)
+
+    def snapshot(self) -> Snapshot:
+        return derive(self.record(), self.clock.now())
+
+    def history(self) -> list[tuple[Instant, Event]]:
+        return list(self.events)
+
+    def command(self, name: str, *arguments: Any) -> Reply:
+        if name in {"start", "on_anyway"}:
+            self._named += 1
+            arguments = (f"treatment-{self._named}", *arguments)
+        decision = getattr(rule, name)(self.snapshot(), *arguments)
+        if isinstance(decision, Refusal):
+            return Reply(self.snapshot(), refusal=decision)
+        self.append(*decision)
+        return Reply(self.snapshot(), decision)
+
+    def told(self, reminder: Reminder) -> None:
+        self.append(Told(reminder.key, reminder.treatment.id, reminder.late))
+
+    def anchor(self, reason: AnchorReason = AnchorReason.INTERVAL) -> None:
+        self.append(Anchored(reason))
+
+    def append(self, *events: Event) -> None:
+        """Put events on record as they are, whatever the rule says of them."""
+        self.events += [(self.clock.now(), event) for event in events]

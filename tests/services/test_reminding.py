@@ -1,0 +1,253 @@
+# SPDX-License-Identifier: MIT
+"""The tick: what is told, when, how often; and what it leaves running."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("PySide6", reason="PySide6 is not installed")
+
+from pytestqt.qtbot import QtBot
+
+from tests.helpers.clock import FakeClock
+from therapy_timer.core.events import AnchorReason, Anchored, Modality, Told
+from therapy_timer.core.region import Region
+from therapy_timer.core.reminders import Reminder, ReminderKind
+from therapy_timer.core.skin import SkinState, Snapshot, derive
+from therapy_timer.log.errors import LogBusy
+from therapy_timer.log.store import Log
+from therapy_timer.services.reminding import BEAT_ON_SKIN, BEAT_RESTING, BEAT_SEEN_READY, Reminding, heartbeat
+from therapy_timer.services.scheduler import ReminderScheduler
+from therapy_timer.services.treatments import Treatments
+
+LOGGER = "therapy_timer.services.reminding"
+
+
+class Notebook:
+    """A teller that writes down what it was to tell, and what it was shown."""
+
+    def __init__(self) -> None:
+        self.told: list[Reminder] = []
+        self.followed: list[Snapshot] = []
+
+    def tell(self, reminders: Sequence[Reminder], snapshot: Snapshot) -> None:
+        self.told += reminders
+
+    def follow(self, snapshot: Snapshot) -> None:
+        self.followed.append(snapshot)
+
+    @property
+    def kinds(self) -> list[ReminderKind]:
+        return [reminder.kind for reminder in self.told]
+
+
+class Running:
+    """One run of the program, without a window."""
+
+    def __init__(self, folder: Path, clock: FakeClock) -> None:
+        self.clock = clock
+        self.log = Log.open(folder)
+        self.treatments = Treatments(self.log, clock)
+        self.scheduler = ReminderScheduler(now=lambda: clock.now().utc)
+        self.notebook = Notebook()
+        self.reminding = Reminding(self.treatments, clock, self.scheduler, self.notebook)
+        self.scheduler.start()
+        self.reminding.tick()
+
+    def stop(self) -> None:
+        self.reminding.stop()
+        self.log.close()
+
+    def start(self) -> str:
+        (event,) = self.treatments.start("lower-back", Modality.ICE).events
+        return event.treatment
+
+    def at(self, when: str) -> Running:
+        self.clock.to(when)
+        self.reminding.tick()
+        return self
+
+    @property
+    def job_times(self) -> list[str]:
+        return [f"{job.at:%H:%M:%S}" for job in self.scheduler.jobs()]
+
+    def written(self, kind: type[object]) -> list[object]:
+        return [event for _, event in self.log.events() if isinstance(event, kind)]
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock("10:00")
+
+
+@pytest.fixture
+def run(qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Iterator[Running]:
+    running = Running(tmp_path, clock)
+    yield running
+    running.stop()
+
+
+def test_pack_off_is_told_when_due_and_once(run: Running) -> None:
+    run.start()
+    run.at("10:14:59.999999")
+    assert run.notebook.told == []
+    run.at("10:15").at("10:15").at("10:20")
+    assert run.notebook.kinds == [ReminderKind.PACK_OFF]
+    assert [event.late for event in run.written(Told)] == [timedelta(0)]
+
+
+def test_rest_over_is_told_when_it_is_and_once(run: Running) -> None:
+    treatment = run.start()
+    run.at("10:15")
+    run.treatments.off(treatment)
+    run.at("12:14:59.999999")
+    assert run.notebook.kinds == [ReminderKind.PACK_OFF]
+    run.at("12:15").at("12:16")
+    assert run.notebook.kinds == [ReminderKind.PACK_OFF, ReminderKind.REST_OVER]
+
+
+def test_what_was_told_is_not_told_by_the_next_run(run: Running, tmp_path: Path, clock: FakeClock) -> None:
+    run.start()
+    run.at("10:15")
+    again = Running(tmp_path, clock)
+    assert again.notebook.told == []
+    again.stop()
+
+
+def test_what_fell_due_meanwhile_is_told_at_the_start(run: Running, tmp_path: Path, clock: FakeClock) -> None:
+    run.start()
+    run.reminding.stop()
+    clock.to("10:20")
+    again = Running(tmp_path, clock)
+    assert [(reminder.kind, reminder.late) for reminder in again.notebook.told] == [
+        (ReminderKind.PACK_OFF, timedelta(minutes=5))
+    ]
+    again.stop()
+
+
+def test_a_pack_that_is_still_on_is_told_again(run: Running) -> None:
+    treatment = run.start()
+    run.at("10:16")
+    run.treatments.off(treatment)
+    run.at("10:18")
+    run.treatments.undo(treatment)
+    assert run.notebook.kinds == [ReminderKind.PACK_OFF, ReminderKind.PACK_OFF]
+    assert run.notebook.told[-1].late == timedelta(minutes=3)
+
+
+def test_jobs_are_the_reminders_to_come(run: Running) -> None:
+    assert run.job_times == []
+    treatment = run.start()
+    assert run.job_times == ["10:15:00"]
+    run.at("10:05")
+    run.treatments.off(treatment)
+    assert run.job_times == ["12:05:00"]
+    run.treatments.set_rest(Region.LOWER_BACK, timedelta(minutes=180))
+    assert run.job_times == ["13:05:00"]
+    run.at("13:05")
+    assert run.job_times == []
+
+
+def test_a_clock_change_moves_the_job_and_not_the_due(run: Running, clock: FakeClock) -> None:
+    run.start()
+    clock.to("10:05")
+    clock.set_wall("09:00")
+    run.reminding.tick()
+    assert run.job_times == ["09:10:00"]
+    run.at("10:14:59")
+    assert run.notebook.told == []
+    run.at("10:15")
+    assert run.notebook.kinds == [ReminderKind.PACK_OFF]
+
+
+def test_a_fired_job_ticks(run: Running, clock: FakeClock, qtbot: QtBot) -> None:
+    run.start()
+    clock.to("10:15")
+    with qtbot.waitSignal(run.reminding.changed, timeout=5000):
+        run.scheduler.wakeup()
+    assert run.notebook.kinds == [ReminderKind.PACK_OFF]
+
+
+def test_a_command_of_any_door_is_drawn_at_once(run: Running) -> None:
+    drawn: list[Snapshot] = []
+    run.reminding.changed.connect(drawn.append)
+    run.start()
+    assert [snapshot.skin(Region.LOWER_BACK).state for snapshot in drawn] == [SkinState.APPLYING]
+    assert run.reminding.snapshot is drawn[-1]
+
+
+def test_clocks_are_written_down_every_ten_minutes_unless_all_is_ready(run: Running) -> None:
+    run.at("10:30")
+    before = len(run.written(Anchored))
+    run.start()
+    run.at("10:39:59")
+    assert len(run.written(Anchored)) == before
+    run.at("10:40")
+    assert [event.reason for event in run.written(Anchored)][before:] == [AnchorReason.INTERVAL]
+
+
+def test_a_clock_step_is_written_down_even_when_all_is_ready(run: Running, clock: FakeClock) -> None:
+    before = len(run.written(Anchored))
+    clock.set_wall("11:30")
+    run.reminding.tick()
+    run.reminding.tick()
+    assert [event.reason for event in run.written(Anchored)][before:] == [AnchorReason.STEP]
+
+
+class TestLogThatCannotBeUsed:
+    def test_state_goes_on_and_nothing_is_told_twice_or_lost(
+        self, run: Running, monkeypatch: pytest.MonkeyPatch, expected_log
+    ) -> None:
+        expected_log(LOGGER, logging.WARNING, "cannot be used")
+        failures: list[object] = []
+        run.reminding.failed.connect(failures.append)
+        run.start()
+
+        def busy(*_: object) -> None:
+            raise LogBusy(run.log.path)
+
+        with monkeypatch.context() as broken:
+            broken.setattr(run.log, "record", busy)
+            broken.setattr(run.log, "transaction", busy)
+            run.at("10:15").at("10:16").at("10:17")
+            assert run.notebook.kinds == [ReminderKind.PACK_OFF]
+            assert run.notebook.followed[-1].skin(Region.LOWER_BACK).state is SkinState.OVERDUE
+            assert [type(error) for error in failures] == [LogBusy]
+            assert run.written(Told) == []
+        run.at("10:18")
+        assert run.notebook.kinds == [ReminderKind.PACK_OFF]
+        assert len(run.written(Told)) == 1
+        assert failures[-1] is None
+
+
+class TestHeartbeat:
+    def snapshot(self, run: Running) -> Snapshot:
+        return derive(run.log.record(), run.clock.now())
+
+    def test_all_ready(self, run: Running) -> None:
+        assert heartbeat(self.snapshot(run), seen=False) is None
+        assert heartbeat(self.snapshot(run), seen=True) == BEAT_SEEN_READY
+
+    def test_pack_on(self, run: Running) -> None:
+        run.start()
+        assert heartbeat(self.snapshot(run), seen=False) == BEAT_ON_SKIN
+        assert heartbeat(self.snapshot(run), seen=True) == timedelta(seconds=1)
+        run.clock.go(seconds=0.25)
+        assert heartbeat(self.snapshot(run), seen=True) == timedelta(seconds=0.75)
+
+    def test_resting(self, run: Running) -> None:
+        run.treatments.off(run.start())
+        assert heartbeat(self.snapshot(run), seen=False) == BEAT_RESTING
+
+    def test_it_beats_while_seen_and_stops_when_all_is_ready_and_hidden(self, run: Running, qtbot: QtBot) -> None:
+        run.start()
+        with qtbot.waitSignal(run.reminding.changed, timeout=5000):
+            run.reminding.set_seen(True)
+        run.clock.to("10:01:00")
+        with qtbot.waitSignal(run.reminding.changed, timeout=5000):
+            pass

@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: MIT
+"""The tick: read the clock, derive, tell what is due, keep the jobs equal to the reminders wanted, let it be drawn.
+
+A heartbeat, a fired job, a click and a start-up all do the same. A tick that comes late or twice can delay a message but
+cannot make a state wrong.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Final, Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from therapy_timer.core.clock import ZERO, Clock
+from therapy_timer.core.reminders import Reminder, wanted
+from therapy_timer.core.skin import Snapshot, derive
+from therapy_timer.log.errors import LogError
+from therapy_timer.services.scheduler import ReminderScheduler
+from therapy_timer.services.treatments import Treatments
+
+SECOND: Final = timedelta(seconds=1)
+BEAT_ON_SKIN: Final = timedelta(seconds=6)
+"""The heartbeat while a pack is on and nothing is seen."""
+BEAT_RESTING: Final = timedelta(seconds=30)
+"""The heartbeat while skin rests and nothing is seen."""
+BEAT_SEEN_READY: Final = timedelta(seconds=60)
+"""The heartbeat while all is ready and the window is seen: for the line of the present and for the day's end."""
+
+_log = logging.getLogger(__name__)
+
+
+class Teller(Protocol):
+    """Whoever brings reminders to the person."""
+
+    def tell(self, reminders: Sequence[Reminder], snapshot: Snapshot) -> None:
+        """Tell what has come due at the same time, by whatever way works."""
+        ...
+
+    def follow(self, snapshot: Snapshot) -> None:
+        """Take back what no longer holds, and show again what still does."""
+        ...
+
+
+class Reminding(QObject):
+    """Ticks, and keeps everything outside equal to what is derived.
+
+    `changed` carries the `Snapshot` of each tick; `failed` carries a `LogError` when the log could not be used, and
+    None when it could again. Then the state goes on being derived from what was known last.
+    """
+
+    changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        treatments: Treatments,
+        clock: Clock,
+        scheduler: ReminderScheduler,
+        teller: Teller,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._treatments = treatments
+        self._clock = clock
+        self._scheduler = scheduler
+        self._teller = teller
+        self._seen = False
+        self._ticking = False
+        self._again = False
+        self._failing = False
+        self._last: Snapshot | None = None
+        self._told_unwritten: dict[str, Reminder] = {}
+        self._heartbeat = QTimer(self)
+        self._heartbeat.setSingleShot(True)
+        self._heartbeat.setTimerType(Qt.TimerType.PreciseTimer)
+        self._heartbeat.timeout.connect(self.tick)
+        scheduler.fired.connect(self.tick)
+        treatments.on_change(self.tick)
+
+    @property
+    def snapshot(self) -> Snapshot | None:
+        """What the last tick derived; None before the first."""
+        return self._last
+
+    def set_seen(self, seen: bool) -> None:
+        """Tick every second while somebody can see the window, and seldom while nobody can."""
+        if seen != self._seen:
+            self._seen = seen
+            self.tick()
+
+    def stop(self) -> None:
+        """End ticking."""
+        self._heartbeat.stop()
+        self._scheduler.shutdown()
+
+    def tick(self) -> None:
+        """Derive everything anew and bring the outside in line with it."""
+        if self._ticking:
+            self._again = True
+            return
+        self._ticking = True
+        try:
+            snapshot = self._snapshot()
+            if snapshot is not None:
+                self._bring_in_line(snapshot)
+        finally:
+            self._ticking = False
+        if self._again:
+            self._again = False
+            self._heartbeat.start(0)
+
+    def _bring_in_line(self, snapshot: Snapshot) -> None:
+        reminders = [reminder for reminder in wanted(snapshot) if reminder.key not in self._told_unwritten]
+        due = [reminder for reminder in reminders if reminder.is_due]
+        if due:
+            self._teller.tell(due, snapshot)
+            self._told_unwritten |= {reminder.key: reminder for reminder in due}
+        self._teller.follow(snapshot)
+        self._write_down()
+        coming = [reminder for reminder in reminders if not reminder.is_due]
+        self._scheduler.keep([(reminder.key, snapshot.wall(reminder.remaining)) for reminder in coming])
+        self.changed.emit(snapshot)
+        self._beat(snapshot)
+
+    def _snapshot(self) -> Snapshot | None:
+        try:
+            self._last = self._treatments.snapshot()
+        except LogError as error:
+            self._fail(error)
+            if self._last is not None:
+                self._last = derive(self._last.record, self._clock.now())
+        return self._last
+
+    def _write_down(self) -> None:
+        """Write what was told, and the clocks when it is time; what cannot be written now is tried at the next tick."""
+        try:
+            for key, reminder in list(self._told_unwritten.items()):
+                self._treatments.told(reminder)
+                del self._told_unwritten[key]
+            self._treatments.anchor_if_due()
+        except LogError as error:
+            self._fail(error)
+        else:
+            if self._failing:
+                self._failing = False
+                self.failed.emit(None)
+
+    def _fail(self, error: LogError) -> None:
+        if not self._failing:
+            self._failing = True
+            _log.warning("the log cannot be used: %s", error)
+            self.failed.emit(error)
+
+    def _beat(self, snapshot: Snapshot) -> None:
+        interval = heartbeat(snapshot, seen=self._seen)
+        if interval is None:
+            self._heartbeat.stop()
+        else:
+            self._heartbeat.start(max(1, -(-interval // timedelta(milliseconds=1))))
+
+
+def heartbeat(snapshot: Snapshot, *, seen: bool) -> timedelta | None:
+    """The time to the next tick that something could need, scheduled reminders apart; none when nothing does.
+
+    While it is seen, the number on the screen changes when the remaining time passes a whole second; where several
+    run, the one that ends first sets the beat.
+    """
+    if snapshot.all_ready:
+        return BEAT_SEEN_READY if seen else None
+    if not seen:
+        return BEAT_ON_SKIN if snapshot.on else BEAT_RESTING
+    running = [skin.remaining for skin in snapshot.skins.values() if skin.remaining is not None]
+    return min(running, default=ZERO) % SECOND or SECOND
