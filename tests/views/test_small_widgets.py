@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: MIT
+"""The small parts of the page: lines of widgets, minutes, labels with keys, and whether a click counts."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from therapy_timer.views.flow import ROOM, FlowBox
+from therapy_timer.views.labels import set_label
+from therapy_timer.views.minutes import MinutesChooser
+from therapy_timer.views.settled import Settled
+
+pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")
+
+
+class Block(QWidget):
+    """A widget of one size."""
+
+    def __init__(self, width: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(width, 20)
+
+
+@pytest.fixture
+def flow(qtbot):
+    def make(*widths: int, width: int = 400, centred: bool = False, corner: int = 0) -> tuple[FlowBox, list[Block]]:
+        box = FlowBox()
+        qtbot.addWidget(box)
+        blocks = [Block(each, box) for each in widths]
+        beside = Block(corner, box) if corner else None
+        box.hold(*blocks, *([beside] if beside else []), spacing=10, centred=centred, corner=beside)
+        box.resize(width + 2 * ROOM, 300)
+        box.show()
+        return box, [*blocks, *([beside] if beside else [])]
+
+    return make
+
+
+def places(blocks):
+    return [(block.x() - ROOM, block.y() - ROOM) for block in blocks]
+
+
+def test_what_fits_is_in_one_line(flow):
+    box, blocks = flow(100, 100, 100)
+    assert places(blocks) == [(0, 0), (110, 0), (220, 0)]
+    assert box.heightForWidth(400) == 20 + 2 * ROOM
+    assert box.sizeHint().width() == 320 + 2 * ROOM
+
+
+def test_what_does_not_goes_on_in_the_next(flow):
+    box, blocks = flow(100, 100, 100, width=250)
+    assert places(blocks) == [(0, 0), (110, 0), (0, 28)]
+    assert box.heightForWidth(250 + 2 * ROOM) == 48 + 2 * ROOM
+
+
+def test_hidden_ones_take_no_room(flow):
+    box, blocks = flow(100, 100, 100, width=250)
+    blocks[1].hide()
+    box.layout().activate()
+    assert places([blocks[0], blocks[2]]) == [(0, 0), (110, 0)]
+    for block in blocks:
+        block.hide()
+    assert box.layout().heightForWidth(250) == 0
+
+
+def test_centred_lines_are_of_much_the_same_length(flow):
+    _, blocks = flow(100, 100, 100, 100, width=330, centred=True)
+    assert [y for _, y in places(blocks)] == [0, 0, 28, 28]
+    assert places(blocks)[0][0] == 60
+
+
+def test_the_corner_stands_at_the_end_of_the_first_line(flow):
+    _, blocks = flow(100, 100, 100, width=330, corner=90)
+    assert places(blocks) == [(0, 0), (110, 0), (0, 28), (240, 0)]
+
+
+def test_what_does_not_fit_beside_the_corner_goes_below_it(flow):
+    _, blocks = flow(300, width=330, corner=90)
+    assert places(blocks) == [(0, 28), (240, 0)]
+
+
+def test_right_to_left(flow):
+    box, blocks = flow(100, 50)
+    box.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    box.layout().invalidate()
+    box.layout().activate()
+    assert places(blocks)[0][0] == 300
+
+
+def test_minutes(qtbot):
+    chooser = MinutesChooser()
+    qtbot.addWidget(chooser)
+    assert chooser.offer((15, 16, 17), 16)
+    assert chooser.minutes == 16
+    assert [button.property("place") for button in chooser.buttons] == ["first", "middle", "last"]
+    assert [button.accessibleName() for button in chooser.buttons] == ["15 minutes", "16 minutes", "17 minutes"]
+    assert not chooser.offer((15, 16, 17), 17)
+    chosen = []
+    chooser.chosen.connect(chosen.append)
+    QTest.mouseClick(chooser.buttons[0], Qt.MouseButton.LeftButton)
+    assert chosen == [15]
+    assert chooser.offer((5,), 5)
+    assert chosen == [15]
+    assert [button.property("place") for button in chooser.buttons] == ["only"]
+
+
+def test_a_label_has_a_key_and_no_line_below_it(qtbot):
+    button = QPushButton()
+    qtbot.addWidget(button)
+    set_label(button, "I took it &off: Tom && Jerry", "Tom & Jerry")
+    assert button.text() == "I took it off: Tom && Jerry"
+    assert button.shortcut().toString() == "Alt+O"
+    assert button.toolTip() == "Tom & Jerry · Alt+O"
+    set_label(button, "Just so")
+    assert (button.text(), button.shortcut().toString(), button.toolTip()) == ("Just so", "", "")
+
+
+def test_a_click_counts_when_the_screen_stood_still():
+    now = [0.0]
+    settled = Settled(lambda: now[0])
+    assert settled
+    settled.changed(1.0)
+    now[0] = 0.5
+    settled.changed()
+    now[0] = 0.95
+    assert not settled, "the longer hold stands"
+    now[0] = 1.0
+    assert settled

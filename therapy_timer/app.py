@@ -1,0 +1,301 @@
+# SPDX-License-Identifier: MIT
+"""Builds the program and wires it: the only place that knows all floors."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import socket
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from types import FrameType
+from typing import Final
+
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from therapy_timer import __version__
+from therapy_timer._forms import therapy_timer_rc  # noqa: F401 - the icons
+from therapy_timer.core.events import AnchorReason, Modality
+from therapy_timer.core.skin import Snapshot
+from therapy_timer.desktop.instance import InstanceLock, address_of
+from therapy_timer.log.errors import LogError
+from therapy_timer.log.store import Log
+from therapy_timer.services import diagnostics
+from therapy_timer.services.folders import Folders
+from therapy_timer.services.settings import SettingsFile
+from therapy_timer.services.system_clock import SystemClock
+from therapy_timer.services.treatments import Treatments
+from therapy_timer.views import tray_face, wording
+from therapy_timer.views.main_window import MainWindow
+from therapy_timer.views.questions import CloseChoice, CloseQuestion, QuitQuestion
+from therapy_timer.views.theme import Theme
+from therapy_timer.views.timer_page import TimerPage
+
+PATIENCE: Final = timedelta(milliseconds=100)
+"""How long the window ever waits for another process that holds the log."""
+
+_log = logging.getLogger(__name__)
+
+
+class AnotherInstance(Exception):
+    """The program runs already on this data folder."""
+
+
+def run(*, hidden: bool = False) -> int:
+    """Run the program until it quits, and return its exit status.
+
+    The caller has checked that there is a display. Raises `LogError`, `FolderUnusable` or OSError when the surroundings
+    do not let it run, and `AnotherInstance` when it runs already.
+    """
+    os.umask(0o077)
+    folders = Folders.of_user()
+    folders.make()
+    lock = InstanceLock(folders.data)
+    if not lock.acquire():
+        raise AnotherInstance
+    diagnostics.begin(folders.state)
+    try:
+        with Log.open(folders.data, patience=PATIENCE) as log:
+            application = _application()
+            app = App(application, log, SettingsFile(folders.config), address_of(folders.data))
+            app.begin(hidden=hidden)
+            status = application.exec()
+            app.end()
+            return status
+    finally:
+        lock.release()
+
+
+def _application() -> QApplication:
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("therapy-timer")
+    application.setApplicationDisplayName("Therapy Timer")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("therapy-timer")
+    application.setWindowIcon(QIcon(":/icons/therapy-timer.svg"))
+    application.setQuitOnLastWindowClosed(False)
+    return application
+
+
+class App(QObject):
+    """Everything that runs: first what the first paint needs, the rest after it.
+
+    Use it as `begin`, the application's loop, `end`.
+    """
+
+    def __init__(self, application: QApplication, log: Log, settings: SettingsFile, address: str) -> None:
+        super().__init__()
+        self._application = application
+        self._settings = settings
+        self._address = address
+        self._clock = SystemClock()
+        self._treatments = Treatments(log, self._clock)
+        self._theme = Theme(application)
+        self._page = TimerPage(self._treatments, settings)
+        self._window = MainWindow(settings.settings.window_geometry)
+        self._window.add_page(self._page, self.tr("Timer"), ":/icons/timer.svg")
+        self._window.set_close_policy(self._close)
+        self._close_question: CloseQuestion | None = None
+        self._quit_question: QuitQuestion | None = None
+        self._stop_listening_to_signals = _on_termination(application)
+
+    def begin(self, *, hidden: bool) -> None:
+        """Show the window, unless hidden, and have the rest made as soon as that is painted."""
+        if not hidden:
+            self._window.show()
+        QTimer.singleShot(0, self, self._make_the_rest)
+
+    def end(self) -> None:
+        """Stop everything that runs, remember the window's place, and write down the clocks."""
+        self._stop_listening_to_signals()
+        self._server.close()
+        self._reminding.stop()
+        self._notifier.close()
+        self._tray.hide()
+        try:
+            self._treatments.anchor(AnchorReason.EXIT)
+        except LogError as error:
+            _log.warning("the clocks could not be written down: %s", error)
+        place = self._window.geometry_to_save()
+        self._settings.save(replace(self._settings.settings, window_geometry=place))
+
+    def _make_the_rest(self) -> None:
+        # Late, for these take longer to import than the window takes to paint.
+        from therapy_timer.desktop.notifications import desktop_notifier
+        from therapy_timer.desktop.tray import Tray
+        from therapy_timer.services.command_server import CommandServer
+        from therapy_timer.services.reminding import Reminding
+        from therapy_timer.services.scheduler import ReminderScheduler
+        from therapy_timer.views.announcer import Announcer
+
+        self._tray = Tray(self)
+        self._tray.activated.connect(self._window.bring_up)
+        self._tray.chosen.connect(self._choose_in_tray)
+        self._notifier = desktop_notifier(lambda: self._tray.icon, parent=self)
+        self._announcer = Announcer(self._notifier, self)
+        self._announcer.took_off.connect(self._take_off)
+        self._announcer.attention.connect(self._attend)
+        self._announcer.opened.connect(self._window.bring_up)
+        scheduler = ReminderScheduler(self)
+        self._reminding = Reminding(self._treatments, self._clock, scheduler, self._announcer, self)
+        self._reminding.changed.connect(self._page.render)
+        self._reminding.changed.connect(self._show_in_tray)
+        self._reminding.failed.connect(self._report)
+        self._window.visibility_changed.connect(self._reminding.set_seen)
+        self._server = CommandServer(self._address, self._answer, self)
+        try:
+            self._treatments.anchor(AnchorReason.START)
+        except LogError as error:
+            _log.warning("the clocks could not be written down: %s", error)
+        scheduler.start()
+        self._reminding.set_seen(self._window.seen)
+        self._reminding.tick()
+        self._listen()
+        self._notifier.prepare()
+
+    def _listen(self) -> None:
+        try:
+            self._server.listen()
+        except OSError as error:
+            _log.warning("the command line cannot reach this window: %s", error.strerror or error)
+
+    def _answer(self, message: dict[str, object]) -> dict[str, object]:
+        """Carry out what the command line asks for."""
+        from therapy_timer.services.commands import Code
+        from therapy_timer.views import answers
+
+        answer = answers.handle(self._treatments, message)
+        if answer["code"] == Code.SHOW:
+            self._window.bring_up()
+        elif answer["code"] == Code.QUIT:
+            QTimer.singleShot(0, self, self._leave)
+        return answer
+
+    # --- what the person does outside the window ------------------------------------------------------------
+
+    def _take_off(self, treatment: str) -> None:
+        """*I took it off*, said in a notification or the tray."""
+        try:
+            outcome = self._treatments.off(treatment)
+        except LogError as error:
+            self._report(error)
+            self._window.bring_up()
+        else:
+            self._page.render(outcome.snapshot)
+
+    def _start(self, area: str, modality: Modality) -> None:
+        """*Start ice* or *Start heat*, said in the tray; why not is said in the window."""
+        try:
+            outcome = self._treatments.start(area, modality)
+        except LogError as error:
+            self._report(error)
+            self._window.bring_up()
+            return
+        if outcome.refusal is not None:
+            self._page.show_area(area)
+            self._page.notice(wording.refusal(outcome.refusal, outcome.snapshot))
+            self._window.bring_up()
+
+    def _choose_in_tray(self, entry: str) -> None:
+        match entry.split(":"):
+            case [tray_face.OPEN]:
+                self._window.bring_up()
+            case [tray_face.QUIT]:
+                self._quit()
+            case [tray_face.OFF, treatment]:
+                self._take_off(treatment)
+            case [tray_face.START, modality, area]:
+                self._start(area, Modality(modality))
+            case _:
+                _log.error("the tray has an entry that nobody knows: %s", entry)
+
+    def _attend(self) -> None:
+        """Raise the window for something that is to be answered, with no button under a key that is on its way."""
+        self._page.attend()
+        self._window.bring_up()
+
+    def _report(self, error: LogError | None) -> None:
+        self._page.notice(wording.problem(error) if error is not None else "")
+
+    def _show_in_tray(self, snapshot: Snapshot) -> None:
+        self._tray.set_face(tray_face.tray_face(snapshot))
+        if self._quit_question is not None:
+            self._quit_question.follow(snapshot)
+
+    # --- closing and quitting -------------------------------------------------------------------------------
+
+    def _close(self) -> None:
+        """The person closed the window: go on in the tray, or ask what to do where there is none."""
+        if self._tray.available:
+            self._window.hide()
+            if not self._settings.settings.tray_hint_shown:
+                self._announcer.say("tray", *wording.still_in_tray())
+                self._settings.save(replace(self._settings.settings, tray_hint_shown=True))
+            return
+        if self._close_question is None:
+            self._close_question = CloseQuestion(self._window)
+            self._close_question.answered.connect(self._closed)
+            self._close_question.open()
+
+    def _closed(self, choice: CloseChoice) -> None:
+        self._close_question = None
+        if choice is CloseChoice.QUIT:
+            self._quit()
+        elif choice is CloseChoice.MINIMISE:
+            self._window.showMinimized()
+
+    def _quit(self) -> None:
+        """Quit, but not without asking while a pack is on."""
+        snapshot = self._reminding.snapshot
+        if snapshot is None or not snapshot.on:
+            self._leave()
+            return
+        self._window.bring_up()
+        if self._quit_question is None:
+            self._quit_question = QuitQuestion(snapshot, self._window)
+            self._quit_question.answered.connect(self._quit_answered)
+            self._quit_question.open()
+
+    def _quit_answered(self, quit_now: bool) -> None:
+        self._quit_question = None
+        if quit_now:
+            self._leave()
+
+    def _leave(self) -> None:
+        """End the loop. Not `quit()`: that asks the window, which answers that it goes on in the tray."""
+        self._application.exit(0)
+
+
+def _on_termination(application: QApplication) -> Callable[[], None]:
+    """Quit in good order when the system or a terminal asks the process to end; returns how to stop listening.
+
+    Python runs a signal's handler only when it gets a turn, so the byte that the system writes wakes Qt's loop.
+    """
+    reader, writer = socket.socketpair()
+    writer.setblocking(False)
+    before = signal.set_wakeup_fd(writer.fileno())
+    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read, application)
+
+    def quit_now() -> None:
+        reader.recv(64)
+        application.exit(0)
+
+    def leave_to_qt(number: int, _frame: FrameType | None) -> None:
+        _log.info("asked to end by signal %s", number)
+
+    notifier.activated.connect(quit_now)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, leave_to_qt)
+
+    def stop() -> None:
+        notifier.setEnabled(False)
+        signal.set_wakeup_fd(before)
+        reader.close()
+        writer.close()
+
+    return stop

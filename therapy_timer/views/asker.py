@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: MIT
+"""Opens the dialogs and the menu in which a command needs more than a click. One of them is open at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from therapy_timer.core import rule
+from therapy_timer.core.events import Answer, AreaAdded, Modality, Moved
+from therapy_timer.core.record import Area
+from therapy_timer.core.region import Region
+from therapy_timer.core.rule import Refusal
+from therapy_timer.core.skin import Snapshot
+from therapy_timer.core.treatment import Treatment
+from therapy_timer.services.treatments import Outcome, Treatments
+from therapy_timer.views import wording
+from therapy_timer.views.area_dialogs import AddAreaDialog, RenameAreaDialog
+from therapy_timer.views.pack_on_dialog import PackOnDialog
+from therapy_timer.views.page_dialog import PageDialog
+from therapy_timer.views.removal_time_dialog import RemovalTimeDialog
+from therapy_timer.views.warning_signs import WarningSignsDialog
+
+Attempt = Callable[[Callable[[], Outcome]], tuple[Outcome | None, str]]
+"""Has a command done. Returns what came of it, and why it was not done: a sentence, or an empty text."""
+
+
+class Asker(QObject):
+    """Asks on behalf of a page, in front of which its dialogs stand; commands go through the page's `attempt`."""
+
+    area_added = Signal(str)
+    """An area of this id is on offer now."""
+    move_wanted = Signal(str, str)
+    """The pack of this treatment lies on the area of this id."""
+    modality_chosen = Signal(object)
+    """The pack that was recorded is of this `Modality`."""
+
+    def __init__(self, treatments: Treatments, attempt: Attempt, page: QWidget) -> None:
+        super().__init__(page)
+        self._treatments = treatments
+        self._attempt = attempt
+        self._page = page
+        self._dialog: PageDialog | None = None
+        self._menu: QMenu | None = None
+
+    @property
+    def dialog(self) -> PageDialog | None:
+        """The dialog that is open, if one is."""
+        return self._dialog
+
+    @property
+    def menu(self) -> QMenu | None:
+        """The menu that is open, if one is."""
+        return self._menu
+
+    def follow(self, snapshot: Snapshot) -> None:
+        """Hand a new snapshot on to the dialog."""
+        if self._dialog is not None and not self._dialog.busy:
+            self._dialog.follow(snapshot)
+
+    def withdraw(self) -> None:
+        """Close what is open, as if it had been cancelled."""
+        self.close_menu()
+        if self._dialog is not None and not self._dialog.busy:
+            self._dialog.reject()
+
+    def close_menu(self) -> None:
+        """Close the menu: what it was about is not so any more."""
+        if self._menu is not None:
+            self._menu.close()
+
+    def show_warning_signs(self) -> None:
+        """Show the warning signs."""
+        self._open(WarningSignsDialog(self._page))
+
+    def area(self) -> None:
+        """Ask for one more area."""
+        self._open(AddAreaDialog(self._add_area, self._page))
+
+    def name(self, area: Area) -> None:
+        """Ask for another name of an area."""
+
+        def rename(name: str) -> str:
+            return self._attempt(lambda: self._treatments.rename_area(area.id, name))[1]
+
+        self._open(RenameAreaDialog(area, rename, self._page))
+
+    def what_is_on(self, area: Area, snapshot: Snapshot, modality: Modality, planned: timedelta) -> None:
+        """Ask what lies on an area, and since when; `modality` and `planned` are proposed."""
+
+        def record(modality: Modality, ago: timedelta, planned: timedelta) -> str:
+            self.modality_chosen.emit(modality)
+            if dialog.anyway:
+                return self._attempt(lambda: self._treatments.on_anyway(area.id, modality, ago))[1]
+            return self._attempt(lambda: self._treatments.start(area.id, modality, planned, ago))[1]
+
+        dialog = PackOnDialog(area, snapshot, modality, planned, record, self._page)
+        self._open(dialog)
+
+    def when_off(self, treatment: Treatment, snapshot: Snapshot) -> None:
+        """Ask when a pack came off."""
+
+        def record(ago: timedelta) -> str:
+            return self._attempt(lambda: self._treatments.off(treatment.id, ago, Answer.EARLIER))[1]
+
+        self._open(RemovalTimeDialog(treatment, snapshot, self._treatments.snapshot, record, self._page))
+
+    def where(self, treatment: Treatment, snapshot: Snapshot, button: QWidget) -> None:
+        """Open a menu of the other areas below a button, each with what would follow."""
+        self._menu = QMenu(self._page)
+        self._menu.setObjectName("where")
+        for area in snapshot.record.shown_areas:
+            if area.id != treatment.area:
+                self._add_place(self._menu, treatment, area, snapshot)
+        self._menu.addSeparator()
+        other = self._menu.addAction(self.tr("+ Another area…"))
+        other.setObjectName("where-new")
+        other.setData((treatment.id, ""))
+        self._menu.triggered.connect(self._choose_place)
+        self._menu.aboutToHide.connect(self._menu_closed)
+        self._menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def _open(self, dialog: PageDialog) -> None:
+        self.withdraw()
+        self._dialog = dialog
+        dialog.finished.connect(self._dialog_closed)
+        dialog.open()
+
+    @Slot()
+    def _dialog_closed(self) -> None:
+        if self.sender() is self._dialog:
+            self._dialog = None
+
+    @Slot()
+    def _menu_closed(self) -> None:
+        if self._menu is not None:
+            self._menu.deleteLater()
+            self._menu = None
+
+    def _add_area(self, region: Region, name: str | None) -> str:
+        outcome, trouble = self._attempt(lambda: self._treatments.add_area(region, name))
+        for event in outcome.events if outcome else ():
+            if isinstance(event, AreaAdded):
+                self.area_added.emit(event.area)
+        return trouble
+
+    def _add_place(self, menu: QMenu, treatment: Treatment, area: Area, snapshot: Snapshot) -> None:
+        decision = rule.move(snapshot, treatment.id, area.id)
+        name = wording.area_name(area).replace("&", "&&")
+        action = menu.addAction(name)
+        if isinstance(decision, Refusal):
+            action.setText(self.tr("{area}: a pack is on").format(area=name))
+            action.setEnabled(False)
+        elif any(isinstance(event, Moved) and event.outside for event in decision):
+            action.setText(self.tr("{area}: should be resting, the alarm rings at once").format(area=name))
+        action.setObjectName(f"where-{area.id}")
+        action.setData((treatment.id, area.id))
+
+    @Slot(QAction)
+    def _choose_place(self, action: QAction) -> None:
+        treatment, area = action.data()
+        if area:
+            self.move_wanted.emit(treatment, area)
+            return
+
+        def add_and_move(region: Region, name: str | None) -> str:
+            outcome, trouble = self._attempt(lambda: self._treatments.add_area(region, name))
+            for event in outcome.events if outcome else ():
+                if isinstance(event, AreaAdded):
+                    self.move_wanted.emit(treatment, event.area)
+            return trouble
+
+        self._open(AddAreaDialog(add_and_move, self._page))

@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: MIT
+"""The window: a sidebar, and the pages it leads to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QMainWindow, QPushButton, QWidget
+
+from therapy_timer._forms.main_window import Ui_MainWindow
+from therapy_timer.views import theme
+
+ClosePolicy = Callable[[], None]
+"""Called when the person closes the window, which stays: hide it, minimise it, ask, or call `leave()`."""
+
+NARROW: Final = 640
+"""Below this width in logical pixels, more with larger text, the sidebar gives its room to the page."""
+
+
+class MainWindow(QMainWindow):
+    """Holds the pages. `saved_geometry` is what `geometry_to_save` returned in an earlier run, or nothing."""
+
+    visibility_changed = Signal(bool)
+    """Whether anything of the window can be seen: it was shown, hidden, minimised or restored."""
+
+    def __init__(self, saved_geometry: bytes = b"") -> None:
+        super().__init__()
+        self._ui = Ui_MainWindow()
+        self._ui.setupUi(self)
+        self._close_policy: ClosePolicy | None = None
+        self._leaving = False
+        self._seen = False
+        self._entries = QButtonGroup(self)
+        self._entries.idClicked.connect(self._ui.pages.setCurrentIndex)
+        if saved_geometry:
+            self.restoreGeometry(QByteArray(saved_geometry))
+
+    def add_page(self, page: QWidget, name: str, icon: str) -> None:
+        """Add a page and its entry in the sidebar; the first one is shown. `icon` is a resource path or empty."""
+        entry = QPushButton(name, self._ui.sidebar)
+        entry.setObjectName(f"entry{self._ui.pages.count()}")
+        entry.setAccessibleName(name)
+        entry.setToolTip(name)
+        entry.setProperty("role", "nav")
+        entry.setCheckable(True)
+        if icon:
+            theme.set_icon(entry, icon)
+        self._entries.addButton(entry, self._ui.pages.addWidget(page))
+        self._entries.button(self._ui.pages.currentIndex()).setChecked(True)
+        # The last item of the sidebar is the spring that keeps the entries at the top.
+        self._ui.navigation.insertWidget(self._ui.navigation.count() - 1, entry)
+        self._fit_sidebar()
+
+    def show_page(self, page: QWidget) -> None:
+        """Bring a page to the front."""
+        self._ui.pages.setCurrentWidget(page)
+        self._entries.button(self._ui.pages.currentIndex()).setChecked(True)
+
+    def set_close_policy(self, policy: ClosePolicy) -> None:
+        """Say what closing the window means. Without one it closes."""
+        self._close_policy = policy
+
+    def geometry_to_save(self) -> bytes:
+        """Where the window is and how large, to be handed to the next run's constructor."""
+        return bytes(self.saveGeometry().data())
+
+    @property
+    def seen(self) -> bool:
+        """Whether anything of the window can be seen, as far as the desktop tells."""
+        return self.isVisible() and not self.isMinimized()
+
+    def bring_up(self) -> None:
+        """Show the window in front of all others, whatever it was before."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def leave(self) -> None:
+        """Close the window without asking."""
+        self._leaving = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask the policy, unless the application or the session ends."""
+        if self._close_policy is None or self._leaving or _session_ends():
+            event.accept()
+        else:
+            event.ignore()
+            self._close_policy()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that it can be seen."""
+        super().showEvent(event)
+        self._tell_visibility()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that it cannot be seen."""
+        super().hideEvent(event)
+        self._tell_visibility()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell when it was minimised or restored."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange:
+            self._tell_visibility()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give a narrow window's room to the page."""
+        super().resizeEvent(event)
+        self._fit_sidebar()
+
+    def _fit_sidebar(self) -> None:
+        """In a narrow window, show icons alone; with a single page, nothing."""
+        scale = theme.text_scale()
+        narrow = self.width() < NARROW * scale
+        self._ui.sidebar.setVisible(not narrow or self._ui.pages.count() > 1)
+        self._ui.brand.setVisible(not narrow)
+        self._ui.sidebar.setFixedWidth(_ICONS if narrow else round(_NAMES * scale))
+        for entry in self._entries.buttons():
+            entry.setText("" if narrow else entry.accessibleName())
+
+    def _tell_visibility(self) -> None:
+        if self.seen is not self._seen:
+            self._seen = self.seen
+            self.visibility_changed.emit(self._seen)
+
+
+def _session_ends() -> bool:
+    app = QGuiApplication.instance()
+    return isinstance(app, QGuiApplication) and app.isSavingSession()
+
+
+_NAMES: Final = 170
+_ICONS: Final = 64

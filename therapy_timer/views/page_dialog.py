@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: MIT
+"""What the dialogs of a page have in common: they do not stop the clock, and go when they are no longer wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
+
+from therapy_timer.core.skin import Snapshot
+
+
+class PageDialog(QDialog):
+    """A dialog to be opened with `open()`; it is told every new snapshot, and is deleted when closed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._busy = False
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    @property
+    def busy(self) -> bool:
+        """Whether what was asked is being done at this moment, so that it closes for that reason and no other."""
+        return self._busy
+
+    def finish(self, command: Callable[[], str], error: QLabel) -> None:
+        """Do what was asked and close, or say why not: `command` returns that, or an empty text."""
+        self._busy = True
+        try:
+            refused = command()
+        finally:
+            self._busy = False
+        if refused:
+            say(error, refused)
+        else:
+            super().accept()
+
+    def open(self) -> None:
+        """Show it, as large as its form says, or larger where the text is."""
+        self.resize(self.size().expandedTo(self.sizeHint()))
+        super().open()
+
+    def follow(self, snapshot: Snapshot) -> None:
+        """Show what the snapshot says; reject oneself if what the dialog is about is over."""
+
+
+def say(label: QLabel, text: str) -> None:
+    """Show a text in a label that is hidden while there is none."""
+    label.setText(text)
+    label.setVisible(bool(text))

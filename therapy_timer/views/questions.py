@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: MIT
+"""What is asked before the window closes or the application quits. Asking never stops the clock."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+
+from therapy_timer.core.skin import Snapshot
+from therapy_timer.views import wording
+
+
+class CloseChoice(StrEnum):
+    """What closing the window is to mean where there is no tray to hide in."""
+
+    QUIT = "quit"
+    MINIMISE = "minimise"
+    CANCEL = "cancel"
+
+
+class CloseQuestion(QMessageBox):
+    """Asks what closing the window means. Open it with `open()`; `answered` carries a `CloseChoice`, once."""
+
+    answered = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("closeQuestion")
+        self.setIcon(QMessageBox.Icon.Question)
+        self.setWindowTitle(self.tr("Close Therapy Timer?"))
+        self.setText(self.tr("There is no tray to stay in. Quit Therapy Timer?"))
+        self.setInformativeText(
+            self.tr("Nothing is told once it has quit. Minimised it goes on watching, and tells you.")
+        )
+        self._choices: dict[QAbstractButton, CloseChoice] = {
+            self.addButton(self.tr("&Quit"), QMessageBox.ButtonRole.DestructiveRole): CloseChoice.QUIT,
+            self.addButton(self.tr("&Keep running minimised"), QMessageBox.ButtonRole.AcceptRole): CloseChoice.MINIMISE,
+        }
+        cancel = self.addButton(QMessageBox.StandardButton.Cancel)
+        self.setDefaultButton(cancel)
+        self.setEscapeButton(cancel)
+        for button, choice in self._choices.items():
+            button.setObjectName(choice.value)
+        cancel.setObjectName(CloseChoice.CANCEL.value)
+        self.finished.connect(self._finish)
+
+    def _finish(self) -> None:
+        self.answered.emit(self._choices.get(self.clickedButton(), CloseChoice.CANCEL))
+
+
+class QuitQuestion(QMessageBox):
+    """Asks whether to quit although a pack is on, and names it. `answered` carries True for quit, once.
+
+    `follow` brings the names up to date; when no pack is on any more the question is moot and answers no.
+    """
+
+    answered = Signal(bool)
+
+    def __init__(self, snapshot: Snapshot, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("quitQuestion")
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWindowTitle(self.tr("Quit with a pack on?"))
+        self.setInformativeText(
+            self.tr("Once Therapy Timer has quit, it does not tell you when to take the pack off. Quit all the same?")
+        )
+        self._quit = self.addButton(self.tr("&Quit all the same"), QMessageBox.ButtonRole.DestructiveRole)
+        self._quit.setObjectName("quit")
+        stay = self.addButton(self.tr("&Stay"), QMessageBox.ButtonRole.RejectRole)
+        stay.setObjectName("stay")
+        self.setDefaultButton(stay)
+        self.setEscapeButton(stay)
+        self.finished.connect(self._finish)
+        self.follow(snapshot)
+
+    def follow(self, snapshot: Snapshot) -> None:
+        """Name the packs that are on now."""
+        lines = [
+            wording.status_line(wording.treatment_area(skin.treatment, snapshot), snapshot)
+            for skin in snapshot.on
+            if skin.treatment is not None
+        ]
+        if not lines:
+            self.reject()
+            return
+        heading = self.tr("A pack is on.") if len(lines) == 1 else self.tr("Packs are on.")
+        self.setText("\n".join((heading, *lines)))
+
+    def _finish(self) -> None:
+        self.answered.emit(self.clickedButton() is self._quit)

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: MIT
+"""What a person can say of an area now. Where there is a limit, the rule is asked; nothing is decided here. No Qt."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final
+
+from therapy_timer.core import rule
+from therapy_timer.core.clock import ZERO
+from therapy_timer.core.events import Answer
+from therapy_timer.core.record import Area
+from therapy_timer.core.region import Region
+from therapy_timer.core.rule import Decision, Refusal
+from therapy_timer.core.skin import ON, Hold, Skin, SkinState, Snapshot
+from therapy_timer.core.treatment import Treatment
+from therapy_timer.views import wording
+from therapy_timer.views.wording import translate
+
+
+class Saying(StrEnum):
+    """One thing to say; the value is the name of its button in the form of the page."""
+
+    START_ICE = "startIce"
+    START_HEAT = "startHeat"
+    ALREADY_ON = "alreadyOn"
+    TOOK_IT_OFF = "tookItOff"
+    TOOK_IT_OFF_NOW = "tookItOffNow"
+    """The same when it should be off: a red button in another place."""
+    JUST_NOW = "justNow"
+    AT_A_TIME = "atATime"
+    LONG_AGO = "longAgo"
+    DONT_KNOW = "dontKnow"
+    NEVER_ON = "neverOn"
+    WRONG_AREA = "wrongArea"
+    STILL_ON = "stillOn"
+    OFF_EARLIER = "offEarlier"
+    ON_ANYWAY = "onAnyway"
+
+
+_OF_THE_LAST: Final = frozenset({Saying.STILL_ON, Saying.OFF_EARLIER})
+"""What is said of a pack that was on, where none is on."""
+
+
+def offered(snapshot: Snapshot, area: Area) -> frozenset[Saying]:
+    """What makes sense to say of the area now."""
+    skin = snapshot.skin(area.region)
+    if skin.state in ON and skin.treatment is not None:
+        return _while_on(snapshot, skin, skin.treatment)
+    found = {Saying.START_ICE, Saying.START_HEAT, Saying.ALREADY_ON}
+    if skin.state is SkinState.RESTING:
+        found = {Saying.ON_ANYWAY}
+    ended = last_ended(snapshot, area.region)
+    if ended is not None and _possible(rule.undo(snapshot, ended.id)):
+        found.add(Saying.STILL_ON)
+    if ended is not None and _possible(rule.off(snapshot, ended.id, ZERO, Answer.EARLIER)):
+        found.add(Saying.OFF_EARLIER)
+    return frozenset(found)
+
+
+def _while_on(snapshot: Snapshot, skin: Skin, treatment: Treatment) -> frozenset[Saying]:
+    found = {Saying.WRONG_AREA}
+    if _possible(rule.cancel(snapshot, treatment.id)):
+        found.add(Saying.NEVER_ON)
+    match skin.state:
+        case SkinState.APPLYING:
+            found.add(Saying.TOOK_IT_OFF)
+        case SkinState.OVERDUE:
+            found |= {Saying.TOOK_IT_OFF_NOW, Saying.OFF_EARLIER}
+        case _:
+            found |= {Saying.JUST_NOW, Saying.AT_A_TIME, Saying.DONT_KNOW}
+            rest = snapshot.record.regimen(skin.region).rest
+            if _possible(rule.off(snapshot, treatment.id, rest, Answer.EARLIER)):
+                found.add(Saying.LONG_AGO)
+    return frozenset(found)
+
+
+def last_ended(snapshot: Snapshot, region: Region) -> Treatment | None:
+    """The treatment whose removal from this region was said last; none if no removal is on record."""
+    ended = (
+        treatment
+        for treatment in snapshot.record.treatments.values()
+        if treatment.region is region and treatment.removal is not None
+    )
+    return max(ended, key=lambda treatment: (treatment.touched.boot, treatment.touched.since_boot), default=None)
+
+
+def subject(snapshot: Snapshot, area: Area, saying: Saying) -> Area:
+    """The area of which something is said: that of the pack in question, else the one on show."""
+    skin = snapshot.skin(area.region)
+    treatment = skin.treatment if skin.state in ON else None
+    if treatment is None and saying in _OF_THE_LAST:
+        treatment = last_ended(snapshot, area.region)
+    return area if treatment is None else wording.treatment_area(treatment, snapshot)
+
+
+def hint(snapshot: Snapshot, area: Area) -> str:
+    """One sentence to go with what can be said; empty where there is nothing to add."""
+    rest = wording.duration(snapshot.record.regimen(area.region).rest)
+    match snapshot.skin(area.region):
+        case Skin(state=SkinState.READY):
+            return translate("Hint", "Skin its normal colour and feeling? Cloth between pack and skin.")
+        case Skin(state=SkinState.APPLYING):
+            return translate("Hint", "Take it off sooner if the skin goes numb or white, or burns.")
+        case Skin(state=SkinState.UNCONFIRMED):
+            text = translate("Hint", "If it is still on, take it off now and say “Just now”.")
+            return text.format(rest=rest)
+        case Skin(state=SkinState.RESTING, hold=Hold.MOVED_PACK_ON):
+            return f"{wording.moved_pack_on(area, snapshot)}."
+        case Skin(state=SkinState.RESTING):
+            text = translate(
+                "Hint", "The skin rests at least {rest} after every pack, ice or heat. Walking a little helps."
+            )
+            return text.format(rest=rest)
+        case _:
+            return ""
+
+
+def _possible(decision: Decision) -> bool:
+    """Whether saying it would change anything."""
+    return not isinstance(decision, Refusal) and bool(decision)

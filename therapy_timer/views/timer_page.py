@@ -1,0 +1,455 @@
+# SPDX-License-Identifier: MIT
+"""The page of the main job: choose an area, start, take it off, rest. Everything on it is drawn from a snapshot."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import timedelta
+from itertools import pairwise
+from time import monotonic
+from typing import Final, Protocol
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+
+from therapy_timer._forms.timer_page import Ui_TimerPage
+from therapy_timer.core.clock import ZERO
+from therapy_timer.core.days import day_ribbon, local_day
+from therapy_timer.core.events import Answer, Modality, Moved, Removed
+from therapy_timer.core.record import FIRST_AREA, Area
+from therapy_timer.core.region import Region
+from therapy_timer.core.skin import ON, RINGING, SkinState, Snapshot
+from therapy_timer.core.treatment import Treatment
+from therapy_timer.log.errors import LogError
+from therapy_timer.services.treatments import Outcome, Treatments
+from therapy_timer.views import theme, wording
+from therapy_timer.views.asker import Asker
+from therapy_timer.views.faces import ring_face
+from therapy_timer.views.labels import set_label
+from therapy_timer.views.page_dialog import say
+from therapy_timer.views.sayings import Saying, hint, last_ended, offered, subject
+from therapy_timer.views.settled import AFTER_A_CHANGE, UNASKED, Settled
+
+_log = logging.getLogger(__name__)
+
+_MINUTE: Final = timedelta(minutes=1)
+_RING_SHARE: Final = 0.47
+"""The ring's share of the page's height."""
+_WIDE_MARGIN: Final = 21
+_NARROW_MARGIN: Final = 3
+_NARROW: Final = 480
+_LEAST_NAME: Final = 90
+_BUTTON_WITHOUT_NAME: Final = 240
+"""The width of a button's label and padding, roughly, in logical pixels."""
+
+_LINKS: Final = (
+    Saying.ALREADY_ON,
+    Saying.STILL_ON,
+    Saying.NEVER_ON,
+    Saying.OFF_EARLIER,
+    Saying.WRONG_AREA,
+    Saying.ON_ANYWAY,
+)
+"""What is said by a link and not by a button, in their order."""
+
+
+class Choices(Protocol):
+    """What was chosen last, kept from one run to the next by whoever made it. None stands for no choice yet."""
+
+    area: str | None
+    minutes: int | None
+    modality: Modality | None
+
+
+class TimerPage(QWidget):
+    """Shows one area at a time, and says to `treatments` what the person says.
+
+    `render` draws everything; nothing on the page counts by itself. The last choices are kept in `choices`. `seconds`
+    tells a steady time in seconds, by which a double click is told from two clicks. May raise a `LogError`.
+    """
+
+    def __init__(
+        self,
+        treatments: Treatments,
+        choices: Choices,
+        parent: QWidget | None = None,
+        *,
+        seconds: Callable[[], float] = monotonic,
+    ) -> None:
+        super().__init__(parent)
+        self._treatments = treatments
+        self._choices = choices
+        self._area = choices.area or FIRST_AREA.id
+        self._snapshot = treatments.snapshot()
+        self._settled = Settled(seconds)
+        self._face: tuple[str, SkinState, str] | None = None
+        self._ringing: frozenset[str] = frozenset()
+        self._asker = Asker(treatments, self._try, self)
+        self._ui = Ui_TimerPage()
+        self._ui.setupUi(self)
+        self._actions: dict[Saying, Callable[[], object]] = {
+            Saying.START_ICE: self._start_ice,
+            Saying.START_HEAT: self._start_heat,
+            Saying.TOOK_IT_OFF: self._off,
+            Saying.TOOK_IT_OFF_NOW: self._off,
+            Saying.JUST_NOW: self._off,
+            Saying.AT_A_TIME: self._ask_when_off,
+            Saying.LONG_AGO: self._off_long_ago,
+            Saying.DONT_KNOW: self._off_unknown,
+            Saying.ALREADY_ON: self._ask_what_is_on,
+            Saying.STILL_ON: self._undo,
+            Saying.NEVER_ON: self._cancel,
+            Saying.OFF_EARLIER: self._ask_when_off,
+            Saying.WRONG_AREA: self._ask_where,
+            Saying.ON_ANYWAY: self._ask_what_is_on,
+        }
+        self._buttons: dict[Saying, QAbstractButton] = {
+            saying: getattr(self._ui, saying.value) for saying in self._actions
+        }
+        self._labels = {saying: button.text() for saying, button in self._buttons.items()}
+        self._lay_out()
+        self._connect()
+        self.render(self._snapshot)
+
+    # --- for the app ----------------------------------------------------------------------------------------
+
+    @property
+    def area(self) -> str:
+        """The id of the area on show."""
+        return self._area
+
+    @Slot(object)
+    def render(self, snapshot: Snapshot) -> None:  # type: ignore[override]  # QWidget's own is not needed here
+        """Draw what the snapshot says. An area whose pack has just become overdue takes the screen."""
+        self._snapshot = snapshot
+        unasked = self._take_over(snapshot)
+        areas = self._areas(snapshot)
+        area = next((area for area in areas if area.id == self._area), areas[0])
+        self._area = area.id
+        self._turn_to(area, unasked=unasked)
+        if self._ui.areas.render(snapshot, areas, area):
+            self._order_tabs()
+        self._ui.ring.set_face(ring_face(area, snapshot))
+        self._render_other_overdue(snapshot, area)
+        self._render_minutes(snapshot, area)
+        self._render_sayings(snapshot, area)
+        self._render_today(snapshot, area)
+        self._asker.follow(snapshot)
+
+    @Slot(str)
+    def show_area(self, area: str) -> None:
+        """Show the area of this id, if it is on offer."""
+        if area != self._area:
+            self._area = area
+            self.notice("")
+            self.render(self._snapshot)
+        self._choices.area = self._area
+
+    def notice(self, text: str) -> None:
+        """Say something in one calm line until the next command succeeds; an empty text takes it back."""
+        say(self._ui.notice, text)
+        self._announce(text)
+
+    def attend(self) -> None:
+        """Be ready for the window to be raised by itself: no key or click that is on its way may hit a button."""
+        self._settled.changed(UNASKED)
+        self._park_focus()
+
+    # --- drawing --------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        ui = self._ui
+        ui.areas.lay_out(ui.warningSigns)
+        ui.minutesRow.hold(ui.minutesLabel, ui.minutes, spacing=theme.Space.XS, centred=True)
+        commands = [button for saying, button in self._buttons.items() if saying not in _LINKS]
+        ui.commands.hold(*commands, spacing=theme.Space.M, centred=True)
+        ui.links.hold(*(self._buttons[saying] for saying in _LINKS), spacing=theme.Space.L, centred=True)
+        ui.ring.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        theme.set_icon(ui.startIce, ":/icons/ice.svg")
+        theme.set_icon(ui.startHeat, ":/icons/heat.svg")
+        set_label(ui.warningSigns, ui.warningSigns.text())
+        say(ui.notice, "")
+
+    def _connect(self) -> None:
+        ui = self._ui
+        # All come in through one slot, which tells a double click.
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        for button in self._buttons.values():
+            self._group.addButton(button)
+        self._group.buttonClicked.connect(self._clicked)
+        ui.areas.chosen.connect(self.show_area)
+        ui.areas.add_wanted.connect(self._asker.area)
+        ui.areas.rename_wanted.connect(self._ask_for_name)
+        ui.areas.hide_wanted.connect(self._hide_area)
+        ui.warningSigns.clicked.connect(self._asker.show_warning_signs)
+        ui.otherOverdue.clicked.connect(self._show_other_overdue)
+        ui.minutes.chosen.connect(self._choose_minutes)
+        self._asker.area_added.connect(self.show_area)
+        self._asker.move_wanted.connect(self._move)
+        self._asker.modality_chosen.connect(self._choose_modality)
+
+    def _order_tabs(self) -> None:
+        """Have Tab go through the page from top to bottom, whatever was made when."""
+        ui = self._ui
+        order: list[QWidget] = [*ui.areas.buttons, ui.otherOverdue, ui.ring, *ui.minutes.buttons]
+        order += self._buttons.values()
+        # Qt places nothing behind the last of all, and a new chip is the last: so begin with one that never is.
+        for one, other in pairwise([ui.ring, *order]):
+            QWidget.setTabOrder(one, other)
+
+    def _areas(self, snapshot: Snapshot) -> list[Area]:
+        """The areas on offer, and those with a pack on in any case."""
+        shown = list(snapshot.record.shown_areas) or [FIRST_AREA]
+        on = (wording.treatment_area(treatment, snapshot) for treatment in snapshot.record.on)
+        return shown + [area for area in on if area not in shown]
+
+    def _take_over(self, snapshot: Snapshot) -> bool:
+        """Turn to the most urgent of the packs that have just become overdue, if it is not on show already."""
+        ringing = [skin.treatment for skin in snapshot.on if skin.state in RINGING and skin.treatment is not None]
+        fresh = [treatment for treatment in ringing if treatment.id not in self._ringing]
+        self._ringing = frozenset(treatment.id for treatment in ringing)
+        if not fresh:
+            return False
+        self._asker.withdraw()
+        if fresh[0].area == self._area:
+            return False
+        self._area = fresh[0].area
+        return True
+
+    def _turn_to(self, area: Area, *, unasked: bool) -> None:
+        """Take note when the page is about to mean something else than before."""
+        skin = self._snapshot.skin(area.region)
+        pack = skin.treatment.id if skin.treatment is not None and skin.state in ON else ""
+        old, self._face = self._face, (area.id, skin.state, pack)
+        if old is None or self._face == old:
+            return
+        merely_due = old == (area.id, SkinState.APPLYING, pack) and skin.state is SkinState.OVERDUE
+        # What could be clicked a moment ago still means the same when a pack has merely become overdue.
+        if not merely_due:
+            self._settled.changed(UNASKED if unasked else AFTER_A_CHANGE)
+            for button in self._buttons.values():
+                button.setDown(False)
+        self._asker.close_menu()
+        self._park_focus()
+        self._ui.scroll.verticalScrollBar().setValue(0)
+        self.notice("")
+        self._announce(ring_face(area, self._snapshot).spoken)
+
+    def _render_other_overdue(self, snapshot: Snapshot, shown: Area) -> None:
+        """A red banner for a pack that should be off on an area that is not on show."""
+        other = self._other_overdue(snapshot, shown)
+        self._ui.otherOverdue.setVisible(other is not None)
+        if other is not None:
+            name = self._fitting(wording.area_name(wording.treatment_area(other, snapshot)))
+            self._ui.otherOverdue.setText(_plain(self.tr("{area}: take it off").format(area=name)))
+
+    def _other_overdue(self, snapshot: Snapshot, shown: Area) -> Treatment | None:
+        others = (skin for skin in snapshot.on if skin.state in RINGING and skin.region is not shown.region)
+        return next((skin.treatment for skin in others), None)
+
+    def _render_minutes(self, snapshot: Snapshot, area: Area) -> None:
+        self._ui.minutesRow.setVisible(snapshot.skin(area.region).state is SkinState.READY)
+        choices = [choice // _MINUTE for choice in snapshot.record.regimen(area.region).choices]
+        if self._ui.minutes.offer(choices, self._planned(area.region) // _MINUTE):
+            self._order_tabs()
+
+    def _render_sayings(self, snapshot: Snapshot, area: Area) -> None:
+        possible = offered(snapshot, area)
+        others_on = any(skin.region is not area.region for skin in snapshot.on)
+        rest = wording.duration(snapshot.record.regimen(area.region).rest)
+        self._labels[Saying.LONG_AGO] = self.tr("&More than {rest} ago").format(rest=rest)
+        for saying, button in self._buttons.items():
+            button.setVisible(saying in possible)
+            about = subject(snapshot, area, saying)
+            named = others_on or about.id != area.id
+            if named:
+                name = _plain(self._fitting(wording.area_inside(about)))
+                set_label(button, _naming(self._labels[saying], name), wording.area_name(about))
+            else:
+                set_label(button, self._labels[saying])
+        self._ui.question.setVisible(snapshot.skin(area.region).state is SkinState.UNCONFIRMED)
+        say(self._ui.hint, hint(snapshot, area))
+
+    def _render_today(self, snapshot: Snapshot, area: Area) -> None:
+        shown = snapshot.skin(area.region).state not in ON
+        for widget in (self._ui.today, self._ui.todayTotal, self._ui.ribbon):
+            widget.setVisible(shown)
+        if not shown:
+            return
+        record = snapshot.record
+        # By the minute: a second is not to be seen in a day, and what has not changed is not painted again.
+        now = snapshot.now.utc.replace(second=0, microsecond=0)
+        day = day_ribbon(local_day(now), record.treatments.values(), lambda region: record.regimen(region).rest, now)
+        self._ui.ribbon.set_ribbon(day)
+        texts = {0: self.tr("no treatment yet"), 1: self.tr("1 treatment · {minutes} min")}
+        text = texts.get(day.treatments, self.tr("{n} treatments · {minutes} min"))
+        self._ui.todayTotal.setText(text.format(n=day.treatments, minutes=day.minutes))
+
+    def _fitting(self, name: str) -> str:
+        """A name, shortened to what fits on a button of this page."""
+        room = max(_LEAST_NAME, self.width() - _BUTTON_WITHOUT_NAME)
+        return self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the ring its share of the height, and narrow pages narrow margins."""
+        super().resizeEvent(event)
+        ring = max(self._ui.ring.minimumSizeHint().height(), round(event.size().height() * _RING_SHARE))
+        self._ui.ring.setMaximumHeight(ring)
+        margin = _NARROW_MARGIN if event.size().width() < _NARROW else _WIDE_MARGIN
+        margins = self._ui.column.contentsMargins()
+        self._ui.column.setContentsMargins(margin, margins.top(), margin, margins.bottom())
+        self._render_sayings(self._snapshot, self._shown)
+
+    @property
+    def _shown(self) -> Area:
+        areas = self._areas(self._snapshot)
+        return next((area for area in areas if area.id == self._area), areas[0])
+
+    def _park_focus(self) -> None:
+        """Take the keyboard away from what changes: no key that is on its way may hit what comes up next."""
+        if self._ui.content.focusWidget() not in self._ui.areas.buttons:
+            self._ui.ring.setFocus()
+
+    def _announce(self, text: str) -> None:
+        """Have a screen reader say it."""
+        if text and self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    # --- commands -------------------------------------------------------------------------------------------
+
+    @Slot(QAbstractButton)
+    def _clicked(self, button: QAbstractButton) -> None:
+        if self._settled:
+            self._actions[Saying(button.objectName())]()
+
+    def _try(self, command: Callable[[], Outcome]) -> tuple[Outcome | None, str]:
+        """Have a command done. Returns what came of it, and why it was not done: a sentence, or an empty text."""
+        try:
+            outcome = command()
+        except LogError as error:
+            _log.warning("a command could not be written down: %s", error)
+            return None, wording.problem(error)
+        self.render(outcome.snapshot)
+        if outcome.refusal is not None:
+            return outcome, wording.refusal(outcome.refusal, outcome.snapshot)
+        self.notice(self._remark(outcome))
+        return outcome, ""
+
+    def _do(self, command: Callable[[], Outcome]) -> Outcome | None:
+        """Have a command done; on the page is said why it was not."""
+        outcome, trouble = self._try(command)
+        if trouble:
+            self.notice(trouble)
+        return outcome
+
+    def _remark(self, outcome: Outcome) -> str:
+        """What the person would not expect of a command that was done."""
+        for event in outcome.events:
+            if isinstance(event, Removed) and event.answer is Answer.NEVER_ON:
+                return self.tr("This was said twice within 2 hours, so this time it counts as a treatment.")
+            if isinstance(event, Moved) and event.outside:
+                return self.tr("This skin should still be resting. Take the pack off now.")
+        return ""
+
+    @property
+    def _treatment(self) -> Treatment | None:
+        """The treatment that the page is about: the one that is on, or the one whose removal was said last."""
+        skin = self._snapshot.skin(self._shown.region)
+        return skin.treatment if skin.state in ON else last_ended(self._snapshot, self._shown.region)
+
+    def _planned(self, region: Region) -> timedelta:
+        """The minutes chosen last if this region allows them, else its default."""
+        regimen = self._snapshot.record.regimen(region)
+        chosen = (self._choices.minutes or 0) * _MINUTE
+        return chosen if regimen.allows(chosen) else regimen.default
+
+    @Slot(int)
+    def _choose_minutes(self, minutes: int) -> None:
+        self._choices.minutes = minutes
+
+    def _start_ice(self) -> None:
+        self._start(Modality.ICE)
+
+    def _start_heat(self) -> None:
+        self._start(Modality.HEAT)
+
+    def _start(self, modality: Modality) -> None:
+        self._choices.area = self._area
+        self._choices.modality = modality
+        planned = self._planned(self._shown.region)
+        self._do(lambda: self._treatments.start(self._area, modality, planned))
+
+    def _off(self) -> None:
+        self._say_off(ZERO, Answer.NOW)
+
+    def _off_unknown(self) -> None:
+        self._say_off(ZERO, Answer.UNKNOWN)
+
+    def _off_long_ago(self) -> None:
+        self._say_off(self._snapshot.record.regimen(self._shown.region).rest, Answer.EARLIER)
+
+    def _say_off(self, ago: timedelta, answer: Answer) -> None:
+        if (treatment := self._treatment) is not None:
+            self._do(lambda: self._treatments.off(treatment.id, ago, answer))
+
+    def _undo(self) -> None:
+        if (treatment := self._treatment) is not None:
+            self._do(lambda: self._treatments.undo(treatment.id))
+
+    def _cancel(self) -> None:
+        if (treatment := self._treatment) is not None:
+            self._do(lambda: self._treatments.cancel(treatment.id))
+
+    @Slot(str)
+    def _hide_area(self, area: str) -> None:
+        self._do(lambda: self._treatments.hide_area(area))
+
+    @Slot(str, str)
+    def _move(self, treatment: str, area: str) -> None:
+        outcome = self._do(lambda: self._treatments.move(treatment, area))
+        if outcome is not None and outcome.refusal is None:
+            self.show_area(area)
+            self.notice(self._remark(outcome))
+
+    # --- questions ------------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _ask_for_name(self, area: str) -> None:
+        if (found := self._snapshot.record.areas.get(area)) is not None:
+            self._asker.name(found)
+
+    def _ask_what_is_on(self) -> None:
+        area, modality = self._shown, self._choices.modality or Modality.ICE
+        self._asker.what_is_on(area, self._snapshot, modality, self._planned(area.region))
+
+    def _ask_when_off(self) -> None:
+        if (treatment := self._treatment) is not None:
+            self._asker.when_off(treatment, self._snapshot)
+
+    def _ask_where(self) -> None:
+        if (treatment := self._treatment) is not None:
+            self._asker.where(treatment, self._snapshot, self._buttons[Saying.WRONG_AREA])
+
+    @Slot()
+    def _show_other_overdue(self) -> None:
+        if (other := self._other_overdue(self._snapshot, self._shown)) is not None:
+            self.show_area(other.area)
+
+    @Slot(object)
+    def _choose_modality(self, modality: Modality) -> None:
+        self._choices.modality = modality
+
+
+def _plain(text: str) -> str:
+    """A text without mnemonics."""
+    return text.replace("&", "&&")
+
+
+def _naming(label: str, name: str) -> str:
+    """A label with the name of what it is about: "I took it off: left knee"."""
+    if label.endswith("…"):
+        return f"{label[:-1]}: {name}…"
+    return f"{label} ({name})" if label.endswith("?") else f"{label}: {name}"
