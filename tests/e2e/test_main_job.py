@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: MIT
+"""The main job as a person lives it: ice on, told to take it off, off, two hours of rest, whatever is tried."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from tests.helpers.desk import Desk, about, wait_until
+
+pytestmark = [pytest.mark.e2e, pytest.mark.desktop]
+
+MINUTE = timedelta(minutes=1)
+SPEED = 240
+
+
+@pytest.mark.case(1)
+@pytest.mark.case(3)
+def test_fifteen_minutes_and_two_hours(folders):
+    with Desk(folders, speed=SPEED) as desk:
+        desk.launch()
+        assert desk.eyes.wait_for("ring").name.startswith("Ready")
+        desk.eyes.click("Start ice")
+        on = wait_until(lambda: (area := desk.area())["state"] == "applying" and area, "the pack is on")
+        assert on["modality"] == "ice"
+        assert about(on["due_at"] - on["started_at"], 15 * MINUTE)
+        assert desk.daemon.notifications == []
+
+        (due,) = desk.daemon.wait_for(1, 30)
+        assert desk.now() >= on["due_at"]
+        assert due.summary == "Take the ice off: lower back"
+        assert due.hints["urgency"] == ("y", 2)
+        assert dict(pairs(due.actions))["off"] == "I took it off"
+        assert due.expire_timeout == 0
+        assert desk.area()["state"] == "overdue"
+        assert desk.eyes.wait_for("ring").name.startswith("Take it off")
+
+        desk.daemon.invoke(due.number, "off")
+        rest = wait_until(lambda: (area := desk.area())["state"] == "resting" and area, "the skin rests")
+        assert rest["removed_at"] >= on["due_at"]
+        assert about(rest["ready_at"] - rest["removed_at"], 120 * MINUTE)
+        assert due.number in desk.daemon.closed
+
+        for left in (119, 60, 20):
+            desk.wait_till(rest["ready_at"] - left * MINUTE)
+            assert len(desk.daemon.notifications) == 1
+            assert "Lower back: resting" in desk.done("status")
+            assert_locked(desk, rest["ready_at"])
+
+        _, over = desk.daemon.wait_for(2, 30)
+        assert desk.now() >= rest["ready_at"]
+        assert over.summary == "Lower back: 2 hours have passed"
+        assert over.hints["urgency"] == ("y", 1)
+        assert "off" not in dict(pairs(over.actions))
+        assert desk.area()["state"] == "ready"
+
+        desk.eyes.click("Start heat")
+        again = wait_until(lambda: (area := desk.area())["state"] == "applying" and area, "the second pack is on")
+        assert again["started_at"] >= rest["ready_at"]
+        assert len(desk.daemon.notifications) == 2, "the end of the rest was told once"
+        desk.done("off")
+        desk.done("quit")
+
+
+def pairs(actions):
+    """The actions of a notification: ids with their labels."""
+    return zip(actions[::2], actions[1::2], strict=True)
+
+
+def assert_locked(desk, ready):
+    """No way in: neither the command line nor the window offers or permits a start before that time."""
+    local = ready.astimezone()
+    rounded_up = local + timedelta(seconds=-local.second % 60, microseconds=-local.microsecond)
+    for modality in ("ice", "heat"):
+        said = desk.say("start", modality)
+        assert said.exit == 1, (said, desk.area())
+        assert f"resting until {rounded_up:%H:%M}" in said.err
+        assert said.out == ""
+    assert not desk.eyes.sees("Start ice")
+    assert not desk.eyes.sees("Start heat")
+    assert desk.eyes.read("ring").startswith("Lower back is resting")
