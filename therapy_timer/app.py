@@ -14,7 +14,7 @@ from datetime import timedelta
 from types import FrameType
 from typing import Final
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QLoggingCategory, QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -79,6 +79,8 @@ def _application() -> QApplication:
     application.setDesktopFileName("therapy-timer")
     application.setWindowIcon(QIcon(":/icons/therapy-timer.svg"))
     application.setQuitOnLastWindowClosed(False)
+    # It warns where a desktop has no portal, which nothing here needs.
+    QLoggingCategory.setFilterRules("qt.qpa.services.warning=false")
     return application
 
 
@@ -102,27 +104,32 @@ class App(QObject):
         self._window.set_close_policy(self._close)
         self._close_question: CloseQuestion | None = None
         self._quit_question: QuitQuestion | None = None
-        self._stop_listening_to_signals = _on_termination(application)
+        self._endings: list[Callable[[], object]] = [_on_termination(application)]
 
     def begin(self, *, hidden: bool) -> None:
         """Show the window, unless hidden, and have the rest made as soon as that is painted."""
         if not hidden:
             self._window.show()
-        QTimer.singleShot(0, self, self._make_the_rest)
+        QTimer.singleShot(0, self, self._make_the_rest_or_leave)
 
     def end(self) -> None:
-        """Stop everything that runs, remember the window's place, and write down the clocks."""
-        self._stop_listening_to_signals()
-        self._server.close()
-        self._reminding.stop()
-        self._notifier.close()
-        self._tray.hide()
+        """Stop everything that runs, what began last first, remember the window's place, and write down the clocks."""
+        while self._endings:
+            self._endings.pop()()
         try:
             self._treatments.anchor(AnchorReason.EXIT)
         except LogError as error:
             _log.warning("the clocks could not be written down: %s", error)
         place = self._window.geometry_to_save()
         self._settings.save(replace(self._settings.settings, window_geometry=place))
+
+    def _make_the_rest_or_leave(self) -> None:
+        """A window that reminds of nothing is worse than none."""
+        try:
+            self._make_the_rest()
+        except Exception:  # noqa: BLE001 - whatever it is, it must not be swallowed by Qt's loop
+            _log.exception("Therapy Timer could not be started")
+            self._application.exit(3)
 
     def _make_the_rest(self) -> None:
         # Late, for these take longer to import than the window takes to paint.
@@ -134,20 +141,25 @@ class App(QObject):
         from therapy_timer.views.announcer import Announcer
 
         self._tray = Tray(self)
+        self._endings.append(self._tray.hide)
         self._tray.activated.connect(self._window.bring_up)
+        self._tray.availability_changed.connect(self._tray_changed)
         self._tray.chosen.connect(self._choose_in_tray)
         self._notifier = desktop_notifier(lambda: self._tray.icon, parent=self)
+        self._endings.append(self._notifier.close)
         self._announcer = Announcer(self._notifier, self)
         self._announcer.took_off.connect(self._take_off)
         self._announcer.attention.connect(self._attend)
         self._announcer.opened.connect(self._window.bring_up)
         scheduler = ReminderScheduler(self)
         self._reminding = Reminding(self._treatments, self._clock, scheduler, self._announcer, self)
+        self._endings.append(self._reminding.stop)
         self._reminding.changed.connect(self._page.render)
         self._reminding.changed.connect(self._show_in_tray)
         self._reminding.failed.connect(self._report)
         self._window.visibility_changed.connect(self._reminding.set_seen)
-        self._server = CommandServer(self._address, self._answer, self)
+        server = CommandServer(self._address, self._answer, self)
+        self._endings.append(server.close)
         try:
             self._treatments.anchor(AnchorReason.START)
         except LogError as error:
@@ -155,14 +167,12 @@ class App(QObject):
         scheduler.start()
         self._reminding.set_seen(self._window.seen)
         self._reminding.tick()
-        self._listen()
-        self._notifier.prepare()
-
-    def _listen(self) -> None:
         try:
-            self._server.listen()
+            server.listen()
         except OSError as error:
             _log.warning("the command line cannot reach this window: %s", error.strerror or error)
+        self._notifier.prepare()
+        self._tray_changed(self._tray.available)
 
     def _answer(self, message: dict[str, object]) -> dict[str, object]:
         """Carry out what the command line asks for."""
@@ -241,6 +251,11 @@ class App(QObject):
             self._close_question = CloseQuestion(self._window)
             self._close_question.answered.connect(self._closed)
             self._close_question.open()
+
+    def _tray_changed(self, available: bool) -> None:
+        """A window that went on in a tray that is gone would have no way back."""
+        if not available and not self._window.isVisible():
+            self._window.showMinimized()
 
     def _closed(self, choice: CloseChoice) -> None:
         self._close_question = None

@@ -221,7 +221,7 @@ class _Cli:
     def _when_up(
         self, ask: Callable[[], Answer], patience: float, failed: Callable[[], bool] = lambda: False
     ) -> Answer:
-        """What `ask` returns once somebody listens. Raises NoInstance after `patience` seconds, or if `failed` says so."""
+        """What `ask` returns once somebody listens. Raises NoInstance after `patience` seconds, or if it `failed`."""
         deadline = time.monotonic() + patience
         while True:
             try:

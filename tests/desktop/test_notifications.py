@@ -984,18 +984,24 @@ class FakeHandler(NotificationHandler):
         self.calls.append(("close",))
 
 
+@pytest.fixture
+def lines(caplog: pytest.LogCaptureFixture) -> Callable[[], list[str]]:
+    """What the chain has written into the log so far, of every level."""
+    caplog.set_level(logging.INFO, LOGGER)
+    return lambda: list(caplog.messages)
+
+
 class TestChain:
     def test_the_first_that_works_is_enough(self, qapp: Any) -> None:
         first, second = FakeHandler("first"), FakeHandler("second")
         NotifierChain([first, second]).show(PACK_OFF)
         assert (first.calls, second.calls) == ([("show", PACK_OFF.key)], [])
 
-    def test_a_failure_hands_on_and_leaves_a_line(self, qapp: Any, expected_log: Any) -> None:
+    def test_a_failure_hands_on_and_leaves_a_line(self, qapp: Any, lines: Callable[[], list[str]]) -> None:
         first, second = FakeHandler("first", NotificationFailed("it rains")), FakeHandler("second")
-        line = expected_log(LOGGER, logging.WARNING, "")
         NotifierChain([first, second]).show(PACK_OFF)
         assert second.calls == [("show", PACK_OFF.key)]
-        assert [r.getMessage() for r in line.records] == ["Could not show pack-off:17 by first: it rains"]
+        assert lines() == ["Could not show pack-off:17 by first: it rains"]
 
     def test_a_mistake_hands_on_too(self, qapp: Any, expected_log: Any) -> None:
         first, second = FakeHandler("first", ZeroDivisionError("lower back")), FakeHandler("second")
@@ -1004,14 +1010,14 @@ class TestChain:
         assert second.calls == [("show", PACK_OFF.key)]
         assert line.records[0].exc_info[0] is ZeroDivisionError
 
-    def test_all_failures_are_named(self, qapp: Any, expected_log: Any) -> None:
+    def test_all_failures_are_named(self, qapp: Any, lines: Callable[[], list[str]], expected_log: Any) -> None:
         handlers = [FakeHandler("a", NotificationFailed("it rains")), FakeHandler("b", KeyError("x"))]
-        warning = expected_log(LOGGER, logging.WARNING, "by a")
         error = expected_log(LOGGER, logging.ERROR, "by b")
         with pytest.raises(NotificationFailed) as failure:
             NotifierChain(handlers).show(PACK_OFF)
         assert failure.value.reason == "a: it rains; b: KeyError"
-        assert (len(warning.records), len(error.records)) == (1, 1)
+        assert len(error.records) == 1
+        assert len(lines()) == 2
 
     def test_an_empty_one_fails(self, qapp: Any) -> None:
         with pytest.raises(NotificationFailed, match="no way"):
@@ -1041,9 +1047,10 @@ class TestChain:
 
 
 class TestThisDesktop:
-    def test_without_a_bus_the_tray_shows_it(self, tray: FakeTray, expected_log: Any) -> None:
-        expected_log(LOGGER, logging.WARNING, "by notification daemon: there is no session bus")
+    def test_without_a_bus_the_tray_shows_it(self, tray: FakeTray, lines: Callable[[], list[str]]) -> None:
         desktop_notifier(tray, platform="linux").show(PACK_OFF)
+        (line,) = lines()
+        assert "by notification daemon: there is no session bus" in line
         assert [shown[0] for shown in tray.shown] == ["Take it off"]
 
     @pytest.mark.desktop
@@ -1061,8 +1068,7 @@ class TestThisDesktop:
         assert tray.shown == []
         notifier.close()
 
-    def test_with_nothing_both_reasons_are_given(self, qapp: Any, expected_log: Any) -> None:
-        lines = expected_log(LOGGER, logging.WARNING, "^Could not show pack-off:17 by ")
+    def test_with_nothing_both_reasons_are_given(self, qapp: Any, lines: Callable[[], list[str]]) -> None:
         icon = QSystemTrayIcon(QIcon())
         with pytest.raises(NotificationFailed) as failure:
             desktop_notifier(icon, platform="linux").show(PACK_OFF)
@@ -1070,7 +1076,8 @@ class TestThisDesktop:
             "notification daemon: there is no session bus (DBUS_SESSION_BUS_ADDRESS is not set); "
             "tray icon: the desktop has no tray"
         )
-        assert len(lines.records) == 2
+        assert all(line.startswith("Could not show pack-off:17 by ") for line in lines())
+        assert len(lines()) == 2
 
     @pytest.mark.parametrize(("platform", "d_bus"), [("linux", True), ("win32", False), ("darwin", False)])
     def test_jeepney_is_loaded_when_a_bus_is_wanted(self, platform: str, d_bus: bool) -> None:

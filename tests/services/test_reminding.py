@@ -15,7 +15,7 @@ pytest.importorskip("PySide6", reason="PySide6 is not installed")
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.clock import FakeClock
-from therapy_timer.core.events import AnchorReason, Anchored, Modality, Told
+from therapy_timer.core.events import Anchored, AnchorReason, Modality, Told
 from therapy_timer.core.region import Region
 from therapy_timer.core.reminders import Reminder, ReminderKind
 from therapy_timer.core.skin import SkinState, Snapshot, derive

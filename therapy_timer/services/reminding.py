@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The tick: read the clock, derive, tell what is due, keep the jobs equal to the reminders wanted, let it be drawn.
 
-A heartbeat, a fired job, a click and a start-up all do the same. A tick that comes late or twice can delay a message but
-cannot make a state wrong.
+A heartbeat, a fired job, a click and a start-up all do the same. A tick that comes late or twice can delay a message
+but cannot make a state wrong.
 """
 
 from __future__ import annotations

@@ -118,7 +118,7 @@ class Announcer(QObject):
         try:
             self._notifier.show(notification)
         except NotificationFailed as error:
-            _log.warning("no notification could be shown: %s", error.reason)
+            _log.warning("no notification could be shown; the window shows it instead (%s)", error.reason)
             return False
         return True
 

@@ -12,7 +12,7 @@ from therapy_timer.desktop.notifications.model import Notification, Notification
 from therapy_timer.desktop.notifications.tray_balloon import TrayNotifier
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QSystemTrayIcon
@@ -23,7 +23,7 @@ _log = logging.getLogger(__name__)
 class NotifierChain(NotificationHandler):
     """Tries each handler in turn; passes on what the person does, whichever showed the notification.
 
-    A handler that fails leaves a warning in the log and the next one is tried. The handlers become its
+    A handler that fails leaves a line in the log and the next one is tried. The handlers become its
     children.
     """
 
@@ -53,7 +53,7 @@ class NotifierChain(NotificationHandler):
                 handler.show(notification)
             except NotificationFailed as error:
                 reason = f"{handler.name}: {error.reason}"
-                _log.warning("Could not show %s by %s", notification.key, reason)
+                _log.info("Could not show %s by %s", notification.key, reason)
             except Exception as error:  # noqa: BLE001 - the next has to be tried all the same
                 reason = f"{handler.name}: {type(error).__name__}"
                 _log.exception("Could not show %s by %s", notification.key, handler.name)
@@ -74,9 +74,15 @@ class NotifierChain(NotificationHandler):
 
 
 def desktop_notifier(
-    tray: QSystemTrayIcon, *, platform: str = sys.platform, parent: QObject | None = None
+    tray: QSystemTrayIcon | Callable[[], QSystemTrayIcon],
+    *,
+    platform: str = sys.platform,
+    parent: QObject | None = None,
 ) -> NotifierChain:
-    """The notifiers of this platform: the notification daemon where there is D-Bus, then the tray icon."""
+    """The notifiers of this platform: the notification daemon where there is D-Bus, then the tray icon.
+
+    `tray` is as `TrayNotifier` has it.
+    """
     handlers: list[NotificationHandler] = [TrayNotifier(tray)]
     if platform not in {"win32", "darwin"}:
         handlers.insert(0, SessionBusNotifier())

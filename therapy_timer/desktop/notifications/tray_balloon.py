@@ -17,6 +17,7 @@ from therapy_timer.desktop.notifications.model import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Final
 
 _ICONS: Final = {
@@ -31,6 +32,8 @@ _BRIEFLY_MS = 10_000
 class TrayNotifier(NotificationHandler):
     """Shows a notification as the message of the tray icon, which stays with its owner.
 
+    `tray` is the icon, or a function that tells which one to use, for an owner that makes another when a tray comes.
+
     Such a message has no buttons, replaces whatever message was there, and can be neither withdrawn nor known
     to be gone: `dismissed` never comes. A click on it is the action with the id `DEFAULT_ACTION`, if it has
     that one.
@@ -38,22 +41,26 @@ class TrayNotifier(NotificationHandler):
 
     name = "tray icon"
 
-    def __init__(self, tray: QSystemTrayIcon, *, parent: QObject | None = None) -> None:
+    def __init__(self, tray: QSystemTrayIcon | Callable[[], QSystemTrayIcon], *, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tray = tray
+        self._heard: QSystemTrayIcon | None = None
         self._last: Notification | None = None
-        tray.messageClicked.connect(self._on_clicked)
 
     def show(self, notification: Notification) -> None:
         """Show the message. Raises NotificationFailed when there is nothing that could show it."""
+        tray = self._tray if isinstance(self._tray, QSystemTrayIcon) else self._tray()
         # Qt itself says nothing: without a tray host the message goes nowhere, silently.
         if not QSystemTrayIcon.isSystemTrayAvailable():
             raise NotificationFailed("the desktop has no tray")
-        if not self._tray.isVisible():
+        if not tray.isVisible():
             raise NotificationFailed("the tray icon is not shown")
-        if not self._tray.supportsMessages():
+        if not tray.supportsMessages():
             raise NotificationFailed("the tray shows no messages")
-        self._tray.showMessage(
+        if tray is not self._heard:
+            tray.messageClicked.connect(self._on_clicked)
+            self._heard = tray
+        tray.showMessage(
             notification.title,
             notification.body,
             _ICONS[notification.urgency],
