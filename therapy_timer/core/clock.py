@@ -88,8 +88,8 @@ class Boot:
         return ZERO if self.proven else self.first
 
     def holds(self, instant: Instant) -> bool:
-        """Whether the instant was read in this boot: the same id, and no step back in the time since boot."""
-        return self.id == instant.boot_id and instant.since_boot >= self.last - _READING_ORDER
+        """Whether the instant was read in this boot: the same id, if any, and no step back in the time since boot."""
+        return self.id == instant.boot_id != "" and instant.since_boot >= self.last - _READING_ORDER
 
     def seen(self, instant: Instant) -> Boot:
         """This boot with one more reading on record."""
@@ -103,11 +103,18 @@ class Boot:
 
 
 def _least_gap(old: Boot, new: Boot) -> timedelta:
-    return new.earliest + new.counted_from - (old.latest + old.last)
+    gap = new.earliest + new.counted_from - (old.latest + old.last)
+    return min(gap, new.first - old.last) if _may_be_the_same(old, new) else gap
 
 
 def _greatest_gap(old: Boot, new: Boot) -> timedelta:
-    return new.latest + new.counted_from - (old.earliest + old.last)
+    gap = new.latest + new.counted_from - (old.earliest + old.last)
+    return max(gap, new.first - old.last) if _may_be_the_same(old, new) else gap
+
+
+def _may_be_the_same(old: Boot, new: Boot) -> bool:
+    """Whether both may be one boot, of which the time since boot tells more truly than a wall clock set meanwhile."""
+    return not new.proven and new.first >= old.last
 
 
 @dataclass(frozen=True, slots=True)

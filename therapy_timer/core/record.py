@@ -65,8 +65,9 @@ class Record:
 
     @property
     def shown_areas(self) -> tuple[Area, ...]:
-        """The areas on offer, in the order in which they were added."""
-        return tuple(area for area in self.areas.values() if not area.hidden)
+        """The areas on offer, in the order in which they were added; one with a pack on is never out of sight."""
+        on = {treatment.area for treatment in self.on}
+        return tuple(area for area in self.areas.values() if not area.hidden or area.id in on)
 
     @property
     def on(self) -> tuple[Treatment, ...]:

@@ -39,7 +39,7 @@ from therapy_timer.core.regimen import (
     SHORTEST_REST,
 )
 from therapy_timer.core.region import Region
-from therapy_timer.core.skin import ON, Skin, SkinState, Snapshot, rest_left
+from therapy_timer.core.skin import ON, Skin, SkinState, Snapshot, rest_left, time_on_skin
 from therapy_timer.core.treatment import Treatment
 
 LONGEST_NAME: Final = 40
@@ -209,7 +209,7 @@ def cancel(snapshot: Snapshot, treatment: str) -> Decision:
     if not found.on:
         return Refusal(Reason.NOT_ON, found.region, found)
     timeline, now = snapshot.record.timeline, snapshot.moment
-    if timeline.longest(found.started.at, now) >= CANCEL_WITHIN:
+    if time_on_skin(snapshot.record, found, now) >= CANCEL_WITHIN:
         return Refusal(Reason.TOO_LATE, found.region, found, longest=CANCEL_WITHIN)
     before = (
         other
@@ -287,7 +287,8 @@ def hide_area(snapshot: Snapshot, area: str) -> Decision:
         return ()
     if any(treatment.area == area for treatment in snapshot.record.on):
         return Refusal(Reason.PACK_ON, found.region, snapshot.skin(found.region).treatment)
-    return Refusal(Reason.LAST_AREA) if len(snapshot.record.shown_areas) == 1 else (AreaHidden(area),)
+    others = (other for other in snapshot.record.areas.values() if other.id != area and not other.hidden)
+    return (AreaHidden(area),) if any(others) else Refusal(Reason.LAST_AREA)
 
 
 def _tidy(name: str) -> str:

@@ -58,7 +58,11 @@ def told_apart(path: Path) -> Iterator[None]:
     """Turn what SQLite and the file system say about `path` into a `LogError`; let mistakes of the program through."""
     try:
         yield
+    except UnicodeDecodeError as error:
+        raise LogDamaged(path, error.reason) from error
     except sqlite3.Error as error:
+        if _tells_damage(error):
+            raise LogDamaged(path, str(error)) from error
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
         for codes, kind in ((_BUSY, LogBusy), (_DAMAGED, LogDamaged), (_SURROUNDINGS, LogUnwritable)):
             if code in codes:
@@ -66,3 +70,14 @@ def told_apart(path: Path) -> Iterator[None]:
         raise
     except OSError as error:
         raise LogUnwritable(path, error.strerror or str(error)) from error
+
+
+def _tells_damage(error: sqlite3.Error) -> bool:
+    """Whether it tells of text that is none, or of a table that is not as this program made it.
+
+    Such text has no code of SQLite's, for Python's module finds it; all statements are fixed ones, so that they name
+    nothing that a sound log has not.
+    """
+    if not isinstance(error, sqlite3.OperationalError):
+        return False
+    return not hasattr(error, "sqlite_errorcode") or str(error).startswith(("no such", "unsupported file format"))

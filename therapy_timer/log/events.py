@@ -59,21 +59,31 @@ class Row:
 
     @property
     def instant(self) -> Instant:
-        """When it was written."""
-        return Instant(from_microseconds(self.utc), self.since_boot * MICROSECOND, self.boot)
+        """When it was written. Raises `BadRow` when that is no time."""
+        try:
+            return Instant(from_microseconds(self.utc), self.since_boot * MICROSECOND, self.boot)
+        except (OverflowError, TypeError) as error:
+            raise BadRow(f"time of event {self.id}") from error
 
     @property
     def event(self) -> Event:
         """The event itself. Raises `BadRow` when the checksum is wrong or the fields are not an event's."""
-        if self.checksum != self.sum():
+        try:
+            right = self.checksum == self.sum()
+        except TypeError as error:
+            raise BadRow(f"columns of event {self.id}") from error
+        if not right:
             raise BadRow(f"checksum of event {self.id}")
         try:
             kind = _KINDS[self.kind]
             raw = json.loads(self.data)
             decoded: dict[str, Any] = {name: _decode(raw[name], _TYPES[kind][name]) for name in raw}
-            return kind(**decoded)
-        except (KeyError, TypeError, ValueError) as error:
+            event = kind(**decoded)
+        except (KeyError, TypeError, ValueError, OverflowError, RecursionError) as error:
             raise BadRow(f"fields of event {self.id}") from error
+        if self.treatment != getattr(event, "treatment", None):
+            raise BadRow(f"treatment of event {self.id}")
+        return event
 
     def sum(self) -> str:
         """The checksum that the row should have."""

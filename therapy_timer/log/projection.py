@@ -20,6 +20,9 @@ from therapy_timer.log.events import MICROSECOND, from_microseconds, microsecond
 KEPT_IN_MIND: Final = timedelta(hours=48)
 """Treatments touched within this time are in the record: the longest ago of a start and the longest rest fit in."""
 
+DAMAGE: Final = (ValueError, TypeError, OverflowError)
+"""What is raised at rows that this program cannot have written."""
+
 
 def save_boot(connection: sqlite3.Connection, timeline: Timeline) -> None:
     """Write the newest boot."""
@@ -197,9 +200,11 @@ def _removal_in(columns: Sequence[Any]) -> Removal:
 
 
 def _treatment(row: Sequence[Any]) -> Treatment:
-    """A row of the table, in the order of its columns. Raises ValueError when it cannot be a treatment."""
+    """A row of the table, in the order of its columns. Raises one of `DAMAGE` when it cannot be a treatment."""
     identity, area, regions, modality, planned, outside, utc, *moments, is_on, cancelled, reopened, removals = row
     at_boot, at, said_boot, said, touched_boot, touched, off_boot, off = moments
+    if not regions.split():
+        raise ValueError(f"no region for treatment {identity}")
     return Treatment(
         id=identity,
         area=area,

@@ -29,6 +29,10 @@ CREATE TABLE events (
 
 CREATE INDEX events_of_treatment ON events (treatment, seq);
 
+CREATE TRIGGER events_are_new BEFORE INSERT ON events
+WHEN EXISTS (SELECT 1 FROM events WHERE id = NEW.id OR seq = NEW.seq)
+BEGIN SELECT RAISE(ABORT, 'events are never replaced'); END;
+
 CREATE TRIGGER events_stay BEFORE UPDATE ON events
 BEGIN SELECT RAISE(ABORT, 'events are never changed'); END;
 
@@ -92,6 +96,23 @@ DROP TABLE IF EXISTS rests;
 DROP TABLE IF EXISTS told;
 DROP TABLE IF EXISTS treatments;
 """
+
+TABLES: Final = frozenset({"about", "events", "boots", "areas", "rests", "told", "treatments"})
+"""Every table that a log has."""
+
+HEADER_LENGTH: Final = 100
+"""The number of bytes of a SQLite file's header."""
+
+
+def in_header(header: bytes) -> tuple[int, int] | None:
+    """The schema's version and the application id in the header of a SQLite file; None if it is not one.
+
+    Both are four bytes, the greatest first, at 60 and 68: https://www.sqlite.org/fileformat2.html, section 1.3.
+    """
+    if len(header) < HEADER_LENGTH or not header.startswith(b"SQLite format 3\0"):
+        return None
+    return int.from_bytes(header[60:64], "big"), int.from_bytes(header[68:72], "big")
+
 
 CONNECTION: Final = (
     "PRAGMA journal_mode = WAL",

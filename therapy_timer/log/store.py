@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import astuple, fields, replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from time import monotonic, sleep
 from types import MappingProxyType, TracebackType
 from typing import Final, Self, assert_never
 from uuid import uuid4
@@ -41,6 +42,7 @@ PATIENCE: Final = timedelta(seconds=5)
 
 _COLUMNS: Final = ", ".join(field.name for field in fields(Row))
 _REBUILD_PRUNES_EVERY: Final = 500
+_PAUSE: Final = 0.005
 
 
 class Log:
@@ -63,10 +65,11 @@ class Log:
         """
         path = folder / FILE_NAME
         with told_apart(path):
+            _look_before_opening(path)
             _make_private(folder, path)
             connection = sqlite3.connect(path, timeout=patience.total_seconds(), isolation_level=None)
             try:
-                machine = _prepare(connection, path)
+                machine = _prepare(connection, path, patience)
             except BaseException:
                 connection.close()
                 raise
@@ -97,10 +100,15 @@ class Log:
     @contextmanager
     def transaction(self) -> Iterator[Transaction]:
         """The one way to write: no other process writes meanwhile, and all of it is on disk afterwards or none."""
+        with self._writing(self._load) as transaction:
+            yield transaction
+
+    @contextmanager
+    def _writing(self, known: Callable[[], Record]) -> Iterator[Transaction]:
         with told_apart(self._path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
-                transaction = Transaction(self._connection, self._machine, self._load())
+                transaction = Transaction(self._connection, self._machine, known())
                 yield transaction
                 self._connection.execute("COMMIT")
             except BadRow as error:
@@ -115,7 +123,10 @@ class Log:
     def treatments(self, since: datetime | None = None, until: datetime | None = None) -> Iterator[Treatment]:
         """Treatments that started from `since` until before `until` (aware), oldest first, without the cancelled."""
         with told_apart(self._path):
-            yield from projection.load_treatments(self._connection, since, until)
+            try:
+                yield from projection.load_treatments(self._connection, since, until)
+            except projection.DAMAGE as error:
+                raise LogDamaged(self._path, str(error)) from error
 
     def events(self) -> Iterator[tuple[Instant, Event]]:
         """Every event there is, oldest first, each with its checksum checked. Raises `LogDamaged` at a bad one."""
@@ -128,15 +139,21 @@ class Log:
                     raise LogDamaged(self._path, str(error)) from error
 
     def rebuild(self) -> None:
-        """Derive the projection anew from the events. Nothing is lost by it: it holds nothing that they do not say."""
-        with self.transaction() as transaction:
+        """Derive the projection anew from the events. Nothing is lost by it: it holds nothing that they do not say.
+
+        Whatever the tables hold before is not looked at, so it mends a damaged projection.
+        """
+        with self._writing(Record) as transaction:
             for statement in _statements(schema.DROP_PROJECTION + schema.PROJECTION):
                 self._connection.execute(statement)
-            transaction.forget()
             for number, (instant, event) in enumerate(self.events(), start=1):
-                transaction.project(instant, event)
+                try:
+                    transaction.project(instant, event)
+                except ValueError as error:
+                    raise LogDamaged(self._path, str(error)) from error
                 if number % _REBUILD_PRUNES_EVERY == 0:
                     transaction.reload()
+        self._record = None
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
@@ -153,7 +170,7 @@ class Log:
         if self._record is None or self._record[0] != version:
             try:
                 self._record = (version, projection.load_record(self._connection))
-            except ValueError as error:
+            except projection.DAMAGE as error:
                 raise LogDamaged(self._path, str(error)) from error
         return self._record[1]
 
@@ -203,10 +220,6 @@ class Transaction:
             case _:
                 assert_never(event)
 
-    def forget(self) -> None:
-        """Begin anew with an empty record."""
-        self._record = Record()
-
     def reload(self) -> None:
         """Keep in mind only what matters."""
         self._record = projection.load_record(self._connection)
@@ -216,7 +229,10 @@ class Transaction:
         treatment_id = getattr(event, "treatment", None)
         if treatment_id is None or treatment_id in self._record.treatments:
             return self._record
-        treatment = projection.load_treatment(self._connection, treatment_id)
+        try:
+            treatment = projection.load_treatment(self._connection, treatment_id)
+        except projection.DAMAGE as error:
+            raise BadRow(str(error)) from error
         if treatment is None:
             return self._record
         oldest = min(projection.oldest_boot(treatment), self._record.timeline.base)
@@ -225,6 +241,26 @@ class Transaction:
             timeline=projection.load_timeline(self._connection, oldest),
             treatments=MappingProxyType({**self._record.treatments, treatment_id: treatment}),
         )
+
+
+def _look_before_opening(path: Path) -> None:
+    """Raise LogTooNew or LogDamaged before SQLite sees the file.
+
+    To open a newer log may write beside it and into it, and a scrap of a log would be taken for an empty file.
+    """
+    try:
+        with path.open("rb") as file:
+            header = file.read(schema.HEADER_LENGTH)
+    except FileNotFoundError:
+        return
+    if not header:
+        return
+    found = schema.in_header(header)
+    if found is None:
+        raise LogDamaged(path, "not a database")
+    version, application = found
+    if application == schema.APPLICATION_ID and version > schema.VERSION:
+        raise LogTooNew(path, f"version {version}")
 
 
 def _make_private(folder: Path, path: Path) -> None:
@@ -236,24 +272,48 @@ def _make_private(folder: Path, path: Path) -> None:
                 place.chmod(mode)
 
 
-def _prepare(connection: sqlite3.Connection, path: Path) -> str:
+def _prepare(connection: sqlite3.Connection, path: Path, patience: timedelta) -> str:
     """Check that it is a log of this version, or make it one, and return the machine's id."""
+    # Read at one moment: another process may be making the tables.
+    connection.execute("BEGIN")
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     (application,) = connection.execute("PRAGMA application_id").fetchone()
-    (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    connection.execute("ROLLBACK")
     if tables and application != schema.APPLICATION_ID:
         raise LogDamaged(path, "not a log of this program")
     if version > schema.VERSION:
         raise LogTooNew(path, f"version {version}")
-    for statement in schema.CONNECTION:
-        connection.execute(statement)
+    deadline = monotonic() + patience.total_seconds()
+    while not _settled(connection, deadline):
+        sleep(_PAUSE)
     (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
     if mode != "wal":
         raise LogUnwritable(path, f"journal mode is {mode}")
     if not tables:
         _create(connection)
-    (machine,) = connection.execute("SELECT value FROM about WHERE key = 'machine'").fetchone()
-    return str(machine)
+    elif missing := schema.TABLES - tables:
+        raise LogDamaged(path, f"no table {min(missing)}")
+    machine = connection.execute("SELECT value FROM about WHERE key = 'machine'").fetchone()
+    if machine is None:
+        raise LogDamaged(path, "no machine")
+    return str(machine[0])
+
+
+def _settled(connection: sqlite3.Connection, deadline: float) -> bool:
+    """Say what is said on every connection; whether that could be done.
+
+    SQLite does not wait for another process that changes the journal mode at the same moment: it says at once that the
+    file is locked, which is not for good until the deadline has passed.
+    """
+    try:
+        for statement in schema.CONNECTION:
+            connection.execute(statement)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or monotonic() >= deadline:
+            raise
+        return False
+    return True
 
 
 def _create(connection: sqlite3.Connection) -> None:

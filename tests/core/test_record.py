@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: MIT
+"""What the events say, all in all."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.helpers.clock import minutes
+from tests.helpers.world import LEFT_KNEE, LOWER_BACK, CoreWorld
+from therapy_timer.core.events import Anchored, AnchorReason, AreaAdded, AreaHidden, AreaRenamed, Event, RestSet, Told
+from therapy_timer.core.record import FIRST_AREA, Area, Record, replay
+from therapy_timer.core.regimen import SHORTEST_REST
+from therapy_timer.core.region import Region
+
+
+@pytest.fixture
+def world() -> CoreWorld:
+    return CoreWorld()
+
+
+def test_lower_back_is_there_from_the_start() -> None:
+    record = replay([])
+    assert record == Record()
+    assert list(record.areas.values()) == [Area(LOWER_BACK, Region.LOWER_BACK)] == [FIRST_AREA]
+    assert record.shown_areas == (FIRST_AREA,)
+    assert record.on == ()
+
+
+def test_areas(world: CoreWorld) -> None:
+    world.append(
+        AreaAdded(LEFT_KNEE, Region.LEFT_KNEE, ""),
+        AreaAdded("left-knee-2", Region.LEFT_KNEE, "Knee cap"),
+        AreaRenamed(LOWER_BACK, "Small of the back"),
+        AreaRenamed("left-knee-2", ""),
+        AreaHidden(LEFT_KNEE),
+    )
+    record = world.record()
+    assert list(record.areas.values()) == [
+        Area(LOWER_BACK, Region.LOWER_BACK, "Small of the back"),
+        Area(LEFT_KNEE, Region.LEFT_KNEE, "", hidden=True),
+        Area("left-knee-2", Region.LEFT_KNEE, ""),
+    ]
+    assert [area.id for area in record.shown_areas] == [LOWER_BACK, "left-knee-2"]
+
+
+def test_an_area_with_a_pack_on_is_never_out_of_sight(world: CoreWorld) -> None:
+    world.add_area(Region.LEFT_KNEE)
+    world.start()
+    world.at("10:15").off()
+    world.hide_area(LOWER_BACK)
+    assert [area.id for area in world.record().shown_areas] == [LEFT_KNEE]
+    world.undo()
+    assert [area.id for area in world.record().shown_areas] == [LOWER_BACK, LEFT_KNEE]
+    world.off()
+    assert [area.id for area in world.record().shown_areas] == [LEFT_KNEE]
+
+
+@pytest.mark.parametrize("event", [AreaRenamed("nowhere", "x"), AreaHidden("nowhere")])
+def test_an_area_that_is_not_there(world: CoreWorld, event: Event) -> None:
+    world.append(event)
+    with pytest.raises(ValueError, match="no area nowhere"):
+        world.record()
+
+
+def test_what_is_no_event_is_a_mistake_of_the_program(world: CoreWorld) -> None:
+    world.append("started")  # type: ignore[arg-type]
+    with pytest.raises(AssertionError):
+        world.record()
+
+
+def test_rests(world: CoreWorld) -> None:
+    assert world.record().regimen(Region.LEFT_KNEE).rest == SHORTEST_REST
+    world.append(RestSet(Region.LEFT_KNEE, minutes(180)), RestSet(Region.LEFT_KNEE, minutes(150)))
+    assert world.record().regimen(Region.LEFT_KNEE).rest == minutes(150)
+    assert world.record().regimen(Region.RIGHT_KNEE).rest == SHORTEST_REST
+    world.append(RestSet(Region.LEFT_KNEE, minutes(1)))
+    assert world.record().regimen(Region.LEFT_KNEE).rest == SHORTEST_REST
+
+
+def test_told_and_anchored(world: CoreWorld) -> None:
+    world.append(Told("a", "t"), Told("b", "t"), Told("a", "t"))
+    world.at("10:10").append(Anchored(AnchorReason.INTERVAL))
+    record = world.record()
+    assert record.told == {"a", "b"}
+    assert record.treatments == {}
+    (boot,) = record.timeline.boots
+    assert boot.last - boot.first == minutes(10)
+
+
+def test_the_packs_that_are_on(world: CoreWorld) -> None:
+    knee = world.add_area(Region.LEFT_KNEE)
+    world.start()
+    first = world.last
+    world.start(area=knee)
+    assert [treatment.id for treatment in world.record().on] == [first, world.last]
+    world.off(first)
+    assert [treatment.id for treatment in world.record().on] == [world.last]
+
+
+def test_a_record_does_not_change(world: CoreWorld) -> None:
+    before = world.record()
+    world.start()
+    after = before.after(*world.events[0])
+    assert before == Record()
+    assert after == world.record()
+    with pytest.raises(TypeError):
+        after.treatments["another"] = world.treatment()  # type: ignore[index]
+
+
+def test_a_reading_alone_changes_the_time_line_alone(world: CoreWorld) -> None:
+    world.start()
+    record = world.record()
+    world.at("10:05")
+    read = record.at(world.clock.now())
+    assert read.timeline != record.timeline
+    assert read.treatments == record.treatments
+    assert read.timeline.boots[-1].last - record.timeline.boots[-1].last == minutes(5)

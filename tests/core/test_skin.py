@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: MIT
+"""The state of each region."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from tests.helpers.clock import at, minutes
+from tests.helpers.world import LOWER_BACK, CoreWorld
+from therapy_timer.core.clock import ZERO
+from therapy_timer.core.events import Modality, Removed, Started
+from therapy_timer.core.region import Region
+from therapy_timer.core.skin import ON, RINGING, Hold, Skin, SkinState
+
+TICK = timedelta(microseconds=1)
+
+
+@pytest.fixture
+def world() -> CoreWorld:
+    return CoreWorld()
+
+
+def test_everything_is_ready_at_first(world: CoreWorld) -> None:
+    snapshot = world.snapshot()
+    assert snapshot.skins == {Region.LOWER_BACK: Skin(Region.LOWER_BACK, SkinState.READY)}
+    assert snapshot.skin(Region.LEFT_KNEE) == Skin(Region.LEFT_KNEE, SkinState.READY)
+    assert snapshot.all_ready
+    assert snapshot.on == ()
+    assert SkinState.READY not in ON | RINGING
+    assert SkinState.RESTING not in ON | RINGING
+    assert {SkinState.APPLYING} == ON - RINGING
+
+
+def test_all_of_a_skin_while_applying(world: CoreWorld) -> None:
+    world.start(planned=minutes(20))
+    world.at("10:05")
+    assert world.skin() == Skin(
+        Region.LOWER_BACK, SkinState.APPLYING, world.treatment(), minutes(15), minutes(5), minutes(20)
+    )
+    assert not world.snapshot().all_ready
+
+
+def test_all_of_a_skin_while_resting(world: CoreWorld) -> None:
+    world.set_rest(150)
+    world.start()
+    world.at("10:15").off()
+    world.at("10:20")
+    assert world.skin() == Skin(
+        Region.LOWER_BACK, SkinState.RESTING, world.treatment(), minutes(145), None, minutes(150)
+    )
+    assert not world.snapshot().all_ready
+
+
+def test_all_of_a_skin_that_waits_for_the_end_elsewhere(world: CoreWorld) -> None:
+    knee = world.add_area(Region.LEFT_KNEE)
+    world.start()
+    world.move(knee)
+    assert world.skin() == Skin(
+        Region.LOWER_BACK, SkinState.RESTING, world.treatment(), whole=minutes(120), hold=Hold.MOVED_PACK_ON
+    )
+
+
+@pytest.mark.parametrize(
+    ("when", "state"),
+    [
+        (at("10:15") - TICK, SkinState.APPLYING),
+        (at("10:15"), SkinState.OVERDUE),
+        (at("10:30") - TICK, SkinState.OVERDUE),
+        (at("10:30"), SkinState.UNCONFIRMED),
+        (at("10:30") + timedelta(days=400), SkinState.UNCONFIRMED),
+    ],
+)
+def test_to_the_microsecond(world: CoreWorld, when: datetime, state: SkinState) -> None:
+    world.start()
+    assert world.at(when).skin().state is state
+
+
+def test_outside_the_regimen_it_is_unconfirmed_after_a_quarter_of_an_hour(world: CoreWorld) -> None:
+    world.start()
+    world.off()
+    world.on_anyway()
+    assert world.at(at("10:15") - TICK).skin().state is SkinState.OVERDUE
+    assert world.at("10:15").skin().state is SkinState.UNCONFIRMED
+
+
+def test_of_two_packs_on_one_region_the_more_urgent_counts(world: CoreWorld) -> None:
+    """The rule lets no second one begin, but a log may say so."""
+    world.append(Started("a", LOWER_BACK, Region.LOWER_BACK, Modality.ICE, minutes(20)))
+    world.append(Started("b", LOWER_BACK, Region.LOWER_BACK, Modality.ICE, minutes(15)))
+    assert world.skin().treatment.id == "b"
+    world.append(Removed("b"))
+    assert world.skin().treatment.id == "a", "one that is off does not end the other"
+    world.append(Removed("a"))
+    assert world.skin().state is SkinState.RESTING
+
+
+def test_the_rest_that_ends_last_counts(world: CoreWorld) -> None:
+    world.start()
+    first = world.last
+    world.at("10:15").off()
+    world.at("10:16").on_anyway()
+    world.at("10:20").off()
+    assert world.ends() == at("12:20")
+    world.at("10:21").was_off(minutes(4))
+    assert world.ends() == at("12:20"), "no version of an end unlocks"
+    world.at("10:22").was_off(ZERO, first)
+    assert world.ends() == at("12:22")
+    assert world.skin().treatment.id == first
+
+
+def test_an_edit_may_lengthen_and_never_unlocks(world: CoreWorld) -> None:
+    world.start()
+    world.at("10:20").off()
+    world.at("10:22").was_off(minutes(20))
+    assert world.treatment().removal.when.utc == at("10:02")
+    assert world.ends() == at("12:20")
+    world.at("10:29").was_off(minutes(4))
+    assert world.treatment().removal.when.utc == at("10:25")
+    assert world.ends() == at("12:25")
+
+
+def test_the_most_urgent_first(world: CoreWorld) -> None:
+    knee, elbow = world.add_area(Region.LEFT_KNEE), world.add_area(Region.LEFT_ELBOW)
+    world.start(planned=minutes(20))
+    world.start(area=knee)
+    world.start(area=elbow)
+    world.at("10:07")
+    assert [skin.region for skin in world.snapshot().on] == [
+        Region.LEFT_ELBOW,
+        Region.LEFT_KNEE,
+        Region.LOWER_BACK,
+    ]
+    world.off()
+    assert [skin.region for skin in world.snapshot().on] == [Region.LEFT_KNEE, Region.LOWER_BACK]
+
+
+def test_regions_stand_in_one_order(world: CoreWorld) -> None:
+    world.add_area(Region.RIGHT_WRIST)
+    world.add_area(Region.ABDOMEN)
+    assert list(world.snapshot().skins) == [Region.ABDOMEN, Region.LOWER_BACK, Region.RIGHT_WRIST]
+
+
+def test_a_region_rests_though_no_area_of_it_is_left(world: CoreWorld) -> None:
+    world.append(Started("a", "gone", Region.LEFT_KNEE, Modality.ICE, minutes(15)), Removed("a"))
+    assert world.skin(Region.LEFT_KNEE).state is SkinState.RESTING
+
+
+def test_clocks_that_contradict_each_other(world: CoreWorld) -> None:
+    world.start()
+    world.at("10:05").anchor()
+    world.clock.reboot("10:08", wall=datetime(2026, 3, 2, 9, 0, tzinfo=UTC))
+    skin = world.skin()
+    assert (skin.state, skin.remaining, skin.on_skin) == (SkinState.UNCONFIRMED, minutes(-15), minutes(30))
+    world.clock.go(minutes=90)
+    assert world.skin().on_skin == minutes(96), "what was counted is more by now"
+
+
+def test_when_clocks_disagree_the_pack_is_on_longer_and_the_rest_is_shorter(world: CoreWorld) -> None:
+    """The clock was five minutes ahead for a while, so that the reboot took either ten minutes or five."""
+    knee = world.add_area(Region.LEFT_KNEE)
+    world.start(area=knee)
+    world.off()
+    world.start()
+    for wall in ("10:06", "10:01"):
+        world.at("10:01").clock.set_wall(wall)
+        world.anchor()
+    world.at("10:04").anchor()
+    world.clock.reboot("10:15")
+    assert world.skin().state is SkinState.OVERDUE
+    assert world.skin().remaining == ZERO
+    assert world.skin(Region.LEFT_KNEE).remaining == minutes(120 - 10)
+
+
+def test_the_wall_clock_shows(world: CoreWorld) -> None:
+    world.clock.set_wall("15:00")
+    assert world.snapshot().wall(minutes(7)) == at("15:07")
+    assert world.snapshot().moment.since_boot == world.clock.up

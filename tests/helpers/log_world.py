@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: MIT
+"""The world of the cases with the real services and a real log on disk."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from tests.helpers.world import Reply, World
+from therapy_timer.core.clock import Instant
+from therapy_timer.core.events import AnchorReason, Event
+from therapy_timer.core.reminders import Reminder
+from therapy_timer.core.skin import Snapshot
+from therapy_timer.log.store import Log
+from therapy_timer.services.treatments import Treatments
+
+
+class LogWorld(World):
+    """Everything goes through `Treatments` to a log that is opened for each command and closed after it.
+
+    Whatever is not on disk is therefore forgotten at once: every step is a restart of the program.
+    """
+
+    def __init__(self, folder: Path, when: str | datetime = "10:00") -> None:
+        super().__init__(when)
+        self.folder = folder
+
+    def snapshot(self) -> Snapshot:
+        with Log.open(self.folder) as log:
+            return Treatments(log, self.clock).snapshot()
+
+    def command(self, name: str, *arguments: Any) -> Reply:
+        with Log.open(self.folder) as log:
+            outcome = getattr(Treatments(log, self.clock), name)(*arguments)
+        return Reply(outcome.snapshot, outcome.events, outcome.refusal)
+
+    def told(self, reminder: Reminder) -> None:
+        with Log.open(self.folder) as log:
+            Treatments(log, self.clock).told(reminder)
+
+    def anchor(self, reason: AnchorReason = AnchorReason.INTERVAL) -> None:
+        with Log.open(self.folder) as log:
+            Treatments(log, self.clock).anchor(reason)
+
+    def history(self) -> list[tuple[Instant, Event]]:
+        with Log.open(self.folder) as log:
+            return list(log.events())

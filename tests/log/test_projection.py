@@ -1,0 +1,288 @@
+# SPDX-License-Identifier: MIT
+"""The tables say what the events say: at once, after a rebuild, and when most of the history is forgotten."""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import astuple
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.helpers.clock import FakeClock, minutes
+from tests.helpers.histories import History, histories
+from therapy_timer.core.events import Anchored, AnchorReason, Modality, Removed, Started, Told
+from therapy_timer.core.record import Record, replay
+from therapy_timer.core.region import Region
+from therapy_timer.core.reminders import ReminderKind, wanted
+from therapy_timer.core.skin import derive
+from therapy_timer.log import projection, store
+from therapy_timer.log.errors import LogDamaged
+from therapy_timer.log.events import row_of
+from therapy_timer.log.schema import TABLES
+from therapy_timer.log.store import Log
+
+PROJECTED = sorted(TABLES - {"about", "events"})
+
+
+@contextmanager
+def fresh_log() -> Iterator[Log]:
+    """A log of its own for each example; it does not wait for the disk."""
+    with tempfile.TemporaryDirectory() as folder, Log.open(Path(folder) / "data") as log:
+        log._connection.execute("PRAGMA synchronous = OFF")
+        yield log
+
+
+def write(log: Log, history: History) -> None:
+    for instant, event in history:
+        with log.transaction() as transaction:
+            transaction.append(instant, event)
+
+
+def tables(log: Log) -> dict[str, list[tuple[Any, ...]]]:
+    """The contents of every projected table, in the order in which the rows lie there."""
+    return {name: log._connection.execute(f"SELECT * FROM {name} ORDER BY rowid").fetchall() for name in PROJECTED}
+
+
+def as_sets(log: Log) -> dict[str, set[tuple[Any, ...]]]:
+    return {name: set(rows) for name, rows in tables(log).items()}
+
+
+@given(histories())
+def test_the_tables_say_what_the_events_say(history: History) -> None:
+    with fresh_log() as log:
+        write(log, history)
+        assert list(log.events()) == history
+        replayed = replay(history)
+        treatments = {treatment.id: treatment for treatment in log.treatments()}
+        kept = {name: each for name, each in replayed.treatments.items() if not each.cancelled}
+        assert treatments == kept, "however old, and whatever is no longer kept in mind"
+        record = log.record()
+        assert list(record.areas.values()) == list(replayed.areas.values())
+        assert record.rests == replayed.rests
+        assert {each.id for each in record.on} == {each.id for each in replayed.on}
+        assert record.treatments.items() <= replayed.treatments.items()
+        if history:
+            same_state(record, replayed, history)
+
+
+def same_state(record: Record, replayed: Record, history: History) -> None:
+    """What is kept in mind is all that matters to the present."""
+    last = history[-1][0]
+    clock = FakeClock(last.utc, up=last.since_boot, boot_id=last.boot_id)
+    for span in (timedelta(0), minutes(15), minutes(100), minutes(260)):
+        clock.to(clock.true + span)
+        now = clock.now()
+        one, other = derive(record, now), derive(replayed, now)
+        assert one.skins == {region: other.skin(region) for region in one.skins}
+        assert all(other.skins[region] == one.skin(region) for region in other.skins)
+        for name, treatment in record.treatments.items():
+            assert record.at(now).timeline.shortest(treatment.started.at, one.moment) == replayed.at(
+                now
+            ).timeline.shortest(replayed.treatments[name].started.at, other.moment)
+
+
+@given(histories(), st.integers(1, 7))
+def test_a_rebuild_gives_the_same(history: History, prunes_every: int) -> None:
+    with fresh_log() as log, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(store, "_REBUILD_PRUNES_EVERY", prunes_every)
+        write(log, history)
+        before, record = as_sets(log), log.record()
+        areas = tables(log)["areas"]
+        log.rebuild()
+        assert as_sets(log) == before
+        assert tables(log)["areas"] == areas
+        assert log.record() == record
+        assert list(log.events()) == history
+
+
+@given(histories(), st.data())
+def test_it_does_not_matter_how_many_transactions_write(history: History, data: st.DataObject) -> None:
+    with fresh_log() as log, fresh_log() as other:
+        write(log, history)
+        rest = list(history)
+        while rest:
+            size = data.draw(st.integers(1, len(rest)))
+            with other.transaction() as transaction:
+                for instant, event in rest[:size]:
+                    transaction.append(instant, event)
+            del rest[:size]
+        assert as_sets(log) == as_sets(other)
+        assert log.record() == other.record()
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Iterator[Log]:
+    with Log.open(tmp_path / "data") as log:
+        yield log
+
+
+def test_what_a_transaction_wrote_it_knows(log: Log) -> None:
+    clock = FakeClock()
+    with log.transaction() as transaction:
+        assert transaction.record() == Record()
+        transaction.append(clock.now(), Started("t", "lower-back", Region.LOWER_BACK, Modality.ICE, minutes(15)))
+        assert [treatment.id for treatment in transaction.record().on] == ["t"]
+        known = transaction.record()
+    assert log.record() == known
+
+
+def test_forty_eight_hours_are_kept_in_mind_and_packs_that_are_on(log: Log) -> None:
+    clock = FakeClock()
+    for number in range(80):
+        name = f"t{number:02}"
+        start = Started(name, "lower-back", Region.LOWER_BACK, Modality.ICE, minutes(15))
+        write(log, [(clock.now(), start)])
+        clock.go(minutes=15)
+        if number != 3:
+            write(log, [(clock.now(), Removed(name)), (clock.now(), Told(f"rest-over:{name}", name))])
+        clock.go(minutes=45)
+        if number % 10 == 9:
+            clock.reboot(clock.true, up=timedelta(0))
+    write(log, [(clock.now(), Anchored(AnchorReason.INTERVAL))])
+    record = log.record()
+    # Removed at a quarter past; the 31st is the last that was touched more than 48 hours ago.
+    assert list(record.treatments) == ["t03", *(f"t{number:02}" for number in range(32, 80))]
+    assert record.told == {f"rest-over:t{number:02}" for number in range(32, 80)}
+    assert record.timeline.base == 0, "the pack that is on began in the first boot"
+    write(log, [(clock.now(), Removed("t03"))])
+    clock.go(hours=49)
+    write(log, [(clock.now(), Anchored(AnchorReason.INTERVAL))])
+    assert list(log.record().treatments) == []
+    assert len(list(log.treatments())) == 80
+
+
+def test_time_that_may_not_have_passed_forgets_nothing(log: Log) -> None:
+    """After a reboot with the clock far ahead, corrected later, it was days ago by the wrong clock only."""
+    clock = FakeClock()
+    write(log, [(clock.now(), Started("t", "lower-back", Region.LOWER_BACK, Modality.ICE, minutes(15)))])
+    clock.go(minutes=15)
+    write(log, [(clock.now(), Removed("t"))])
+    clock.reboot("10:20")
+    clock.ahead = timedelta(days=30)
+    write(log, [(clock.now(), Anchored(AnchorReason.START))])
+    clock.ahead = timedelta(0)
+    write(log, [(clock.now(), Anchored(AnchorReason.STEP))])
+    assert list(log.record().treatments) == ["t"]
+    assert derive(log.record(), clock.now()).skin(Region.LOWER_BACK).remaining == minutes(115)
+
+
+def test_what_ended_long_ago_can_still_be_told_of(log: Log) -> None:
+    clock = FakeClock()
+    write(log, [(clock.now(), Started("t", "lower-back", Region.LOWER_BACK, Modality.ICE, minutes(15)))])
+    clock.go(minutes=15)
+    write(log, [(clock.now(), Removed("t"))])
+    for _ in range(3):
+        clock.reboot(clock.true + timedelta(days=30))
+        write(log, [(clock.now(), Anchored(AnchorReason.START))])
+    assert log.record().treatments == {}
+    assert log.record().timeline.base == 3
+    (reminder,) = wanted(derive(replay(log.events()), clock.now()))
+    assert reminder.kind is ReminderKind.REST_OVER
+    write(log, [(clock.now(), Told(reminder.key, "t")), (clock.now(), Removed("t", minutes(1)))])
+    assert log.record().treatments == replay(log.events()).treatments
+    assert log.record().told == {reminder.key}
+    assert log.record().timeline.base == 0
+
+
+def test_a_long_timeline_is_not_read_whole(log: Log) -> None:
+    clock = FakeClock()
+    for _ in range(50):
+        write(log, [(clock.now(), Anchored(AnchorReason.START))])
+        clock.reboot(clock.true + timedelta(days=1))
+    record = log.record()
+    assert len(record.timeline.boots) == 1
+    assert record.timeline.base == 49
+    assert record.timeline.moment(clock.now()).boot == 49
+    assert record.at(clock.now()).timeline.moment(clock.now()).boot == 50
+
+
+DAMAGE = {
+    "a region": "UPDATE treatments SET regions = 'face'",
+    "no region": "UPDATE treatments SET regions = ' '",
+    "a modality": "UPDATE treatments SET modality = 'steam'",
+    "a time": "UPDATE treatments SET started_utc = 9000000000000000000",
+    "no list": "UPDATE treatments SET removals = '{'",
+    "another list": "UPDATE treatments SET removals = '[5]'",
+    "a short list": "UPDATE treatments SET removals = '[[1, 2]]'",
+    "an answer": "UPDATE treatments SET removals = replace(removals, 'now', 'soon')",
+    "words for numbers": 'UPDATE treatments SET removals = \'[["a", "b", 1, 2, 3, 4, "now"]]\'',
+    "an area": "INSERT INTO areas VALUES ('x', 'face', '', 0)",
+    "a rest": "INSERT INTO rests VALUES ('face', 1)",
+    "a boot": "UPDATE boots SET earliest = -9223372036854775808",
+}
+
+
+@pytest.mark.parametrize("statement", DAMAGE.values(), ids=DAMAGE)
+def test_tables_that_cannot_be_are_damage_and_can_be_rebuilt(log: Log, statement: str) -> None:
+    clock = FakeClock()
+    write(log, [(clock.now(), Started("t", "lower-back", Region.LOWER_BACK, Modality.ICE, minutes(15)))])
+    clock.go(minutes=15)
+    write(log, [(clock.now(), Removed("t"))])
+    before = log.record()
+    with closing(sqlite3.connect(log.path)) as other, other:
+        other.execute(statement)
+    with pytest.raises(LogDamaged):
+        log.record()
+    with pytest.raises(LogDamaged), log.transaction():
+        pytest.fail("a damaged record is nothing to decide by")
+    if "treatments" in statement:
+        with pytest.raises(LogDamaged):
+            list(log.treatments())
+    log.rebuild()
+    assert log.record() == before
+    assert len(list(log.treatments())) == 1
+
+
+def test_a_damaged_row_that_was_forgotten_already(log: Log) -> None:
+    clock = FakeClock()
+    write(log, [(clock.now(), Started("t", "lower-back", Region.LOWER_BACK, Modality.ICE, minutes(15)))])
+    write(log, [(clock.now(), Removed("t"))])
+    clock.go(days=30)
+    write(log, [(clock.now(), Anchored(AnchorReason.INTERVAL))])
+    with closing(sqlite3.connect(log.path)) as other, other:
+        other.execute("UPDATE treatments SET regions = 'face'")
+    log.record()
+    with pytest.raises(LogDamaged):
+        write(log, [(clock.now(), Removed("t"))])
+    assert len(list(log.events())) == 3
+
+
+def test_lost_rows_are_found_again(log: Log) -> None:
+    clock = FakeClock()
+    write(log, [(clock.now(), Started("t", "lower-back", Region.LOWER_BACK, Modality.ICE, minutes(15)))])
+    before = tables(log)
+    with closing(sqlite3.connect(log.path)) as other, other:
+        for name in PROJECTED:
+            other.execute(f"DELETE FROM {name}")
+    log.rebuild()
+    assert tables(log) == before
+
+
+def test_a_rebuild_of_nothing(log: Log) -> None:
+    log.record()
+    log.rebuild()
+    assert log.record() == Record()
+
+
+def test_events_that_cannot_follow_are_damage(log: Log) -> None:
+    clock = FakeClock()
+    write(log, [(clock.now(), Started("t", "lower-back", Region.LOWER_BACK, Modality.ICE, minutes(15)))])
+    before = tables(log)
+    forged = row_of("e2", "m", clock.now(), Removed("another"))
+    with closing(sqlite3.connect(log.path)) as other, other:
+        other.execute("INSERT INTO events VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)", astuple(forged))
+    with pytest.raises(LogDamaged, match="cannot follow"):
+        log.rebuild()
+    assert tables(log) == before
+
+
+def test_horizon_of_an_empty_log(log: Log) -> None:
+    assert projection.load_record(log._connection) == Record()
