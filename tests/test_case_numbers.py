@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-CASES = {*range(1, 13), 19, 20, 27, 28, 31, 34, 38, 39, 41, 42}
+CASES = {*range(1, 25), 27, 28, 29, 31, 34, 38, 39, 41, 42}
+OF_SERVICES = {35}
 
 COLLECT = """
 import sys
@@ -34,4 +35,5 @@ def test_every_case_has_a_test(folder: str) -> None:
     )
     assert done.returncode == 0, done.stdout + done.stderr
     numbers = {int(number) for number in done.stdout.splitlines()[-1].split()[1:]}
-    assert sorted(CASES - numbers) == []
+    expected = CASES | OF_SERVICES if folder == "services" else CASES
+    assert sorted(expected - numbers) == []

@@ -13,7 +13,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.helpers.clock import FakeClock, at, minutes
-from therapy_timer.core.clock import STAND_IN, ZERO, Instant, Moment, Timeline
+from therapy_timer.core.clock import MADE, STAND_IN, ZERO, Instant, Moment, Timeline
 
 SECOND = timedelta(seconds=1)
 YEAR_1970 = datetime(1970, 1, 1, tzinfo=UTC)
@@ -233,16 +233,20 @@ def test_the_truth_lies_between_without_a_boot_id_too(course: list[tuple[str, An
         assert ZERO <= shortest <= true <= longest
 
 
-WILD = st.lists(
-    st.builds(
-        Instant,
-        st.datetimes(datetime(1970, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001
-        SPANS,
-        st.sampled_from(["boot-1", "boot-2", STAND_IN + "1", STAND_IN + "2", ""]),
-    ),
-    min_size=1,
-    max_size=10,
-)
+def wild(since: datetime) -> st.SearchStrategy[list[Instant]]:
+    return st.lists(
+        st.builds(
+            Instant,
+            st.datetimes(since.replace(tzinfo=None), datetime(2100, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001
+            SPANS,
+            st.sampled_from(["boot-1", "boot-2", STAND_IN + "1", STAND_IN + "2", ""]),
+        ),
+        min_size=1,
+        max_size=10,
+    )
+
+
+WILD = wild(YEAR_1970)
 
 
 def on_record(instants: list[Instant]) -> tuple[Timeline, list[Moment]]:
@@ -260,15 +264,14 @@ def test_whatever_the_clocks_show_the_shortest_is_not_longer_than_the_longest(in
         assert ZERO <= timeline.shortest(since, until) <= timeline.longest(since, until)
 
 
-@given(WILD)
-def test_times_add_up_and_hence_never_run_backwards(instants: list[Instant]) -> None:
+@given(wild(MADE))
+def test_times_do_not_add_up_to_the_unsafe_side(instants: list[Instant]) -> None:
+    """What is told of the whole is never less careful than what is told of its parts."""
     timeline, moments = on_record(instants)
-    for tell in (timeline.shortest, timeline.longest):
-        for one, two, three in zip(moments, moments[1:], moments[2:], strict=False):
-            whole, parts = tell(one, three), tell(one, two) + tell(two, three)
-            # Readings in the other order are at most a second apart.
-            assert abs(whole - parts) <= SECOND
-            assert whole >= tell(one, two) - SECOND
+    for one, two, three in zip(moments, moments[1:], moments[2:], strict=False):
+        # Readings in the other order are at most a second apart.
+        assert timeline.shortest(one, three) <= timeline.shortest(one, two) + timeline.shortest(two, three) + SECOND
+        assert timeline.longest(one, three) >= timeline.longest(one, two) + timeline.longest(two, three) - SECOND
 
 
 @given(WILD, st.timedeltas(ZERO, timedelta(days=1)))
@@ -354,6 +357,58 @@ def test_without_a_name_a_lower_time_since_boot_shows_a_reboot() -> None:
     journey.clock.reboot("20:00", up=minutes(1), boot_id=STAND_IN + "2")
     journey.reading()
     assert journey.between(0, -1) == (minutes(600), minutes(600), minutes(600))
+
+
+def test_what_a_clock_ahead_gained_is_lost_at_the_next_reboot() -> None:
+    journey = Journey()
+    journey.reading()
+    journey.clock.reboot("10:10", wall="12:10")
+    journey.reading()
+    assert journey.between(0, -1)[0] == minutes(130)
+    journey.clock.reboot("10:20", wall="10:20")
+    journey.reading()
+    assert journey.between(0, -1)[:2] == (minutes(20), minutes(20))
+
+
+def test_what_a_clock_behind_lost_is_not_gained_twice_at_the_next_reboot() -> None:
+    """Between the second boot and the third three hours seem to pass; between the first and the third none do."""
+    journey = Journey()
+    journey.reading()
+    journey.clock.reboot("10:10", wall="07:10")
+    journey.reading()
+    journey.clock.reboot("10:20", wall="10:20")
+    journey.reading()
+    assert journey.between(0, -1)[:2] == (minutes(20), minutes(20))
+
+
+def test_a_boot_whose_clock_was_never_set_is_left_out() -> None:
+    journey = Journey()
+    journey.reading()
+    journey.clock.reboot("10:10", wall=YEAR_1970)
+    journey.reading()
+    journey.clock.reboot("10:20", wall="10:20")
+    journey.reading()
+    assert journey.between(0, -1)[:2] == (minutes(20), minutes(20))
+    shortest, true, longest = journey.between(1, -1)
+    assert shortest <= true <= longest, "half a century did not pass"
+    assert shortest == minutes(1)
+    assert journey.timeline.doubtful(journey.read[1][1], journey.read[-1][1])
+    journey.clock.reboot("10:30", wall=YEAR_1970)
+    journey.reading()
+    assert journey.between(0, -1)[0] == minutes(21), "what was known stays known"
+
+
+def test_a_pack_is_counted_by_the_first_clock_and_the_last_too() -> None:
+    """The second boot's clock was two hours behind, so that the time till then seems to be none at all."""
+    journey = Journey()
+    journey.reading()
+    journey.clock.reboot("13:00", wall="09:00")
+    journey.reading()
+    journey.clock.set_wall("08:00")
+    journey.clock.reboot("13:10", wall="13:10")
+    journey.reading()
+    shortest, true, longest = journey.between(0, -1)
+    assert shortest <= true <= longest
 
 
 def test_when_the_boot_began() -> None:

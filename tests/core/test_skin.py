@@ -10,8 +10,9 @@ import pytest
 from tests.helpers.clock import at, minutes
 from tests.helpers.world import LOWER_BACK, CoreWorld
 from therapy_timer.core.clock import ZERO
-from therapy_timer.core.events import Modality, Removed, Started
+from therapy_timer.core.events import Doubted, Modality, Removed, RestKept, Started
 from therapy_timer.core.region import Region
+from therapy_timer.core.rule import Reason
 from therapy_timer.core.skin import ON, RINGING, Hold, Skin, SkinState
 
 TICK = timedelta(microseconds=1)
@@ -177,3 +178,83 @@ def test_the_wall_clock_shows(world: CoreWorld) -> None:
     world.clock.set_wall("15:00")
     assert world.snapshot().wall(minutes(7)) == at("15:07")
     assert world.snapshot().moment.since_boot == world.clock.up
+
+
+# --- what no treatment on record tells --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("region", [Region.LOWER_BACK, Region.LEFT_KNEE])
+def test_every_region_rests_in_full_from_a_doubt(world: CoreWorld, region: Region) -> None:
+    knee = world.add_area(Region.LEFT_KNEE)
+    area = LOWER_BACK if region is Region.LOWER_BACK else knee
+    world.at("11:00").append(Doubted())
+    assert {skin.state for skin in world.snapshot().skins.values()} == {SkinState.RESTING}
+    assert set(world.snapshot().skins) == set(Region)
+    assert world.skin(region) == Skin(region, SkinState.RESTING, None, minutes(120), whole=minutes(120))
+    assert world.reminders() == (), "there is no treatment to tell of"
+    world.at(at("13:00") - TICK)
+    refusal = world.start(area=area).refusal
+    assert (refusal.reason, refusal.treatment, refusal.remaining) == (Reason.RESTING, None, TICK)
+    world.at("13:00")
+    assert world.skin(region).state is SkinState.READY
+    assert world.start(area=area).done
+    assert not world.treatment().outside
+
+
+def test_a_rest_chosen_longer_holds_for_a_doubt_too(world: CoreWorld) -> None:
+    world.set_rest(180)
+    world.append(Doubted())
+    assert world.ends() == at("13:00")
+
+
+def test_a_treatment_that_ends_after_a_doubt_rests_longest(world: CoreWorld) -> None:
+    world.start()
+    world.at("10:05").append(Doubted())
+    assert world.skin().state is SkinState.APPLYING, "a pack that is on record as on is on"
+    world.at("10:15").off()
+    assert (world.ends(), world.skin().treatment.id) == (at("12:15"), world.last)
+
+
+def test_a_doubt_after_a_treatment_rests_longest(world: CoreWorld) -> None:
+    world.start()
+    world.at("10:15").off()
+    world.at("10:20").append(Doubted())
+    assert (world.ends(), world.skin().treatment) == (at("12:20"), None)
+
+
+def test_a_later_doubt_takes_the_place_of_the_first(world: CoreWorld) -> None:
+    world.append(Doubted())
+    world.at("11:00").append(Doubted())
+    assert world.ends() == at("13:00")
+
+
+def test_a_pack_put_on_while_a_doubt_still_held_is_outside(world: CoreWorld) -> None:
+    world.append(Doubted())
+    world.at("12:05").start(ago=minutes(5) + TICK)
+    assert world.treatment().outside
+    assert world.skin().state is SkinState.OVERDUE
+
+
+def test_a_pack_put_on_as_soon_as_a_doubt_was_over_is_not_outside(world: CoreWorld) -> None:
+    world.append(Doubted())
+    world.at("12:05").start(ago=minutes(5))
+    assert not world.treatment().outside
+
+
+def test_a_pack_moved_to_where_a_doubt_held_is_outside(world: CoreWorld) -> None:
+    knee = world.add_area(Region.LEFT_KNEE)
+    world.start()
+    world.append(Doubted())
+    world.at("10:01").move(knee)
+    assert world.treatment().outside
+
+
+def test_a_rest_that_was_kept_is_of_its_region_alone(world: CoreWorld) -> None:
+    world.at("11:00").append(RestKept(Region.LEFT_KNEE, minutes(45)))
+    assert world.skin().state is SkinState.READY
+    skin = world.skin(Region.LEFT_KNEE)
+    assert skin == Skin(Region.LEFT_KNEE, SkinState.RESTING, None, minutes(75), whole=minutes(120))
+    knee = world.add_area(Region.LEFT_KNEE)
+    assert world.start(area=knee).refusal.remaining == minutes(75)
+    world.at("12:20").start(area=knee, ago=minutes(6))
+    assert world.treatment().outside, "at 12:14 it still rested"

@@ -131,6 +131,16 @@ class Cases:
         assert isinstance(world.cancel().events[0], Removed)
 
     @pytest.mark.case(4)
+    def test_case_04_one_that_counted_makes_the_next_one_count(self, world: World) -> None:
+        world.start(ICE)
+        world.cancel()
+        world.at("11:50").start(ICE)
+        world.cancel()
+        world.at("12:10").on_anyway()
+        assert isinstance(world.cancel().events[0], Removed), "the first was more than two hours ago, the second not"
+        rests_until(world, "14:10")
+
+    @pytest.mark.case(4)
     def test_case_04_never_on_elsewhere_does_not_count(self, world: World) -> None:
         knee = world.add_area(Region.LEFT_KNEE)
         world.start(ICE)
@@ -387,6 +397,50 @@ class Cases:
         rests_until(world, "12:15")
         opens_at(world, "12:15")
 
+    @pytest.mark.case(22)
+    def test_case_22_rebooted_once_more_before_the_clock_is_right(self, world: World) -> None:
+        world.start(ICE)
+        world.at("10:15").off()
+        world.at("10:25").anchor()
+        world.clock.reboot("10:33", up=minutes(1), wall=datetime(1970, 1, 1, tzinfo=UTC))
+        world.anchor(reason=_start())
+        world.clock.reboot("10:40", up=minutes(1), wall="10:40")
+        rests_until(world, "12:15")
+        world.anchor(reason=_start())
+        opens_at(world, "12:15")
+
+    @pytest.mark.case(22)
+    def test_case_22_off_while_the_clock_was_never_set(self, world: World) -> None:
+        world.clock.set_wall(datetime(1970, 1, 1, tzinfo=UTC))
+        world.start(ICE)
+        world.at("10:15").off()
+        world.at("10:25").anchor()
+        world.clock.reboot("10:33", up=minutes(1), wall="10:33")
+        assert world.skin().state is RESTING, "half a century did not pass"
+        assert world.skin().remaining == minutes(120 - 10 - 1)
+
+    @pytest.mark.case(23)
+    def test_case_23_rebooted_instead_of_corrected(self, world: World) -> None:
+        world.start(ICE)
+        world.at("10:15").off()
+        world.at("10:25").anchor()
+        world.clock.reboot("10:33", up=minutes(1), wall="12:33")
+        world.anchor(reason=_start())
+        world.clock.reboot("10:40", up=minutes(1), wall="10:40")
+        rests_until(world, "12:15")
+        world.anchor(reason=_start())
+        opens_at(world, "12:15")
+
+    @pytest.mark.case(24)
+    def test_case_24_its_treatment_is_deleted(self, world: World) -> None:
+        world.start(ICE)
+        world.at("10:15").off()
+        deleted = world.last
+        world.at("11:00").delete()
+        assert deleted not in world.snapshot().record.treatments
+        rests_until(world, "12:15")
+        opens_at(world, "12:15")
+
     @pytest.mark.case(27)
     def test_case_27_rest_is_changed_meanwhile(self, world: World) -> None:
         world.start(ICE)
@@ -441,6 +495,8 @@ class Cases:
         assert remaining == minutes(75)
         shown = [snapshot.wall(remaining).astimezone(ZoneInfo(z)).hour for z in ("Europe/Berlin", "America/New_York")]
         assert shown == [13, 7]
+        rests_until(world, "12:15")
+        opens_at(world, "12:15")
 
     @pytest.mark.case(31)
     def test_case_31_off_is_said_by_three(self, world: World) -> None:
@@ -643,6 +699,16 @@ class Cases:
         world.at("12:09").start(ICE)
         world.at("12:11").move(knee)
         assert world.skin(Region.LEFT_KNEE).state is OVERDUE
+
+    @pytest.mark.case(41)
+    def test_case_41_said_to_be_on_where_a_moved_pack_had_lain(self, world: World) -> None:
+        knee = world.add_area(Region.LEFT_KNEE)
+        world.start(ICE)
+        world.at("10:03").move(knee)
+        world.at("10:15").off()
+        world.at("12:20").start(ICE, ago=minutes(6))
+        assert world.treatment().outside, "at 12:14 both regions still rested"
+        assert world.skin().state is OVERDUE
 
     @pytest.mark.case(41)
     def test_case_41_another_pack_is_there(self, world: World) -> None:

@@ -13,6 +13,8 @@ from therapy_timer.core.events import AnchorReason, Event
 from therapy_timer.core.reminders import Reminder
 from therapy_timer.core.skin import Snapshot
 from therapy_timer.log.store import Log
+from therapy_timer.services.erasing import delete_everything
+from therapy_timer.services.folders import Folders
 from therapy_timer.services.treatments import Treatments
 
 
@@ -22,27 +24,33 @@ class LogWorld(World):
     Whatever is not on disk is therefore forgotten at once: every step is a restart of the program.
     """
 
-    def __init__(self, folder: Path, when: str | datetime = "10:00") -> None:
+    def __init__(self, folder: Path, when: str | datetime = "10:00", *, marker: Path | None = None) -> None:
         super().__init__(when)
         self.folder = folder
+        self.marker = marker
 
     def snapshot(self) -> Snapshot:
-        with Log.open(self.folder) as log:
+        with Log.open(self.folder, marker=self.marker) as log:
             return Treatments(log, self.clock).snapshot()
 
     def command(self, name: str, *arguments: Any) -> Reply:
-        with Log.open(self.folder) as log:
+        with Log.open(self.folder, marker=self.marker) as log:
             outcome = getattr(Treatments(log, self.clock), name)(*arguments)
         return Reply(outcome.snapshot, outcome.events, outcome.refusal)
 
     def told(self, reminder: Reminder) -> None:
-        with Log.open(self.folder) as log:
+        with Log.open(self.folder, marker=self.marker) as log:
             Treatments(log, self.clock).told(reminder)
 
     def anchor(self, reason: AnchorReason = AnchorReason.INTERVAL) -> None:
-        with Log.open(self.folder) as log:
+        with Log.open(self.folder, marker=self.marker) as log:
             Treatments(log, self.clock).anchor(reason)
 
+    def delete(self) -> None:
+        folders = Folders(data=self.folder, config=self.folder, state=self.folder)
+        with Log.open(self.folder, marker=self.marker) as log:
+            delete_everything(log, folders, self.clock)
+
     def history(self) -> list[tuple[Instant, Event]]:
-        with Log.open(self.folder) as log:
+        with Log.open(self.folder, marker=self.marker) as log:
             return list(log.events())

@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING, Any
 from tests.helpers.clock import FakeClock
 from therapy_timer.core import rule
 from therapy_timer.core.clock import ZERO, Instant
-from therapy_timer.core.events import Anchored, AnchorReason, Answer, Event, Modality, Started, Told
+from therapy_timer.core.events import Anchored, AnchorReason, Answer, Event, Modality, RestKept, Started, Told
 from therapy_timer.core.record import Record, replay
 from therapy_timer.core.region import Region
 from therapy_timer.core.reminders import Reminder, wanted
 from therapy_timer.core.rule import Refusal
-from therapy_timer.core.skin import Skin, Snapshot, derive
+from therapy_timer.core.skin import Skin, SkinState, Snapshot, derive
 
 if TYPE_CHECKING:
     from therapy_timer.core.treatment import Treatment
@@ -66,6 +66,10 @@ class World(ABC):
     @abstractmethod
     def anchor(self, reason: AnchorReason = AnchorReason.INTERVAL) -> None:
         """Write down the clocks."""
+
+    @abstractmethod
+    def delete(self) -> None:
+        """Delete what is on record."""
 
     @abstractmethod
     def history(self) -> list[tuple[Instant, Event]]:
@@ -191,6 +195,11 @@ class CoreWorld(World):
 
     def anchor(self, reason: AnchorReason = AnchorReason.INTERVAL) -> None:
         self.append(Anchored(reason))
+
+    def delete(self) -> None:
+        skins = self.snapshot().skins.values()
+        self.events = []
+        self.append(*(RestKept(s.region, s.whole - s.remaining) for s in skins if s.state is SkinState.RESTING))
 
     def append(self, *events: Event) -> None:
         """Put events on record as they are, whatever the rule says of them."""

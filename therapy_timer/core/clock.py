@@ -10,13 +10,16 @@ longest, for a pack on the skin. Both are the same within one boot.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
-from typing import Protocol
+from typing import Final, Protocol
 
 ZERO = timedelta(0)
 STAND_IN = "?"
 """First character of a boot id that a process made up because the system tells none."""
+
+MADE: Final = datetime(2025, 1, 1, tzinfo=UTC)
+"""The program is younger than this: a wall clock that shows an earlier time was never set and tells nothing."""
 
 _READING_ORDER = timedelta(seconds=1)
 """Two processes may append their readings in the other order; a step back of at most this is no reboot."""
@@ -87,6 +90,11 @@ class Boot:
         """
         return ZERO if self.proven else self.first
 
+    @property
+    def never_set(self) -> bool:
+        """Whether the wall clock showed nothing but impossible times, up to the last reading."""
+        return self.latest + self.last < MADE
+
     def holds(self, instant: Instant) -> bool:
         """Whether the instant was read in this boot: the same id, if any, and no step back in the time since boot."""
         return self.id == instant.boot_id != "" and instant.since_boot >= self.last - _READING_ORDER
@@ -102,19 +110,51 @@ class Boot:
         )
 
 
-def _least_gap(old: Boot, new: Boot) -> timedelta:
-    gap = new.earliest + new.counted_from - (old.latest + old.last)
-    return min(gap, new.first - old.last) if _may_be_the_same(old, new) else gap
+def _least_gap(boots: tuple[Boot, ...]) -> timedelta:
+    """The least time between these boots by the wall clocks of the first and the last; below zero if they disagree."""
+    old, *_, new = boots
+    gap = new.earliest + new.counted_from - (old.latest + old.last) - _counted_between(boots)
+    return min(gap, _unseen(boots)) if _may_be_one(boots) else gap
 
 
-def _greatest_gap(old: Boot, new: Boot) -> timedelta:
-    gap = new.latest + new.counted_from - (old.earliest + old.last)
-    return max(gap, new.first - old.last) if _may_be_the_same(old, new) else gap
+def _greatest_gap(boots: tuple[Boot, ...]) -> timedelta:
+    old, *_, new = boots
+    gap = new.latest + new.counted_from - (old.earliest + old.last) - _counted_between(boots)
+    return max(gap, _unseen(boots)) if _may_be_one(boots) else gap
 
 
-def _may_be_the_same(old: Boot, new: Boot) -> bool:
-    """Whether both may be one boot, of which the time since boot tells more truly than a wall clock set meanwhile."""
-    return not new.proven and new.first >= old.last
+def _counted_between(boots: tuple[Boot, ...]) -> timedelta:
+    return sum((boot.last - boot.counted_from for boot in boots[1:-1]), ZERO)
+
+
+def _unseen(boots: tuple[Boot, ...]) -> timedelta:
+    return sum((new.first - old.last for old, new in pairwise(boots)), ZERO)
+
+
+def _may_be_one(boots: tuple[Boot, ...]) -> bool:
+    """Whether all may be one boot, of which the time since boot tells more truly than a wall clock set meanwhile."""
+    return all(not new.proven and new.first >= old.last for old, new in pairwise(boots))
+
+
+def _least_gaps(boots: tuple[Boot, ...]) -> timedelta:
+    """The least time between these boots in all.
+
+    Clocks never set tell nothing and are left out. The first and the last that tell something tell it alone, too: what
+    was gained in between by a clock that was wrong meanwhile is lost again.
+    """
+    set_ones = [number for number, boot in enumerate(boots) if not boot.never_set]
+    if len(set_ones) < 2:
+        return ZERO
+    between = (_least_gap(boots[old : new + 1]) for old, new in pairwise(set_ones))
+    in_all = _least_gap(boots[set_ones[0] : set_ones[-1] + 1])
+    return max(ZERO, min(in_all, sum((max(ZERO, gap) for gap in between), ZERO)))
+
+
+def _greatest_gaps(boots: tuple[Boot, ...]) -> timedelta:
+    if len(boots) < 2:
+        return ZERO
+    between = (_greatest_gap(pair) for pair in pairwise(boots))
+    return max(_greatest_gap(boots), sum((max(ZERO, gap) for gap in between), ZERO))
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,30 +184,24 @@ class Timeline:
 
     def shortest(self, since: Moment, until: Moment) -> timedelta:
         """The least time that can have passed; never below zero. For the rest of the skin."""
-        gaps = (max(ZERO, _least_gap(old, new)) for old, new in self._reboots(since, until))
-        return self._counted(since, until) + sum(gaps, ZERO)
+        return self.counted(since, until) + _least_gaps(self._between(since, until))
 
     def longest(self, since: Moment, until: Moment) -> timedelta:
         """The most time that can have passed; never below zero. For a pack on the skin."""
-        gaps = (max(ZERO, _greatest_gap(old, new)) for old, new in self._reboots(since, until))
-        return self._counted(since, until) + sum(gaps, ZERO)
+        return self.counted(since, until) + _greatest_gaps(self._between(since, until))
 
     def doubtful(self, since: Moment, until: Moment) -> bool:
-        """Whether the wall clock ran backwards over a reboot in between, so that nobody knows how long that took."""
-        return any(_least_gap(old, new) < ZERO for old, new in self._reboots(since, until))
+        """Whether nobody knows how long a reboot in between took: the wall clock ran backwards or was never set."""
+        pairs = tuple(pairwise(self._between(since, until)))
+        return any(old.never_set or _least_gap((old, new)) < ZERO for old, new in pairs)
 
     def _between(self, since: Moment, until: Moment) -> tuple[Boot, ...]:
         return self.boots[since.boot - self.base : until.boot - self.base + 1]
 
-    def _reboots(self, since: Moment, until: Moment) -> tuple[tuple[Boot, Boot], ...]:
-        return tuple(pairwise(self._between(since, until)))
-
-    def _counted(self, since: Moment, until: Moment) -> timedelta:
-        """The time within the boots themselves, without the gaps between them."""
+    def counted(self, since: Moment, until: Moment) -> timedelta:
+        """The time that was seen to pass within the boots, without the gaps between them: what is certain."""
         if since.boot >= until.boot:
             return max(ZERO, until.since_boot - since.since_boot)
         first, *others = self._between(since, until)
-        total = first.last - since.since_boot
-        for boot in others[:-1]:
-            total += boot.last - boot.counted_from
+        total = first.last - since.since_boot + _counted_between((first, *others))
         return total + until.since_boot - others[-1].counted_from

@@ -40,6 +40,7 @@ class AnchorReason(StrEnum):
 
     START = "start"
     EXIT = "exit"
+    SLEEP = "sleep"
     STEP = "step"
     INTERVAL = "interval"
 
@@ -142,6 +143,19 @@ class Anchored:
     reason: AnchorReason
 
 
+@dataclass(frozen=True, slots=True)
+class Doubted:
+    """Part of the record may be missing, so nobody knows what was on the skin: every region rests in full from now."""
+
+
+@dataclass(frozen=True, slots=True)
+class RestKept:
+    """All else was deleted: of this region there is known only that its last pack came off `ago` before this."""
+
+    region: Region
+    ago: timedelta
+
+
 TreatmentEvent = Started | Removed | Reopened | Cancelled | Moved
 AreaEvent = AreaAdded | AreaRenamed | AreaHidden
-Event = TreatmentEvent | AreaEvent | RestSet | Told | Anchored
+Event = TreatmentEvent | AreaEvent | RestSet | Told | Anchored | Doubted | RestKept

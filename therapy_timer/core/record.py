@@ -9,17 +9,19 @@ from datetime import timedelta
 from types import MappingProxyType
 from typing import TypeVar, assert_never
 
-from therapy_timer.core.clock import Instant, Timeline
+from therapy_timer.core.clock import Instant, Moment, Timeline
 from therapy_timer.core.events import (
     Anchored,
     AreaAdded,
     AreaHidden,
     AreaRenamed,
     Cancelled,
+    Doubted,
     Event,
     Moved,
     Removed,
     Reopened,
+    RestKept,
     RestSet,
     Started,
     Told,
@@ -50,6 +52,9 @@ FIRST_AREA = Area("lower-back", Region.LOWER_BACK)
 class Record:
     """What is known: the boots, the areas by id, the rests chosen, the treatments by id, the reminders told.
 
+    `doubted` is when part of it was last found to be missing, `kept` when the last pack came off each region of which
+    all else was deleted.
+
     Treatments that ended long ago need not be in it; those on the skin, and those of at least the last 24 hours, are.
     """
 
@@ -58,6 +63,8 @@ class Record:
     rests: Mapping[Region, timedelta] = field(default_factory=lambda: MappingProxyType({}))
     treatments: Mapping[str, Treatment] = field(default_factory=lambda: MappingProxyType({}))
     told: frozenset[str] = frozenset()
+    doubted: Moment | None = None
+    kept: Mapping[Region, Moment] = field(default_factory=lambda: MappingProxyType({}))
 
     def regimen(self, region: Region) -> Regimen:
         """The regimen of a region, with the rest that the person chose for it."""
@@ -105,6 +112,11 @@ class Record:
                 return replace(seen, told=seen.told | {event.reminder})
             case Anchored():
                 return seen
+            case RestKept():
+                moment = seen.timeline.moment(instant).earlier_by(event.ago)
+                return replace(seen, kept=_with(seen.kept, event.region, moment))
+            case Doubted():
+                return replace(seen, doubted=seen.timeline.moment(instant))
             case _:
                 assert_never(event)
 

@@ -39,7 +39,7 @@ from therapy_timer.core.regimen import (
     SHORTEST_REST,
 )
 from therapy_timer.core.region import Region
-from therapy_timer.core.skin import ON, Skin, SkinState, Snapshot, rest_left, time_on_skin
+from therapy_timer.core.skin import ON, Skin, SkinState, Snapshot, rest_left, time_on_skin, unnamed_rest_left
 from therapy_timer.core.treatment import Treatment
 
 LONGEST_NAME: Final = 40
@@ -57,7 +57,6 @@ class Reason(StrEnum):
     NOT_BETWEEN = "not-between"
     TOO_LATE = "too-late"
     NOT_ON = "not-on"
-    NOT_RESTING = "not-resting"
     UNKNOWN_AREA = "unknown-area"
     UNKNOWN_TREATMENT = "unknown-treatment"
     REST_RANGE = "rest-range"
@@ -66,6 +65,8 @@ class Reason(StrEnum):
     NAME_UNPRINTABLE = "name-unprintable"
     NAME_TAKEN = "name-taken"
     LAST_AREA = "last-area"
+    UNSAVED = "unsaved"
+    """What was said before is not on disk yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,11 +145,14 @@ def _started(
 
 def _rested_for(snapshot: Snapshot, region: Region) -> timedelta:
     """How long the region has been ready: time past the end of its last rest, without end if there was none."""
-    ended = (
-        -rest_left(snapshot.record, treatment, region, snapshot.moment)
-        for treatment in snapshot.record.treatments.values()
+    record, now = snapshot.record, snapshot.moment
+    ended = [
+        -rest_left(record, treatment, region, now)
+        for treatment in record.treatments.values()
         if region in treatment.regions and treatment.removal
-    )
+    ]
+    if record.doubted is not None or region in record.kept:
+        ended.append(-unnamed_rest_left(record, region, now))
     return min(ended, default=timedelta.max)
 
 

@@ -43,9 +43,10 @@ class Hold(StrEnum):
 class Skin:
     """One region of skin at an instant.
 
-    `treatment` is the one on it, or the one it rests from (none when it is ready). `remaining` is the time to due
-    while a pack is on (negative when overdue) and to ready while it rests (none when a `hold` keeps it). `on_skin` is
-    how long the pack has been on; `whole` is the length of what runs: the treatment's allowed time, or the rest.
+    `treatment` is the one on it, or the one it rests from (none when it is ready, or when no treatment on record tells
+    why it rests). `remaining` is the time to due while a pack is on (negative when overdue) and to ready while it rests
+    (none when a `hold` keeps it). `on_skin` is how long the pack has been on; `whole` is the length of what runs: the
+    treatment's allowed time, or the rest.
     """
 
     region: Region
@@ -96,6 +97,9 @@ def derive(record: Record, now: Instant) -> Snapshot:
     moment = seen.timeline.moment(now)
     regions = {region for treatment in record.treatments.values() for region in treatment.regions}
     regions |= {area.region for area in record.areas.values()}
+    regions |= set(record.kept)
+    if record.doubted is not None:
+        regions |= set(Region)
     return Snapshot(now, seen, {region: _skin(seen, region, moment) for region in sorted(regions)})
 
 
@@ -108,11 +112,12 @@ def _skin(record: Record, region: Region, now: Moment) -> Skin:
         if treatment.on:
             whole = record.regimen(region).rest
             return Skin(region, SkinState.RESTING, treatment, whole=whole, hold=Hold.MOVED_PACK_ON)
-    resting = [(left, treatment) for treatment in here if (left := rest_left(record, treatment, region, now)) > ZERO]
-    if not resting:
+    ends: list[tuple[timedelta, Treatment | None]] = [(unnamed_rest_left(record, region, now), None)]
+    ends += [(rest_left(record, treatment, region, now), treatment) for treatment in here]
+    left, last = max(ends, key=lambda end: end[0])
+    if left <= ZERO:
         return Skin(region, SkinState.READY)
-    left, treatment = max(resting, key=lambda pair: pair[0])
-    return Skin(region, SkinState.RESTING, treatment, left, whole=record.regimen(region).rest)
+    return Skin(region, SkinState.RESTING, last, left, whole=record.regimen(region).rest)
 
 
 def _applied(record: Record, treatment: Treatment, now: Moment) -> Skin:
@@ -149,3 +154,13 @@ def rest_left(record: Record, treatment: Treatment, region: Region, now: Moment)
     rest = record.regimen(region).rest
     passed = (record.timeline.shortest(removal.when.at, now) for removal in treatment.removals)
     return max((rest - time for time in passed), default=ZERO)
+
+
+def unnamed_rest_left(record: Record, region: Region, now: Moment) -> timedelta:
+    """How long a region still rests from what no treatment on record tells; zero or negative when it has rested.
+
+    That is when part of the record was found missing, and when all but the rest was deleted.
+    """
+    since = [moment for moment in (record.doubted, record.kept.get(region)) if moment is not None]
+    rest = record.regimen(region).rest
+    return max((rest - record.timeline.shortest(moment, now) for moment in since), default=ZERO)
