@@ -11,7 +11,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import MISSING, fields
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
 from pathlib import Path
 from typing import get_type_hints
@@ -24,11 +24,15 @@ from tests.helpers.histories import KINDS, events_of
 from tests.helpers.log_world import LogWorld
 from tests.helpers.world import LEFT_KNEE
 from therapy_timer.core.clock import ZERO
-from therapy_timer.core.events import Event
+from therapy_timer.core.events import Doubted, Event, RestKept
 from therapy_timer.core.regimen import LONGEST_REST, SHORTEST_REST
 from therapy_timer.core.region import Region
 from therapy_timer.log import schema
+from therapy_timer.log.backup import KEPT
 from therapy_timer.log.events import Row, row_of
+from therapy_timer.log.marker import FILE_NAME as MARKER_NAME
+from therapy_timer.log.migrations import before_migration
+from therapy_timer.log.repair import set_aside
 from therapy_timer.log.store import FILE_NAME, Log
 
 TEXT = (Path(__file__).resolve().parents[2] / "docs" / "log-format.md").read_text(encoding="utf-8")
@@ -71,6 +75,9 @@ def a_log_of_everything(folder: Path) -> None:
     world.at("10:20").was_off(minutes(2.5))
     world.at("14:00").start()
     world.cancel()
+    with Log.open(folder, marker=world.marker) as log, log.transaction() as transaction:
+        transaction.append(world.clock.now(), Doubted())
+        transaction.append(world.clock.now(), RestKept(Region.ABDOMEN, minutes(7)))
 
 
 @pytest.mark.parametrize("table", sorted(schema.TABLES))
@@ -180,6 +187,60 @@ def test_the_checksums_of_a_real_log_follow_the_recipe(tmp_path: Path) -> None:
         assert blake2b(json.dumps(columns).encode("ascii"), digest_size=16).hexdigest() == checksum
 
 
+def test_the_checksums_of_the_projected_rows_follow_the_recipe(tmp_path: Path) -> None:
+    a_log_of_everything(tmp_path)
+    with closing(sqlite3.connect(tmp_path / FILE_NAME)) as connection:
+        for table in sorted(schema.TABLES - {"about", "events"}):
+            columns = [name for _, name, *_ in connection.execute(f"PRAGMA table_info({table})")]
+            assert columns[-1] == "checksum"
+            rows = connection.execute(f"SELECT * FROM {table}").fetchall()
+            assert rows, f"nothing in {table}"
+            for *values, checksum in rows:
+                assert blake2b(json.dumps(values).encode("ascii"), digest_size=8).hexdigest() == checksum
+
+
+def test_the_example_of_a_projected_row() -> None:
+    text = section("Checksum of a projected row")
+    (example,) = re.findall(r"^```text\n(.*)\n```$", text, re.MULTILINE)
+    assert json.loads(example) == ["lower-back", 10800000000]
+    assert f"its checksum is `{blake2b(example.encode('ascii'), digest_size=8).hexdigest()}`" in text
+
+
+def test_the_marker_is_as_the_page_says(tmp_path: Path) -> None:
+    world = LogWorld(tmp_path)
+    world.anchor()
+    world.start()
+    world.at("10:05").set_rest(180)
+    marker = (world.marker or world.folder) / MARKER_NAME
+    first, second, nothing = marker.read_text(encoding="utf-8").split("\n")
+    assert nothing == ""
+    assert first == blake2b(second.encode(), digest_size=16).hexdigest()
+    fields_said = {name.strip("`"): kind for name, kind, _ in cells(section("The marker"))}
+    raw = json.loads(second)
+    kinds = {int: "number", str: "text", list: "array"}
+    assert {name: kinds[type(value)] for name, value in raw.items()} == fields_said
+    with closing(sqlite3.connect(tmp_path / FILE_NAME)) as connection:
+        rows = connection.execute("SELECT * FROM events ORDER BY seq").fetchall()
+    assert raw["running"] == [list(row) for row in rows if row[2] != "anchored"]
+    assert (raw["newest_seq"], raw["newest_id"]) == rows[-1][:2]
+    lasting = set(re.findall(r"'([a-z-]+)'", schema.LASTING))
+    assert all(f"`{kind}`" in section("The marker") for kind in lasting)
+
+
+def test_the_other_files_have_the_names_that_the_page_says(tmp_path: Path) -> None:
+    assert f"`{MARKER_NAME}`" in section("The marker")
+    assert f"newest {KEPT}." in section("Backups")
+    assert "`backups/before-migration-from-1.sqlite3`" in section("Migrations")
+    assert before_migration(tmp_path / FILE_NAME, 1) == tmp_path / "backups" / "before-migration-from-1.sqlite3"
+    versions = [version for version, _ in cells(section("Migrations"))]
+    assert versions == [str(number + 1) for number in range(schema.VERSION)]
+    (name,) = re.findall(r"`(damaged-[^`]*)`", section("Damaged logs"))
+    moment = datetime.strptime(name, "damaged-%Y-%m-%dT%H%M%SZ").replace(tzinfo=UTC)
+    tmp_path.joinpath(FILE_NAME).touch()
+    assert set_aside(tmp_path, moment).name == name
+    assert (tmp_path / name / "unfinished").exists()
+
+
 def queries() -> list[str]:
     return re.findall(r"^```sql\n(.*?)```$", TEXT, re.MULTILINE | re.DOTALL)
 
@@ -188,13 +249,13 @@ def test_the_queries_answer_what_they_say(tmp_path: Path) -> None:
     a_log_of_everything(tmp_path)
     with closing(sqlite3.connect(f"file:{tmp_path / FILE_NAME}?mode=ro", uri=True)) as connection:
         everything, from_events, projected, check, count = [connection.execute(sql).fetchall() for sql in queries()]
-    assert [seq for seq, *_ in everything] == list(range(1, 15))
+    assert [seq for seq, *_ in everything] == list(range(1, 17))
     assert everything[0][1:3] == ("2026-03-02 10:00:00", "anchored")
     ((treatment, *told),) = from_events
     assert told == ["ice", "lower-back", "2026-03-02 10:00:00", "2026-03-02 10:17:30"]
     assert projected == [(treatment, "ice", "lower-back left-knee", "2026-03-02 10:00:00", 0, 17.5)]
     assert check == [("ok",)]
-    assert count == [(14, 14, 14)]
+    assert count == [(16, 16, 16)]
 
 
 @pytest.mark.skipif(shutil.which("sqlite3") is None, reason="the sqlite3 shell is not installed")

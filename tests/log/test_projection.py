@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 import sqlite3
 import tempfile
 from collections.abc import Iterator
@@ -18,7 +20,18 @@ from hypothesis import strategies as st
 
 from tests.helpers.clock import FakeClock, minutes
 from tests.helpers.histories import History, histories
-from therapy_timer.core.events import Anchored, AnchorReason, Modality, Removed, Started, Told
+from therapy_timer.core.events import (
+    Anchored,
+    AnchorReason,
+    AreaAdded,
+    Doubted,
+    Modality,
+    Removed,
+    RestKept,
+    RestSet,
+    Started,
+    Told,
+)
 from therapy_timer.core.record import Record, replay
 from therapy_timer.core.region import Region
 from therapy_timer.core.reminders import ReminderKind, wanted
@@ -26,16 +39,22 @@ from therapy_timer.core.skin import derive
 from therapy_timer.log import projection, store
 from therapy_timer.log.errors import LogDamaged
 from therapy_timer.log.events import row_of
-from therapy_timer.log.schema import TABLES
+from therapy_timer.log.schema import PROJECTION, TABLES
 from therapy_timer.log.store import Log
 
+HOURS = timedelta(hours=3)
 PROJECTED = sorted(TABLES - {"about", "events"})
 
 
 @contextmanager
 def fresh_log() -> Iterator[Log]:
     """A log of its own for each example; it does not wait for the disk."""
-    with tempfile.TemporaryDirectory() as folder, Log.open(Path(folder) / "data") as log:
+    with (
+        pytest.MonkeyPatch.context() as patch,
+        tempfile.TemporaryDirectory() as folder,
+        Log.open(Path(folder) / "data") as log,
+    ):
+        patch.setattr(os, "fsync", lambda _: None)
         log._connection.execute("PRAGMA synchronous = OFF")
         yield log
 
@@ -165,6 +184,8 @@ def test_time_that_may_not_have_passed_forgets_nothing(log: Log) -> None:
     write(log, [(clock.now(), Started("t", "lower-back", Region.LOWER_BACK, Modality.ICE, minutes(15)))])
     clock.go(minutes=15)
     write(log, [(clock.now(), Removed("t"))])
+    clock.go(minutes=3)
+    write(log, [(clock.now(), Anchored(AnchorReason.EXIT))])
     clock.reboot("10:20")
     clock.ahead = timedelta(days=30)
     write(log, [(clock.now(), Anchored(AnchorReason.START))])
@@ -172,6 +193,35 @@ def test_time_that_may_not_have_passed_forgets_nothing(log: Log) -> None:
     write(log, [(clock.now(), Anchored(AnchorReason.STEP))])
     assert list(log.record().treatments) == ["t"]
     assert derive(log.record(), clock.now()).skin(Region.LOWER_BACK).remaining == minutes(115)
+
+
+def test_a_clock_behind_in_between_forgets_nothing(log: Log) -> None:
+    """Three days seem to pass between the second boot and the third, but none between the first and the third."""
+    clock = FakeClock()
+    write(log, [(clock.now(), Started("t", "lower-back", Region.LOWER_BACK, Modality.ICE, minutes(15)))])
+    clock.go(minutes=15)
+    write(log, [(clock.now(), Removed("t"))])
+    clock.reboot("10:20")
+    clock.ahead = timedelta(days=-3)
+    write(log, [(clock.now(), Anchored(AnchorReason.START))])
+    clock.ahead = timedelta(0)
+    clock.reboot("10:30")
+    write(log, [(clock.now(), Anchored(AnchorReason.START))])
+    assert list(log.record().treatments) == ["t"]
+    assert derive(log.record(), clock.now()).skin(Region.LOWER_BACK).remaining == minutes(105)
+
+
+def test_after_very_many_boots_wrong_clocks_are_looked_at_no_more(log: Log) -> None:
+    clock = FakeClock()
+    write(log, [(clock.now(), Started("t", "lower-back", Region.LOWER_BACK, Modality.ICE, minutes(15)))])
+    clock.go(minutes=15)
+    write(log, [(clock.now(), Removed("t"))])
+    clock.ahead = timedelta(days=-30)
+    for number in range(projection.BOOTS_LOOKED_AT):
+        clock.reboot(clock.true + minutes(1))
+        clock.ahead += timedelta(days=10) if number == 50 else timedelta(0)
+        write(log, [(clock.now(), Anchored(AnchorReason.START))])
+    assert log.record().treatments == {}
 
 
 def test_what_ended_long_ago_can_still_be_told_of(log: Log) -> None:
@@ -214,14 +264,23 @@ DAMAGE = {
     "a short list": "UPDATE treatments SET removals = '[[1, 2]]'",
     "an answer": "UPDATE treatments SET removals = replace(removals, 'now', 'soon')",
     "words for numbers": 'UPDATE treatments SET removals = \'[["a", "b", 1, 2, 3, 4, "now"]]\'',
-    "an area": "INSERT INTO areas VALUES ('x', 'face', '', 0)",
-    "a rest": "INSERT INTO rests VALUES ('face', 1)",
+    "an area": "INSERT INTO areas VALUES ('x', 1, 'face', '', 0, '')",
+    "a rest": "INSERT INTO rests VALUES ('face', 1, '')",
     "a boot": "UPDATE boots SET earliest = -9223372036854775808",
 }
 
 
+def reseal(connection: sqlite3.Connection) -> None:
+    """Give every row of the tables the checksum that it should have: what the row says is still wrong."""
+    for table in PROJECTED:
+        for row in connection.execute(f"SELECT rowid, * FROM {table}").fetchall():
+            checksum = projection._sum(row[1:-1])
+            connection.execute(f"UPDATE {table} SET checksum = ? WHERE rowid = ?", (checksum, row[0]))
+
+
+@pytest.mark.parametrize("sealed", [False, True], ids=["the checksum is wrong", "the checksum is right"])
 @pytest.mark.parametrize("statement", DAMAGE.values(), ids=DAMAGE)
-def test_tables_that_cannot_be_are_damage_and_can_be_rebuilt(log: Log, statement: str) -> None:
+def test_tables_that_cannot_be_are_damage_and_can_be_rebuilt(log: Log, statement: str, *, sealed: bool) -> None:
     clock = FakeClock()
     write(log, [(clock.now(), Started("t", "lower-back", Region.LOWER_BACK, Modality.ICE, minutes(15)))])
     clock.go(minutes=15)
@@ -229,6 +288,8 @@ def test_tables_that_cannot_be_are_damage_and_can_be_rebuilt(log: Log, statement
     before = log.record()
     with closing(sqlite3.connect(log.path)) as other, other:
         other.execute(statement)
+        if sealed:
+            reseal(other)
     with pytest.raises(LogDamaged):
         log.record()
     with pytest.raises(LogDamaged), log.transaction():
@@ -239,6 +300,54 @@ def test_tables_that_cannot_be_are_damage_and_can_be_rebuilt(log: Log, statement
     log.rebuild()
     assert log.record() == before
     assert len(list(log.treatments())) == 1
+
+
+COLUMNS = [
+    (table, column)
+    for table in PROJECTED
+    for column in re.search(rf"CREATE TABLE {table} \((.*?)\) STRICT", PROJECTION, re.DOTALL)[1].split(",")
+    if column.split()[0] != "only"  # there is but one value that it can have
+]
+
+
+@pytest.mark.parametrize(("table", "column"), COLUMNS, ids=lambda value: value.split()[0])
+def test_every_changed_value_of_a_table_is_noticed(log: Log, table: str, column: str) -> None:
+    """Also where the other value could be: then nothing but the checksum can tell."""
+    name, kind, *_ = column.split()
+    clock = FakeClock()
+    write(log, [(clock.now(), AreaAdded("knee", Region.LEFT_KNEE, "")), (clock.now(), RestSet(Region.ABDOMEN, HOURS))])
+    write(log, [(clock.now(), Doubted()), (clock.now(), RestKept(Region.ABDOMEN, minutes(1)))])
+    write(log, [(clock.now(), Started("t", "lower-back", Region.LOWER_BACK, Modality.ICE, minutes(15)))])
+    clock.go(minutes=15)
+    write(log, [(clock.now(), Told("x", "t")), (clock.now(), Removed("t"))])
+    before = log.record()
+    other_value = f"{name} || ' '" if kind == "TEXT" else f"coalesce({name}, 0) + 1"
+    with closing(sqlite3.connect(log.path)) as other, other:
+        assert other.execute(f"UPDATE {table} SET {name} = {other_value}").rowcount == 1
+    if (table, name) != ("told", "treatment"):  # then it is no longer found; `finding` tells
+        with pytest.raises(LogDamaged):
+            log.record()
+    with pytest.raises(LogDamaged):
+        log.finding()
+    log.rebuild()
+    assert log.record() == before
+    assert log.finding() is None
+
+
+@pytest.mark.parametrize("table", PROJECTED)
+def test_a_lost_row_is_noticed(log: Log, table: str) -> None:
+    clock = FakeClock()
+    write(log, [(clock.now(), AreaAdded("knee", Region.LEFT_KNEE, "")), (clock.now(), RestSet(Region.ABDOMEN, HOURS))])
+    write(log, [(clock.now(), Doubted()), (clock.now(), RestKept(Region.ABDOMEN, minutes(1)))])
+    write(log, [(clock.now(), Started("t", "lower-back", Region.LOWER_BACK, Modality.ICE, minutes(15)))])
+    write(log, [(clock.now(), Told("x", "t"))])
+    assert log.finding() is None
+    with closing(sqlite3.connect(log.path)) as other, other:
+        assert other.execute(f"DELETE FROM {table}").rowcount == 1
+    with pytest.raises(LogDamaged):
+        log.finding()
+    log.rebuild()
+    assert log.finding() is None
 
 
 def test_a_damaged_row_that_was_forgotten_already(log: Log) -> None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import errno
+import logging
 import os
 import sqlite3
 import stat
@@ -28,6 +29,7 @@ from therapy_timer.core.record import Record
 from therapy_timer.core.region import Region
 from therapy_timer.log import projection, schema, store
 from therapy_timer.log.errors import LogBusy, LogDamaged, LogError, LogTooNew, LogUnwritable
+from therapy_timer.log.marker import FILE_NAME as MARKER_NAME
 from therapy_timer.log.store import FILE_NAME, Log
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -86,7 +88,7 @@ def test_the_connection_is_as_durable_as_promised(log: Log) -> None:
     assert pragma("foreign_keys") == 1
     assert pragma("trusted_schema") == 0
     assert pragma("cell_size_check") == 1
-    assert pragma("user_version") == schema.VERSION == 1
+    assert pragma("user_version") == schema.VERSION == 2
     assert pragma("application_id") == schema.APPLICATION_ID
     assert pragma("integrity_check") == "ok"
     assert schema.APPLICATION_ID.to_bytes(4, "big") == b"ThTr"
@@ -121,7 +123,7 @@ def test_only_the_owner_can_read_it(folder: Path, umask: int) -> None:
             modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()}
     finally:
         os.umask(before)
-    assert modes == dict.fromkeys((FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm"), 0o600)
+    assert modes == dict.fromkeys((FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm", MARKER_NAME), 0o600)
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
@@ -131,6 +133,8 @@ def test_a_log_that_others_could_read_is_made_private(folder: Path) -> None:
         pass
     folder.chmod(0o755)
     (folder / FILE_NAME).chmod(0o644)
+    (folder / MARKER_NAME).touch(0o644)
+    (folder / MARKER_NAME).chmod(0o644)
     with Log.open(folder) as log:
         append(log, STARTED)
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
@@ -325,7 +329,8 @@ def statements(log: Log, act: Callable[[], object]) -> list[str]:
 
 def test_nothing_is_read_again_when_nothing_was_written(log: Log, folder: Path) -> None:
     append(log, STARTED)
-    assert any("treatments" in statement for statement in statements(log, log.record))
+    with Log.open(folder) as fresh:
+        assert any("treatments" in statement for statement in statements(fresh, fresh.record))
     again = statements(log, log.record)
     assert len(again) <= 3
     assert not any("SELECT" in statement for statement in again)
@@ -573,27 +578,29 @@ def make_newer(path: Path, version: int) -> None:
     alter(path, "CREATE TABLE something_new (a)", f"PRAGMA user_version = {version}")
 
 
-@pytest.mark.parametrize("version", [2, 99, -1])
+@pytest.mark.parametrize("version", [schema.VERSION + 1, 99, -1])
 def test_a_newer_log_is_left_untouched(folder: Path, version: int) -> None:
     with Log.open(folder) as log:
         append(log, STARTED)
     path = folder / FILE_NAME
     make_newer(path, version)
     before, changed_at = path.read_bytes(), path.stat().st_mtime_ns
+    marker = (folder / MARKER_NAME).read_bytes()
     with pytest.raises(LogTooNew) as caught:
         Log.open(folder)
     assert caught.value.path == path
     assert "version" in caught.value.cause
     assert path.read_bytes() == before
     assert path.stat().st_mtime_ns == changed_at
-    assert [entry.name for entry in folder.iterdir()] == [FILE_NAME]
+    assert sorted(entry.name for entry in folder.iterdir()) == [MARKER_NAME, FILE_NAME]
+    assert (folder / MARKER_NAME).read_bytes() == marker
 
 
 def test_a_newer_log_that_was_not_closed_is_left_untouched(folder: Path) -> None:
     """What the newer program wrote last lies beside the log still."""
     with Log.open(folder):
         pass
-    make_newer(folder / FILE_NAME, 2)
+    make_newer(folder / FILE_NAME, schema.VERSION + 1)
     newer = sqlite3.connect(folder / FILE_NAME)
     newer.execute("INSERT INTO something_new VALUES (1)")
     newer.commit()
@@ -609,9 +616,9 @@ def test_a_log_that_became_newer_only_now(folder: Path) -> None:
     """The new version is still in the file beside the log, where only SQLite can read it."""
     with Log.open(folder) as log:
         newer = sqlite3.connect(log.path)
-        newer.execute("PRAGMA user_version = 2")
+        newer.execute(f"PRAGMA user_version = {schema.VERSION + 1}")
         newer.commit()
-        assert schema.in_header(log.path.read_bytes())[0] != 2
+        assert schema.in_header(log.path.read_bytes())[0] != schema.VERSION + 1
         with pytest.raises(LogTooNew):
             Log.open(folder)
         newer.close()
@@ -669,6 +676,17 @@ def test_a_log_that_was_cut_off(whole: Whole, folder: Path) -> None:
             read_all(folder, whole.content[:length])
 
 
+@pytest.fixture
+def quiet() -> Iterator[None]:
+    """What a damaged log has the program write to its diagnostic log is not what is tested."""
+    logger = logging.getLogger("therapy_timer")
+    level = logger.level
+    logger.setLevel(logging.CRITICAL)
+    yield
+    logger.setLevel(level)
+
+
+@pytest.mark.usefixtures("quiet")
 @given(st.integers(0, 10_000_000), st.integers(0, 255))
 def test_a_log_with_a_changed_byte(
     whole: Whole, tmp_path_factory: pytest.TempPathFactory, place: int, byte: int

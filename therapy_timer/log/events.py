@@ -30,6 +30,8 @@ _KINDS: Final[dict[str, type[Event]]] = {
     "rest-set": events.RestSet,
     "told": events.Told,
     "anchored": events.Anchored,
+    "doubted": events.Doubted,
+    "rest-kept": events.RestKept,
 }
 _NAMES: Final = {kind: name for name, kind in _KINDS.items()}
 _TYPES: Final = {kind: get_type_hints(kind) for kind in _NAMES}

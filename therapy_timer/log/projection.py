@@ -7,6 +7,7 @@ import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
+from hashlib import blake2b
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -15,9 +16,12 @@ from therapy_timer.core.events import Answer, Modality
 from therapy_timer.core.record import FIRST_AREA, Area, Record
 from therapy_timer.core.region import Region
 from therapy_timer.core.treatment import Removal, Said, Treatment
-from therapy_timer.log.events import MICROSECOND, from_microseconds, microseconds
+from therapy_timer.log.events import MICROSECOND, BadRow, from_microseconds, microseconds
 
 KEPT_IN_MIND: Final = timedelta(hours=48)
+BOOTS_LOOKED_AT: Final = 100
+"""After this many boots it is believed that `KEPT_IN_MIND` has passed, even if their clocks were wrong."""
+
 """Treatments touched within this time are in the record: the longest ago of a start and the longest rest fit in."""
 
 DAMAGE: Final = (ValueError, TypeError, OverflowError)
@@ -27,68 +31,89 @@ DAMAGE: Final = (ValueError, TypeError, OverflowError)
 def save_boot(connection: sqlite3.Connection, timeline: Timeline) -> None:
     """Write the newest boot."""
     boot = timeline.boots[-1]
-    connection.execute(
-        "INSERT OR REPLACE INTO boots VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (
-            timeline.base + len(timeline.boots) - 1,
-            boot.id,
-            boot.first // MICROSECOND,
-            boot.last // MICROSECOND,
-            microseconds(boot.earliest),
-            microseconds(boot.latest),
-            boot.proven,
-        ),
+    _save(
+        connection,
+        "boots",
+        timeline.base + len(timeline.boots) - 1,
+        boot.id,
+        boot.first // MICROSECOND,
+        boot.last // MICROSECOND,
+        microseconds(boot.earliest),
+        microseconds(boot.latest),
+        int(boot.proven),
     )
 
 
-def save_area(connection: sqlite3.Connection, area: Area) -> None:
-    """Write one area; the order of areas stays."""
-    connection.execute(
-        "INSERT INTO areas VALUES (?, ?, ?, ?) "
-        "ON CONFLICT (id) DO UPDATE SET region = excluded.region, name = excluded.name, hidden = excluded.hidden",
-        (area.id, area.region, area.name, area.hidden),
-    )
+def save_area(connection: sqlite3.Connection, area: Area, place: int) -> None:
+    """Write one area, which has this place among all."""
+    _save(connection, "areas", area.id, place, area.region, area.name, int(area.hidden))
 
 
 def save_rest(connection: sqlite3.Connection, region: Region, rest: timedelta) -> None:
     """Write how long a region rests."""
-    connection.execute("INSERT OR REPLACE INTO rests VALUES (?, ?)", (region, rest // MICROSECOND))
+    _save(connection, "rests", region, rest // MICROSECOND)
+
+
+def save_doubted(connection: sqlite3.Connection, doubted: Moment) -> None:
+    """Write when part of the record was found missing."""
+    _save(connection, "doubted", 1, *_pair(doubted))
+
+
+def save_kept(connection: sqlite3.Connection, region: Region, off: Moment) -> None:
+    """Write when the last pack came off a region of which all else was deleted."""
+    _save(connection, "kept", region, *_pair(off))
 
 
 def save_told(connection: sqlite3.Connection, reminder: str, treatment: str) -> None:
     """Write that a reminder was told."""
-    connection.execute("INSERT OR IGNORE INTO told VALUES (?, ?)", (reminder, treatment))
+    _save(connection, "told", reminder, treatment)
 
 
 def save_treatment(connection: sqlite3.Connection, treatment: Treatment) -> None:
     """Write one treatment as it stands now."""
     off = treatment.first_said_off
-    connection.execute(
-        f"INSERT OR REPLACE INTO treatments VALUES ({', '.join('?' * 19)})",  # noqa: S608 - question marks alone
-        (
-            treatment.id,
-            treatment.area,
-            " ".join(treatment.regions),
-            treatment.modality,
-            treatment.planned // MICROSECOND,
-            treatment.outside,
-            microseconds(treatment.started.utc),
-            *_pair(treatment.started.at),
-            *_pair(treatment.started.said),
-            *_pair(treatment.touched),
-            *(_pair(off) if off else (None, None)),
-            treatment.on,
-            treatment.cancelled,
-            treatment.reopened,
-            json.dumps([_removal_out(removal) for removal in treatment.removals], separators=(",", ":")),
-        ),
+    _save(
+        connection,
+        "treatments",
+        treatment.id,
+        treatment.area,
+        " ".join(treatment.regions),
+        treatment.modality,
+        treatment.planned // MICROSECOND,
+        int(treatment.outside),
+        microseconds(treatment.started.utc),
+        *_pair(treatment.started.at),
+        *_pair(treatment.started.said),
+        *_pair(treatment.touched),
+        *(_pair(off) if off else (None, None)),
+        int(treatment.on),
+        int(treatment.cancelled),
+        treatment.reopened,
+        json.dumps([_removal_out(removal) for removal in treatment.removals], separators=(",", ":")),
     )
+
+
+def _save(connection: sqlite3.Connection, table: str, *values: str | int | None) -> None:
+    marks = ", ".join("?" * (len(values) + 1))
+    connection.execute(f"INSERT OR REPLACE INTO {table} VALUES ({marks})", (*values, _sum(values)))  # noqa: S608
+
+
+def _checked(row: Sequence[Any]) -> Sequence[Any]:
+    """The columns of a row without the checksum. Raises `BadRow` when that is wrong."""
+    *values, checksum = row
+    if checksum != _sum(values):
+        raise BadRow(f"checksum of {values[0]}")
+    return values
+
+
+def _sum(values: Sequence[str | int | None]) -> str:
+    return blake2b(json.dumps(values).encode(), digest_size=8).hexdigest()
 
 
 def load_treatment(connection: sqlite3.Connection, treatment: str) -> Treatment | None:
     """One treatment by its id, however old."""
     row = connection.execute("SELECT * FROM treatments WHERE id = ?", (treatment,)).fetchone()
-    return _treatment(row) if row else None
+    return _treatment(_checked(row)) if row else None
 
 
 def load_treatments(
@@ -100,29 +125,51 @@ def load_treatments(
         "ORDER BY started_utc, id",
         (microseconds(since) if since else -(2**63), microseconds(until) if until else 2**63 - 1),
     )
-    return (_treatment(row) for row in rows)
+    return (_treatment(_checked(row)) for row in rows)
 
 
 def load_record(connection: sqlite3.Connection) -> Record:
     """What still matters: everything about the present, and the treatments of the last two days."""
     treatments = {treatment.id: treatment for treatment in _recent_treatments(connection)}
-    oldest = min((oldest_boot(treatment) for treatment in treatments.values()), default=None)
     areas = {FIRST_AREA.id: FIRST_AREA}
-    for area, region, name, hidden in connection.execute("SELECT id, region, name, hidden FROM areas ORDER BY rowid"):
+    for area, _, region, name, hidden in _rows(connection, "SELECT * FROM areas ORDER BY place"):
         areas[area] = Area(area, Region(region), name, bool(hidden))
-    rests = {
-        Region(region): rest * MICROSECOND for region, rest in connection.execute("SELECT region, rest FROM rests")
-    }
-    told = connection.execute(
-        "SELECT reminder FROM told WHERE treatment IN (SELECT value FROM json_each(?))", (json.dumps(list(treatments)),)
+    told = _rows(
+        connection,
+        "SELECT * FROM told WHERE treatment IN (SELECT value FROM json_each(?))",
+        json.dumps(list(treatments)),
     )
+    doubts = [_moment(boot, since) for _, boot, since in _rows(connection, "SELECT * FROM doubted")]
+    kept = {Region(region): _moment(boot, since) for region, boot, since in _rows(connection, "SELECT * FROM kept")}
+    boots = [moment.boot for moment in kept.values()]
+    boots += [oldest_boot(treatment) for treatment in treatments.values()] + [doubt.boot for doubt in doubts]
     return Record(
-        timeline=load_timeline(connection, oldest),
+        timeline=load_timeline(connection, min(boots, default=None)),
         areas=MappingProxyType(areas),
-        rests=MappingProxyType(rests),
+        rests=MappingProxyType(
+            {Region(region): rest * MICROSECOND for region, rest in _rows(connection, "SELECT * FROM rests")}
+        ),
         treatments=MappingProxyType(treatments),
-        told=frozenset(reminder for (reminder,) in told),
+        told=frozenset(reminder for reminder, _ in told),
+        doubted=doubts[0] if doubts else None,
+        kept=MappingProxyType(kept),
     )
+
+
+def digest(connection: sqlite3.Connection) -> str:
+    """A checksum of all that a record is loaded from: a row that cannot be found any more changes it, too."""
+    recent = list(_recent_rows(connection))
+    sums = [row[-1] for row in recent]
+    for rest in ("boots ORDER BY ordinal", "areas ORDER BY place", "rests ORDER BY region", "kept ORDER BY region"):
+        sums += [checksum for (checksum,) in connection.execute(f"SELECT checksum FROM {rest}")]  # noqa: S608
+    sums += [checksum for (checksum,) in connection.execute("SELECT checksum FROM doubted")]
+    told = "SELECT checksum FROM told WHERE treatment IN (SELECT value FROM json_each(?)) ORDER BY reminder"
+    sums += [checksum for (checksum,) in connection.execute(told, (json.dumps([row[0] for row in recent]),))]
+    return _sum(sums)
+
+
+def _rows(connection: sqlite3.Connection, query: str, *parameters: object) -> Iterator[Sequence[Any]]:
+    return (_checked(row) for row in connection.execute(query, parameters))
 
 
 def load_timeline(connection: sqlite3.Connection, oldest: int | None) -> Timeline:
@@ -133,7 +180,7 @@ def load_timeline(connection: sqlite3.Connection, oldest: int | None) -> Timelin
     ).fetchall()
     if not rows:
         return Timeline()
-    return Timeline(tuple(_boot(columns) for _, *columns in rows), rows[0][0])
+    return Timeline(tuple(_boot(_checked(row)) for row in rows), rows[0][0])
 
 
 def oldest_boot(treatment: Treatment) -> int:
@@ -144,31 +191,39 @@ def oldest_boot(treatment: Treatment) -> int:
 
 
 def _recent_treatments(connection: sqlite3.Connection) -> list[Treatment]:
+    return [_treatment(_checked(row)) for row in _recent_rows(connection)]
+
+
+def _recent_rows(connection: sqlite3.Connection) -> Iterator[Sequence[Any]]:
     boot, since = _horizon(connection)
-    rows = connection.execute(
+    return connection.execute(
         "SELECT * FROM treatments WHERE is_on OR (touched_boot, touched) >= (?, ?) "
         "ORDER BY started_said_boot, started_said, id",
         (boot, since),
     )
-    return [_treatment(row) for row in rows]
 
 
 def _horizon(connection: sqlite3.Connection) -> tuple[int, int]:
     """The boot and the microseconds in it before which nothing matters: at the least `KEPT_IN_MIND` ago."""
     boots: list[Boot] = []
     newest: Moment | None = None
-    ordinal = 0
-    for ordinal, *columns in connection.execute("SELECT * FROM boots ORDER BY ordinal DESC"):
-        boots.insert(0, _boot(columns))
-        newest = newest or Moment(ordinal, boots[0].last)
-        passed = Timeline(tuple(boots), ordinal).shortest(Moment(ordinal, boots[0].last), newest)
-        if passed + boots[0].last - boots[0].first >= KEPT_IN_MIND:
-            return ordinal, (boots[0].last - max(KEPT_IN_MIND - passed, timedelta(0))) // MICROSECOND
-    return ordinal, -(2**63)
+    horizon = (2**62, 0)
+    for row in _rows(connection, "SELECT * FROM boots ORDER BY ordinal DESC"):
+        ordinal = row[0]
+        boots.insert(0, _boot(row))
+        end = Moment(ordinal, boots[0].last)
+        newest = newest or end
+        timeline = Timeline(tuple(boots), ordinal)
+        # Less may have passed since an older boot than since a younger one whose clock was wrong.
+        if (passed := timeline.shortest(end, newest)) < KEPT_IN_MIND:
+            horizon = ordinal, (boots[0].last - (KEPT_IN_MIND - passed)) // MICROSECOND
+        elif timeline.counted(end, newest) >= KEPT_IN_MIND or len(boots) >= BOOTS_LOOKED_AT:
+            break
+    return horizon
 
 
 def _boot(columns: Sequence[Any]) -> Boot:
-    boot, first, last, earliest, latest, proven = columns
+    _, boot, first, last, earliest, latest, proven = columns
     return Boot(
         boot,
         first * MICROSECOND,

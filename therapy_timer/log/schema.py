@@ -3,15 +3,23 @@
 
 from __future__ import annotations
 
+import sqlite3
+from collections.abc import Iterator
 from typing import Final
 
-VERSION: Final = 1
+VERSION: Final = 2
 """Of the schema, kept in `PRAGMA user_version`."""
 
 APPLICATION_ID: Final = 0x54685472
 """`ThTr`, kept in `PRAGMA application_id`, so that a foreign database is not taken for a log."""
 
-EVENTS: Final = """
+LASTING: Final = "kind IN ('rest-set', 'rest-kept', 'doubted', 'area-added', 'area-renamed', 'area-hidden')"
+"""Which events count as long as nobody says otherwise, whatever became of the treatments."""
+
+INDEX_OF_LASTING: Final = f"CREATE INDEX events_that_last ON events (seq) WHERE {LASTING};"
+
+EVENTS: Final = (
+    """
 CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 
 CREATE TABLE events (
@@ -38,7 +46,11 @@ BEGIN SELECT RAISE(ABORT, 'events are never changed'); END;
 
 CREATE TRIGGER events_remain BEFORE DELETE ON events
 BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
-"""
+
+"""  # noqa: S608 - all of it is written here
+    + INDEX_OF_LASTING
+    + "\n"
+)
 
 PROJECTION: Final = """
 CREATE TABLE boots (
@@ -48,19 +60,36 @@ CREATE TABLE boots (
     last INTEGER NOT NULL,
     earliest INTEGER NOT NULL,
     latest INTEGER NOT NULL,
-    proven INTEGER NOT NULL
+    proven INTEGER NOT NULL,
+    checksum TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE areas (
     id TEXT PRIMARY KEY,
+    place INTEGER NOT NULL,
     region TEXT NOT NULL,
     name TEXT NOT NULL,
-    hidden INTEGER NOT NULL
+    hidden INTEGER NOT NULL,
+    checksum TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE rests (region TEXT PRIMARY KEY, rest INTEGER NOT NULL) STRICT;
+CREATE TABLE rests (region TEXT PRIMARY KEY, rest INTEGER NOT NULL, checksum TEXT NOT NULL) STRICT;
 
-CREATE TABLE told (reminder TEXT PRIMARY KEY, treatment TEXT NOT NULL) STRICT;
+CREATE TABLE kept (
+    region TEXT PRIMARY KEY,
+    boot INTEGER NOT NULL,
+    since_boot INTEGER NOT NULL,
+    checksum TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE doubted (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    boot INTEGER NOT NULL,
+    since_boot INTEGER NOT NULL,
+    checksum TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE told (reminder TEXT PRIMARY KEY, treatment TEXT NOT NULL, checksum TEXT NOT NULL) STRICT;
 CREATE INDEX told_of_treatment ON told (treatment);
 
 CREATE TABLE treatments (
@@ -82,7 +111,8 @@ CREATE TABLE treatments (
     is_on INTEGER NOT NULL,
     cancelled INTEGER NOT NULL,
     reopened INTEGER NOT NULL,
-    removals TEXT NOT NULL
+    removals TEXT NOT NULL,
+    checksum TEXT NOT NULL
 ) STRICT;
 CREATE INDEX treatments_on ON treatments (is_on) WHERE is_on;
 CREATE INDEX treatments_touched ON treatments (touched_boot, touched);
@@ -93,11 +123,13 @@ DROP_PROJECTION: Final = """
 DROP TABLE IF EXISTS boots;
 DROP TABLE IF EXISTS areas;
 DROP TABLE IF EXISTS rests;
+DROP TABLE IF EXISTS kept;
+DROP TABLE IF EXISTS doubted;
 DROP TABLE IF EXISTS told;
 DROP TABLE IF EXISTS treatments;
 """
 
-TABLES: Final = frozenset({"about", "events", "boots", "areas", "rests", "told", "treatments"})
+TABLES: Final = frozenset({"about", "events", "boots", "areas", "rests", "kept", "doubted", "told", "treatments"})
 """Every table that a log has."""
 
 HEADER_LENGTH: Final = 100
@@ -124,3 +156,13 @@ CONNECTION: Final = (
     "PRAGMA cell_size_check = ON",
 )
 """Said on every connection: what is committed is on the disk, and damage is noticed early."""
+
+
+def statements(script: str) -> Iterator[str]:
+    """The statements of a script, whole triggers included."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""

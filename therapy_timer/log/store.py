@@ -3,38 +3,50 @@
 
 from __future__ import annotations
 
+import json
+import logging
 import os
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import astuple, fields, replace
 from datetime import datetime, timedelta
+from enum import StrEnum
 from pathlib import Path
 from time import monotonic, sleep
 from types import MappingProxyType, TracebackType
 from typing import Final, Self, assert_never
 from uuid import uuid4
 
-from therapy_timer.core.clock import Instant
+from therapy_timer.core.clock import ZERO, Instant, Moment
 from therapy_timer.core.events import (
     Anchored,
+    AnchorReason,
     AreaAdded,
     AreaHidden,
     AreaRenamed,
     Cancelled,
+    Doubted,
     Event,
     Moved,
     Removed,
     Reopened,
+    RestKept,
     RestSet,
     Started,
     Told,
 )
 from therapy_timer.core.record import Record
+from therapy_timer.core.region import Region
+from therapy_timer.core.skin import rest_left, unnamed_rest_left
 from therapy_timer.core.treatment import Treatment
 from therapy_timer.log import projection, schema
-from therapy_timer.log.errors import LogDamaged, LogTooNew, LogUnwritable, told_apart
+from therapy_timer.log.backup import back_up
+from therapy_timer.log.errors import LogDamaged, LogError, LogTooNew, LogUnwritable, told_apart
 from therapy_timer.log.events import BadRow, Row, row_of
+from therapy_timer.log.marker import FILE_NAME as MARKER_NAME
+from therapy_timer.log.marker import Marker, MarkerDamaged, read_marker, write_marker
+from therapy_timer.log.migrations import STEPS, before_migration
 
 FILE_NAME: Final = "log.sqlite3"
 PATIENCE: Final = timedelta(seconds=5)
@@ -43,6 +55,36 @@ PATIENCE: Final = timedelta(seconds=5)
 _COLUMNS: Final = ", ".join(field.name for field in fields(Row))
 _REBUILD_PRUNES_EVERY: Final = 500
 _PAUSE: Final = 0.005
+_LARGEST_NUMBER: Final = 2**53
+_RUNNING: Final = f"""
+WITH running AS (SELECT seq FROM events WHERE treatment IN (SELECT value FROM json_each(:treatments))),
+unnamed AS (
+    SELECT seq FROM events WHERE {schema.LASTING} AND kind = 'rest-kept' AND :unnamed
+    UNION ALL SELECT max(seq) FROM events WHERE {schema.LASTING} AND kind = 'doubted' AND :unnamed
+)
+SELECT seq, {_COLUMNS} FROM events WHERE seq IN running
+UNION ALL
+SELECT seq, {_COLUMNS} FROM events WHERE {schema.LASTING}
+UNION ALL
+SELECT seq, {_COLUMNS} FROM events
+WHERE seq > (SELECT min(seq) FROM (SELECT seq FROM running UNION ALL SELECT seq FROM unnamed))
+    AND kind = 'anchored' AND data IN ('{{"reason":"start"}}', '{{"reason":"step"}}')
+ORDER BY seq
+"""  # noqa: S608
+"""What runs, what lasts, and the reboots and clock changes since: without them a rest might be counted too short."""
+
+_logger = logging.getLogger(__name__)
+
+
+class Finding(StrEnum):
+    """What a log lacks although it can be read."""
+
+    BEHIND = "behind"
+    """Events that were in it are missing: it was shortened, emptied, or replaced by an older one."""
+    FOREIGN = "foreign"
+    """It is another log than the one that was marked."""
+    UNMARKED = "unmarked"
+    """Its marker is missing or damaged, so that nobody can tell whether events are missing."""
 
 
 class Log:
@@ -51,29 +93,35 @@ class Log:
     All methods may raise a `LogError`; then nothing was written.
     """
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, machine: str) -> None:
+    def __init__(self, path: Path, marker: Path, connection: sqlite3.Connection, machine: str) -> None:
         self._path = path
+        self._marker = marker
         self._connection = connection
         self._machine = machine
         self._record: tuple[int, Record] | None = None
 
     @classmethod
-    def open(cls, folder: Path, *, patience: timedelta = PATIENCE) -> Self:
+    def open(cls, folder: Path, *, marker: Path | None = None, patience: timedelta = PATIENCE) -> Self:
         """Open the log in `folder`, or begin one; both are made readable by their owner only.
 
-        `patience` is how long each later call waits for another process before it raises `LogBusy`.
+        `marker` is the folder of the marker, the log's own unless it is given. `patience` is how long each later call
+        waits for another process before it raises `LogBusy`. A log of an older version is backed up and migrated.
         """
         path = folder / FILE_NAME
         with told_apart(path):
             _look_before_opening(path)
             _make_private(folder, path)
+            with suppress(OSError):  # without a marker the log can be used all the same
+                (marker or folder).mkdir(mode=0o700, parents=True, exist_ok=True)
             connection = sqlite3.connect(path, timeout=patience.total_seconds(), isolation_level=None)
             try:
                 machine = _prepare(connection, path, patience)
+                log = cls(path, (marker or folder) / MARKER_NAME, connection, machine)
+                log._migrate()
             except BaseException:
                 connection.close()
                 raise
-        return cls(path, connection, machine)
+        return log
 
     @property
     def path(self) -> Path:
@@ -104,7 +152,7 @@ class Log:
             yield transaction
 
     @contextmanager
-    def _writing(self, known: Callable[[], Record]) -> Iterator[Transaction]:
+    def _writing(self, known: Callable[[], Record], *, marks: bool = True) -> Iterator[Transaction]:
         with told_apart(self._path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
@@ -119,6 +167,8 @@ class Log:
                 raise
         if transaction.wrote:
             self._record = None
+            if marks:
+                self._mark()
 
     def treatments(self, since: datetime | None = None, until: datetime | None = None) -> Iterator[Treatment]:
         """Treatments that started from `since` until before `until` (aware), oldest first, without the cancelled."""
@@ -138,22 +188,232 @@ class Log:
                 except BadRow as error:
                     raise LogDamaged(self._path, str(error)) from error
 
+    def finding(self) -> Finding | None:
+        """What is wrong with the log as a whole, by what its marker says; None if nothing is.
+
+        A log without events needs no marker.
+        """
+        with self._reading():
+            newest = self._connection.execute("SELECT seq FROM events ORDER BY seq DESC LIMIT 1").fetchone()
+            try:
+                marker = read_marker(self._marker)
+            except (MarkerDamaged, OSError) as error:
+                _logger.warning("the marker of the log cannot be used: %s", _cause(error))
+                return Finding.UNMARKED
+            if marker is None:
+                return Finding.UNMARKED if newest else None
+            if marker.machine != self._machine:
+                return Finding.FOREIGN if newest else Finding.BEHIND
+            if not self._holds(marker):
+                return Finding.BEHIND
+            self._load()
+            if not self._agrees(marker):
+                raise LogDamaged(self._path, "what was derived is not what it was")
+            return None
+
+    def _holds(self, marker: Marker) -> bool:
+        """Whether every event that the marker names is in the log. Raises `LogDamaged` if one reads otherwise there."""
+        sought = {marker.newest_id} | {row.id for _, row in marker.running}
+        query = f"SELECT {_COLUMNS} FROM events WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608
+        rows = [Row(*columns) for columns in self._connection.execute(query, (json.dumps(sorted(sought)),))]
+        try:
+            events = {row.id: row.event for row in rows}
+        except BadRow as error:
+            raise LogDamaged(self._path, str(error)) from error
+        if sought <= events.keys():
+            return True
+        # What only the index does not know is not missing, and must not be added a second time.
+        if (
+            sought
+            & {event for (event,) in self._connection.execute("SELECT id FROM events NOT INDEXED")} - events.keys()
+        ):
+            raise LogDamaged(self._path, "an event cannot be found by its id")
+        return False
+
+    def _agrees(self, marker: Marker) -> bool:
+        """Whether the log goes on where the marker ends, with the projection that the marker knows."""
+        if marker.machine != self._machine:
+            return True
+        newest = self._connection.execute("SELECT seq, id FROM events ORDER BY seq DESC LIMIT 1").fetchone()
+        if newest == (marker.newest_seq, marker.newest_id):
+            return marker.derived == projection.digest(self._connection)
+        (since,) = self._connection.execute(
+            "SELECT count(*) FROM events WHERE seq > ?", (marker.newest_seq,)
+        ).fetchone()
+        return newest is not None and 0 < since == newest[0] - marker.newest_seq
+
+    def marked(self) -> tuple[tuple[int, Row], ...]:
+        """The events of what ran when the marker was written; none without a marker that can be read."""
+        marker = self._readable_marker()
+        return marker.running if marker else ()
+
+    def newest_marked(self) -> int | None:
+        """The number of the newest event when the marker was written; None without a marker that can be read."""
+        marker = self._readable_marker()
+        return marker.newest_seq if marker else None
+
+    def _readable_marker(self) -> Marker | None:
+        try:
+            return read_marker(self._marker)
+        except (MarkerDamaged, OSError):
+            return None
+
+    def rows(self) -> Iterator[tuple[int, Row]]:
+        """Every event as it lies in the log, with its number, oldest first. Raises `LogDamaged` at a bad one."""
+        with told_apart(self._path):
+            query = f"SELECT seq, {_COLUMNS} FROM events ORDER BY seq"  # noqa: S608
+            for seq, *columns in self._connection.execute(query):
+                row = Row(*columns)
+                try:
+                    _ = row.event
+                except BadRow as error:
+                    raise LogDamaged(self._path, str(error)) from error
+                yield seq, row
+
+    def merge(self, rows: Iterable[tuple[int, Row]], now: Instant | None = None) -> int:
+        """Add the events that are not in the log yet, each at its old number where that is free; how many were added.
+
+        Nothing is replaced. The projection is derived anew; an event whose beginning is missing stays in the log and
+        counts as soon as that is found.
+
+        Where it cannot be told in which order the events of both happened, the time between them cannot be told either,
+        and a rest might be counted too short: every region rests in full from `now` then. Leave it out only if
+        something else sees to that.
+        """
+        with self._writing(Record) as transaction:
+            machines = {machine for (machine,) in self._connection.execute("SELECT DISTINCT machine FROM events")}
+            taken = {seq for (seq,) in self._connection.execute("SELECT seq FROM events")}
+            known = {event for (event,) in self._connection.execute("SELECT id FROM events NOT INDEXED")}
+            missing = {row.id: (seq, row) for seq, row in rows if row.id not in known}
+            in_order = not machines or machines.issuperset(row.machine for _, row in missing.values())
+            last = 0
+            for seq, row in sorted(missing.values(), key=lambda numbered: numbered[0]):
+                # They stay in their order: when one has to go to the end, those after it go there too.
+                number = seq if seq not in taken and last < seq < _LARGEST_NUMBER else None
+                in_order = in_order and number is not None
+                try:
+                    done = self._connection.execute(
+                        f"INSERT INTO events (seq, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+                        (number, *astuple(row)),
+                    )
+                except sqlite3.IntegrityError as error:  # only an index knows the event
+                    raise LogDamaged(self._path, str(error)) from error
+                last = done.lastrowid or last
+            self._project_all(transaction, lenient=True)
+            if now is not None and not in_order:
+                transaction.append(now, Doubted())
+        return len(missing)
+
+    def erase(self, now: Instant, keep: Iterable[Event]) -> None:
+        """Delete every event and all that was derived from them, but for `keep`, which are written as said at `now`.
+
+        The file is a new log then: nothing of the old one is left in it. It is for the person who wants that, and for
+        nothing else.
+        """
+        with told_apart(self._marker):
+            # First: a marker of what was deleted would bring it back if this were cut short.
+            self._marker.unlink(missing_ok=True)
+        with self._writing(Record) as transaction:
+            for table in schema.TABLES:
+                self._connection.execute(f"DROP TABLE {table}")
+            for statement in schema.statements(schema.EVENTS + schema.PROJECTION):
+                self._connection.execute(statement)
+            self._machine = uuid4().hex
+            self._connection.execute("INSERT INTO about VALUES ('machine', ?)", (self._machine,))
+            fresh = Transaction(self._connection, self._machine, Record())
+            for event in (Anchored(AnchorReason.START), *keep):
+                fresh.append(now, event)
+            transaction.take_over(fresh)
+        with told_apart(self._path):
+            self._connection.execute("VACUUM")
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def rebuild(self) -> None:
         """Derive the projection anew from the events. Nothing is lost by it: it holds nothing that they do not say.
 
-        Whatever the tables hold before is not looked at, so it mends a damaged projection.
+        Whatever the tables hold before is not looked at, so it mends a damaged projection. Raises `LogDamaged` if what
+        comes out is not what was there when the marker was written: then events are missing.
         """
         with self._writing(Record) as transaction:
-            for statement in _statements(schema.DROP_PROJECTION + schema.PROJECTION):
-                self._connection.execute(statement)
-            for number, (instant, event) in enumerate(self.events(), start=1):
-                try:
-                    transaction.project(instant, event)
-                except ValueError as error:
+            self._project_all(transaction, lenient=False)
+            marker = self._readable_marker()
+            if marker is not None and not self._agrees(marker):
+                raise LogDamaged(self._path, "events are missing")
+
+    def _project_all(self, transaction: Transaction, *, lenient: bool) -> None:
+        for statement in schema.statements(schema.DROP_PROJECTION + schema.PROJECTION):
+            self._connection.execute(statement)
+        transaction.wrote = True
+        for number, (instant, event) in enumerate(self.events(), start=1):
+            try:
+                transaction.project(instant, event)
+            except ValueError as error:
+                if not lenient:
                     raise LogDamaged(self._path, str(error)) from error
-                if number % _REBUILD_PRUNES_EVERY == 0:
-                    transaction.reload()
-        self._record = None
+                _logger.warning("an event without its beginning is left aside")
+            if number % _REBUILD_PRUNES_EVERY == 0:
+                transaction.reload()
+
+    def _migrate(self) -> None:
+        """Bring a log of an older version up to this one: backed up first, then all of it at once or nothing."""
+        if self._version() == schema.VERSION:
+            return
+        with self._writing(Record, marks=False) as transaction:
+            # Nobody else writes from here on, but another process may have come first.
+            if (version := self._version()) == schema.VERSION:
+                return
+            back_up(self._path, before_migration(self._path, version))
+            for number in range(version, schema.VERSION):
+                STEPS[number](self._connection)
+                self._connection.execute(f"PRAGMA user_version = {number + 1}")
+            self._project_all(transaction, lenient=False)
+            # Before it is on the disk, so that it never is there without its marker. One that contradicts stays.
+            if self._may_be_marked():
+                self._write_marker()
+
+    def _may_be_marked(self) -> bool:
+        try:
+            marker = read_marker(self._marker)
+            return marker is None or (marker.machine == self._machine and self._holds(marker))
+        except (MarkerDamaged, OSError):
+            return False
+
+    def _version(self) -> int:
+        return int(self._connection.execute("PRAGMA user_version").fetchone()[0])
+
+    def _mark(self) -> None:
+        """Write the marker: how far the log has come, and what runs. A failure costs protection, not the event."""
+        written = None
+        try:
+            while True:
+                with self._reading():
+                    marker = self._present()
+                if marker is None or marker == written:
+                    return
+                write_marker(self._marker, marker)
+                # Another process may have written to the log meanwhile, and its marker before this one.
+                written = marker
+        except (LogError, OSError) as error:
+            _logger.warning("the marker of the log could not be written: %s", _cause(error))
+
+    def _write_marker(self) -> None:
+        """The same in a transaction, which nobody comes between."""
+        try:
+            if marker := self._present():
+                write_marker(self._marker, marker)
+        except OSError as error:
+            _logger.warning("the marker of the log could not be written: %s", _cause(error))
+
+    def _present(self) -> Marker | None:
+        """What a marker says now; None if there are no events."""
+        newest = self._connection.execute("SELECT seq, id FROM events ORDER BY seq DESC LIMIT 1").fetchone()
+        if newest is None:
+            return None
+        treatments, unnamed = _running(self._load())
+        rows = self._connection.execute(_RUNNING, {"treatments": json.dumps(treatments), "unnamed": unnamed})
+        running = tuple((seq, Row(*columns)) for seq, *columns in rows)
+        seq, event = newest
+        return Marker(self._machine, seq, event, running, projection.digest(self._connection))
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
@@ -210,15 +470,26 @@ class Transaction:
             case Started() | Removed() | Reopened() | Cancelled() | Moved():
                 projection.save_treatment(self._connection, self._record.treatments[event.treatment])
             case AreaAdded() | AreaRenamed() | AreaHidden():
-                projection.save_area(self._connection, self._record.areas[event.area])
+                place = list(self._record.areas).index(event.area)
+                projection.save_area(self._connection, self._record.areas[event.area], place)
             case RestSet():
                 projection.save_rest(self._connection, event.region, event.rest)
             case Told():
                 projection.save_told(self._connection, event.reminder, event.treatment)
-            case Anchored():
+            case RestKept():
+                projection.save_kept(self._connection, event.region, self._record.kept[event.region])
+            case Doubted() if self._record.doubted is not None:
+                projection.save_doubted(self._connection, self._record.doubted)
+            case Anchored() | Doubted():
                 pass
             case _:
                 assert_never(event)
+
+    def take_over(self, other: Transaction) -> None:
+        """Go on from what another transaction on the same log has come to."""
+        self._machine = other._machine
+        self._record = other._record
+        self.wrote = True
 
     def reload(self) -> None:
         """Keep in mind only what matters."""
@@ -243,6 +514,24 @@ class Transaction:
         )
 
 
+def _cause(error: Exception) -> str:
+    """What was wrong, without a path, for that may name the person."""
+    return (error.strerror or type(error).__name__) if isinstance(error, OSError) else str(error)
+
+
+def _running(record: Record) -> tuple[list[str], bool]:
+    """The treatments that are on or from which a region rests, and whether one rests from none of them."""
+    if not record.timeline.boots:
+        return [], False
+    now = Moment(record.timeline.base + len(record.timeline.boots) - 1, record.timeline.boots[-1].last)
+    treatments = [
+        treatment.id
+        for treatment in record.treatments.values()
+        if treatment.on or any(rest_left(record, treatment, region, now) > ZERO for region in treatment.regions)
+    ]
+    return treatments, any(unnamed_rest_left(record, region, now) > ZERO for region in Region)
+
+
 def _look_before_opening(path: Path) -> None:
     """Raise LogTooNew or LogDamaged before SQLite sees the file.
 
@@ -252,8 +541,11 @@ def _look_before_opening(path: Path) -> None:
         with path.open("rb") as file:
             header = file.read(schema.HEADER_LENGTH)
     except FileNotFoundError:
-        return
+        header = b""
     if not header:
+        beside = path.with_name(f"{path.name}-wal")
+        if beside.exists() and beside.stat().st_size:
+            raise LogDamaged(path, "empty, with events beside it")  # which SQLite would delete
         return
     found = schema.in_header(header)
     if found is None:
@@ -292,7 +584,7 @@ def _prepare(connection: sqlite3.Connection, path: Path, patience: timedelta) ->
         raise LogUnwritable(path, f"journal mode is {mode}")
     if not tables:
         _create(connection)
-    elif missing := schema.TABLES - tables:
+    elif missing := (schema.TABLES if version == schema.VERSION else {"about", "events"}) - tables:
         raise LogDamaged(path, f"no table {min(missing)}")
     machine = connection.execute("SELECT value FROM about WHERE key = 'machine'").fetchone()
     if machine is None:
@@ -321,7 +613,7 @@ def _create(connection: sqlite3.Connection) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
         if not connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
-            for statement in _statements(schema.EVENTS + schema.PROJECTION):
+            for statement in schema.statements(schema.EVENTS + schema.PROJECTION):
                 connection.execute(statement)
             connection.execute("INSERT INTO about VALUES ('machine', ?)", (uuid4().hex,))
             connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
@@ -331,13 +623,3 @@ def _create(connection: sqlite3.Connection) -> None:
         with suppress(sqlite3.Error):
             connection.execute("ROLLBACK")
         raise
-
-
-def _statements(script: str) -> Iterator[str]:
-    """The statements of a script, whole triggers included."""
-    statement = ""
-    for line in script.splitlines(keepends=True):
-        statement += line
-        if sqlite3.complete_statement(statement):
-            yield statement
-            statement = ""

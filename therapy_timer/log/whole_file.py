@@ -9,7 +9,10 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TextIO
+from typing import Final, TextIO
+
+_PREFIX: Final = ".whole-"
+_SUFFIX: Final = ".part"
 
 
 @contextmanager
@@ -23,7 +26,7 @@ def whole_file(path: Path) -> Iterator[TextIO]:
     target = Path(os.path.realpath(path))  # Path.resolve raises RuntimeError when links go in a circle
     if target.exists() and not stat.S_ISREG(target.stat().st_mode):
         raise IsADirectoryError(None, "not a file", str(target))
-    descriptor, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=target.parent)
+    descriptor, name = tempfile.mkstemp(prefix=_PREFIX, suffix=_SUFFIX, dir=target.parent)
     part = Path(name)
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as text:
@@ -36,6 +39,13 @@ def whole_file(path: Path) -> Iterator[TextIO]:
             part.unlink()
         raise
     _sync_folder(target.parent)
+
+
+def sweep(folder: Path) -> None:
+    """Delete what writes that were cut short by the end of their process have left in a folder."""
+    for part in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
+        with suppress(FileNotFoundError):
+            part.unlink()
 
 
 def _sync_folder(folder: Path) -> None:

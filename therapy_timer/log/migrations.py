@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: MIT
+"""What brings the log of an older version up to this one.
+
+Events never change. A step may change how they are kept; what is projected from them is derived anew afterwards.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from therapy_timer.log import schema
+
+Step = Callable[[sqlite3.Connection], object]
+
+
+def before_migration(path: Path, version: int) -> Path:
+    """Where the log at `path` is kept as it was before it was migrated from `version`."""
+    return path.parent / "backups" / f"before-migration-from-{version}.sqlite3"
+
+
+def _index_what_lasts(connection: sqlite3.Connection) -> None:
+    """Version 2 finds the events that outlast their treatments without reading all; its projection has checksums."""
+    connection.execute(schema.INDEX_OF_LASTING)
+
+
+STEPS: Final[dict[int, Step]] = {1: _index_what_lasts}
+"""What to do to a log of each older version; in a transaction, before the projection is derived anew."""
