@@ -68,7 +68,7 @@ class Instance:
     def _answer(self, request: Message) -> Message | bytes:
         if self._reply is not None:
             return self._reply(request)
-        with Log.open(self._folders.data) as log:
+        with Log.open(self._folders.data, marker=self._folders.state) as log:
             return answers.handle(Treatments(log, self._clock), request)
 
     def __enter__(self) -> Self:

@@ -39,7 +39,7 @@ class Heard(Treatments):
     """The real commands, and what was said to them."""
 
     def __init__(self, log: Log, clock: FakeClock) -> None:
-        super().__init__(log, clock)
+        super().__init__(log, clock, keeps_trying=True)
         self.said: list[tuple[Any, ...]] = []
 
     def start(self, *arguments: Any) -> Outcome:

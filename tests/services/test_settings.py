@@ -173,3 +173,31 @@ def test_a_link_to_a_file_elsewhere_stays_a_link(tmp_path):
     SettingsFile(folder).save(ALL)
     assert (folder / FILE_NAME).is_symlink()
     assert json.loads((elsewhere / "mine.json").read_text())["last_area"] == "left-knee"
+
+
+def test_several_that_are_wrong_fall_back_one_by_one(folder, file, expected_log):
+    SettingsFile(folder).save(ALL)
+    bad = {"last_minutes": -1, "last_modality": 7, "tray_hint_shown": "yes", "volume": [1]}
+    file.write_text(json.dumps(json.loads(file.read_text()) | bad))
+    before = file.read_bytes()
+    expected = [
+        expected_log(LOGGER, logging.WARNING, f"The setting {name} was not understood") for name in list(bad)[:3]
+    ]
+    settings = SettingsFile(folder)
+    assert settings.settings == replace(ALL, last_minutes=None, last_modality=None, tray_hint_shown=False)
+    assert [len(each.records) for each in expected] == [1, 1, 1]
+    assert file.read_bytes() == before
+    settings.minutes = 17
+    assert json.loads(file.read_text())["volume"] == [1]
+
+
+def test_a_file_that_was_half_written_is_kept_aside_wherever_it_ends(folder, file, expected_log):
+    SettingsFile(folder).save(ALL)
+    whole = file.read_bytes()
+    expected = expected_log(LOGGER, logging.WARNING, "could not be understood; the file is kept as settings.json.bad")
+    lengths = range(len(whole.rstrip()))
+    for length in lengths:
+        file.write_bytes(whole[:length])
+        assert SettingsFile(folder).settings == Settings()
+        assert file.with_name("settings.json.bad").read_bytes() == whole[:length]
+    assert len(expected.records) == len(lengths)

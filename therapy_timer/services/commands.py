@@ -22,6 +22,7 @@ from therapy_timer.core.region import Region
 from therapy_timer.core.rule import Refusal
 from therapy_timer.core.skin import Snapshot
 from therapy_timer.core.treatment import Treatment
+from therapy_timer.log.errors import LogError
 from therapy_timer.services.treatments import Outcome, Treatments
 
 MOST_MINUTES: Final = 100_000
@@ -123,6 +124,8 @@ class Code(StrEnum):
     WHICH_AREA = "which-area"
     """Several areas may be meant: one of `Reply.areas` has to be named."""
     NO_SUCH_AREA = "no-such-area"
+    UNSAVED = "unsaved"
+    """The removal counts but is not on disk yet: `Reply.unsaved` says why."""
 
 
 DONE: Final = 0
@@ -137,6 +140,7 @@ _EXITS: Final = {
     Code.PACKS_ON: REFUSED,
     Code.WHICH_AREA: USAGE,
     Code.NO_SUCH_AREA: USAGE,
+    Code.UNSAVED: PROBLEM,
 }
 
 
@@ -144,17 +148,18 @@ _EXITS: Final = {
 class Reply:
     """What came of a request, and the state afterwards.
 
-    `areas` are the areas that it is about, or that may be meant.
+    `areas` are the areas that it is about, or that may be meant; `unsaved` is why what was said is not on disk yet.
     """
 
     code: Code
     snapshot: Snapshot
     areas: tuple[Area, ...] = ()
     refusal: Refusal | None = None
+    unsaved: LogError | None = None
 
     @property
     def exit(self) -> int:
-        """The exit status that says so: 0 done, 1 refused, 2 wrong usage."""
+        """The exit status that says so: 0 done, 1 refused, 2 wrong usage, 3 not saved."""
         return _EXITS.get(self.code, DONE)
 
 
@@ -216,6 +221,8 @@ def _off(treatments: Treatments, snapshot: Snapshot, request: Request) -> Reply:
             # Too late to change the time: let the rule say so, if it is plain which pack is meant.
             last = _only(snapshot, request, _last_off(snapshot))
             found = last if isinstance(last, Treatment) else None
+    if found is None and (unsaved := treatments.not_saved) is not None:
+        return Reply(Code.UNSAVED, snapshot, _named(snapshot, request), unsaved=unsaved)
     if found is None:
         return Reply(Code.ALREADY_OFF, snapshot, _named(snapshot, request))
     outcome = treatments.off(found.id, ago, answer)
@@ -249,6 +256,8 @@ def _cancel(treatments: Treatments, snapshot: Snapshot, request: Request) -> Rep
 def _reply(code: Code, outcome: Outcome, area: Area) -> Reply:
     if outcome.refusal:
         return _refused(outcome.snapshot, area, outcome.refusal)
+    if outcome.unsaved:
+        return Reply(Code.UNSAVED, outcome.snapshot, (area,), unsaved=outcome.unsaved)
     return Reply(code, outcome.snapshot, (area,))
 
 

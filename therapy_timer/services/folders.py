@@ -3,7 +3,7 @@
 
 data     the log of treatments
 config   the settings
-state    the diagnostic log
+state    the log's marker, the diagnostic log
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class Folders:
         return cls(
             data=Path(platformdirs.user_data_dir(APP, appauthor=False)),
             config=Path(platformdirs.user_config_dir(APP, appauthor=False)),
-            state=Path(platformdirs.user_log_dir(APP, appauthor=False)),
+            state=Path(platformdirs.user_state_dir(APP, appauthor=False)),
         )
 
     def make(self) -> None:

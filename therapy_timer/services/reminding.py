@@ -71,6 +71,7 @@ class Reminding(QObject):
         self._ticking = False
         self._again = False
         self._failing = False
+        self._failure: LogError | None = None
         self._last: Snapshot | None = None
         self._told_unwritten: dict[str, Reminder] = {}
         self._heartbeat = QTimer(self)
@@ -102,12 +103,14 @@ class Reminding(QObject):
             self._again = True
             return
         self._ticking = True
+        self._failure = None
         try:
             snapshot = self._snapshot()
             if snapshot is not None:
                 self._bring_in_line(snapshot)
         finally:
             self._ticking = False
+        self._report()
         if self._again:
             self._again = False
             self._heartbeat.start(0)
@@ -129,7 +132,7 @@ class Reminding(QObject):
         try:
             self._last = self._treatments.snapshot()
         except LogError as error:
-            self._fail(error)
+            self._failure = error
             if self._last is not None:
                 self._last = derive(self._last.record, self._clock.now())
         return self._last
@@ -137,22 +140,23 @@ class Reminding(QObject):
     def _write_down(self) -> None:
         """Write what was told, and the clocks when it is time; what cannot be written now is tried at the next tick."""
         try:
+            self._treatments.save()
             for key, reminder in list(self._told_unwritten.items()):
                 self._treatments.told(reminder)
                 del self._told_unwritten[key]
             self._treatments.anchor_if_due()
         except LogError as error:
-            self._fail(error)
-        else:
-            if self._failing:
-                self._failing = False
-                self.failed.emit(None)
+            self._failure = error
 
-    def _fail(self, error: LogError) -> None:
-        if not self._failing:
-            self._failing = True
-            _log.warning("the log cannot be used: %s", error)
-            self.failed.emit(error)
+    def _report(self) -> None:
+        """Tell once that the log cannot be used, and once that it can again; after all was drawn."""
+        failing = self._failure is not None
+        if failing == self._failing:
+            return
+        self._failing = failing
+        if failing:
+            _log.warning("the log cannot be used: %s", self._failure)
+        self.failed.emit(self._failure)
 
     def _beat(self, snapshot: Snapshot) -> None:
         interval = heartbeat(snapshot, seen=self._seen)

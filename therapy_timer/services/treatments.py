@@ -7,40 +7,55 @@ Every door (window, tray, notification, command line) comes through here. No Qt.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Final
 from uuid import uuid4
 
 from therapy_timer.core import rule
 from therapy_timer.core.anchors import anchor_due
-from therapy_timer.core.clock import ZERO, Clock
-from therapy_timer.core.events import Anchored, AnchorReason, Answer, Event, Modality, Told
+from therapy_timer.core.clock import ZERO, Clock, Instant
+from therapy_timer.core.events import Anchored, AnchorReason, Answer, Event, Modality, Removed, Reopened, Told
+from therapy_timer.core.record import Record
 from therapy_timer.core.region import Region
 from therapy_timer.core.reminders import Reminder
-from therapy_timer.core.rule import Decision, Refusal
+from therapy_timer.core.rule import Decision, Reason, Refusal
 from therapy_timer.core.skin import Snapshot, derive
 from therapy_timer.core.treatment import Treatment
+from therapy_timer.log.errors import LogError
 from therapy_timer.log.store import Log
+
+TRY_AGAIN_AFTER: Final = timedelta(seconds=1)
+"""What could not be written is not tried again sooner: each try may wait for whoever holds the log."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What a command led to: the state afterwards, the events written, and why it was refused if it was.
 
-    No events and no refusal: what was asked for held already.
+    No events and no refusal: what was asked for held already. `unsaved` is why the events are not on disk yet; they
+    count all the same, and are tried again.
     """
 
     snapshot: Snapshot
     events: tuple[Event, ...] = ()
     refusal: Refusal | None = None
+    unsaved: LogError | None = None
 
 
 class Treatments:
-    """All commands and all questions about the state. Every method may raise `LogError`; nothing was written then."""
+    """All commands and all questions about the state. Every method may raise `LogError`; nothing was written then.
 
-    def __init__(self, log: Log, clock: Clock) -> None:
+    One that `keeps_trying` (it belongs to a process that goes on) takes a removal that cannot be written now as said:
+    it counts at once, `save` tries again until it is on disk, and nothing may start meanwhile.
+    """
+
+    def __init__(self, log: Log, clock: Clock, *, keeps_trying: bool = False) -> None:
         self._log = log
         self._clock = clock
+        self._keeps_trying = keeps_trying
+        self._unsaved: list[tuple[Instant, Removed]] = []
+        self._failed: tuple[Instant, LogError] | None = None
         self._listeners: list[Callable[[], None]] = []
 
     def on_change(self, listener: Callable[[], None]) -> None:
@@ -50,33 +65,74 @@ class Treatments:
     def snapshot(self) -> Snapshot:
         """The state of every region now."""
         record = self._log.record()
-        return derive(record, self._clock.now())
+        return self._derived(record, self._clock.now())
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether a removal was said that is not on disk yet."""
+        return bool(self._unsaved)
+
+    @property
+    def not_saved(self) -> LogError | None:
+        """Why a removal that was said is not on disk yet; None if all is saved."""
+        return self._failed[1] if self._unsaved and self._failed is not None else None
+
+    def save(self) -> None:
+        """Try again to write what could not be written. Raises `LogError` if it still cannot."""
+        if not self._unsaved:
+            return
+        now = self._clock.now()
+        if self._failed is not None and ZERO <= now.since_boot - self._failed[0].since_boot < TRY_AGAIN_AFTER:
+            raise self._failed[1]
+        try:
+            self._write(self._all_still_to_say)
+            self._unsaved.clear()
+        except LogError as error:
+            self._failed = (now, error)
+            raise
 
     def start(self, area: str, modality: Modality, planned: timedelta | None = None, ago: timedelta = ZERO) -> Outcome:
         """*Start ice*, *Start heat*, *A pack is already on*."""
         new = uuid4().hex
-        return self._say(lambda snapshot: rule.start(snapshot, new, area, modality, planned, ago))
+        return self._say_when_saved(lambda snapshot: rule.start(snapshot, new, area, modality, planned, ago))
 
     def on_anyway(self, area: str, modality: Modality, ago: timedelta = ZERO) -> Outcome:
         """*A pack is on anyway*, while the skin rests."""
         new = uuid4().hex
-        return self._say(lambda snapshot: rule.on_anyway(snapshot, new, area, modality, ago))
+        return self._say_when_saved(lambda snapshot: rule.on_anyway(snapshot, new, area, modality, ago))
 
     def off(self, treatment: str, ago: timedelta = ZERO, answer: Answer = Answer.NOW) -> Outcome:
         """*I took it off*, *It was off earlier*, *I don't know*."""
-        return self._say(lambda snapshot: rule.off(snapshot, treatment, ago, answer))
+        if any(removed.treatment == treatment for _, removed in self._unsaved):
+            # What amends it has to come after it, or the first version would not count.
+            try:
+                self.save()
+            except LogError as error:
+                if answer is Answer.EARLIER:
+                    raise
+                return Outcome(self.snapshot(), unsaved=error)
+        try:
+            return self._say(lambda snapshot: rule.off(snapshot, treatment, ago, answer))
+        except LogError as error:
+            if not self._keeps_trying:
+                raise
+            return self._say_unsaved(error, treatment, ago, answer)
 
     def undo(self, treatment: str) -> Outcome:
         """*It is still on*."""
+        if any(removed.treatment == treatment for _, removed in self._unsaved):
+            self._unsaved = [(said, removed) for said, removed in self._unsaved if removed.treatment != treatment]
+            self._notify()
+            return Outcome(self.snapshot(), (Reopened(treatment),))
         return self._say(lambda snapshot: rule.undo(snapshot, treatment))
 
     def cancel(self, treatment: str) -> Outcome:
         """*It was never on*."""
-        return self._say(lambda snapshot: rule.cancel(snapshot, treatment))
+        return self._say_when_saved(lambda snapshot: rule.cancel(snapshot, treatment))
 
     def move(self, treatment: str, area: str) -> Outcome:
         """Say *Wrong area?* and where the pack really lies."""
-        return self._say(lambda snapshot: rule.move(snapshot, treatment, area))
+        return self._say_when_saved(lambda snapshot: rule.move(snapshot, treatment, area))
 
     def set_rest(self, region: Region, rest: timedelta) -> Outcome:
         """Choose how long a region rests."""
@@ -119,12 +175,46 @@ class Treatments:
         """The treatments that started in this span (aware times), oldest first, without what was never on."""
         return self._log.treatments(since, until)
 
+    def _say_unsaved(self, error: LogError, treatment: str, ago: timedelta, answer: Answer) -> Outcome:
+        before = self.snapshot()
+        found = before.record.treatments.get(treatment)
+        if found is None or not found.on:
+            raise error
+        decision = rule.off(before, treatment, ago, answer)
+        if isinstance(decision, Refusal):
+            return Outcome(before, refusal=decision)
+        self._unsaved += [(before.now, event) for event in decision if isinstance(event, Removed)]
+        self._failed = (before.now, error)
+        self._notify()
+        return Outcome(self.snapshot(), decision, unsaved=error)
+
+    def _say_when_saved(self, decide: Callable[[Snapshot], Decision]) -> Outcome:
+        """Say it, unless something said before is not on disk yet and cannot be brought there."""
+        if self._unsaved:
+            try:
+                self.save()
+            except LogError:
+                return Outcome(self.snapshot(), refusal=Refusal(Reason.UNSAVED))
+        return self._say(decide)
+
+    def _derived(self, record: Record, now: Instant) -> Snapshot:
+        snapshot = derive(record, now)
+        for event in self._all_still_to_say(snapshot):
+            snapshot = derive(snapshot.record.after(now, event), now)
+        return snapshot
+
+    def _all_still_to_say(self, snapshot: Snapshot) -> tuple[Event, ...]:
+        return tuple(event for said, removed in self._unsaved for event in _still_to_say(snapshot, said, removed))
+
     def _say(self, decide: Callable[[Snapshot], Decision]) -> Outcome:
         outcome = self._write(decide)
         if outcome.events:
-            for listener in self._listeners:
-                listener()
+            self._notify()
         return outcome
+
+    def _notify(self) -> None:
+        for listener in self._listeners:
+            listener()
 
     def _write(self, decide: Callable[[Snapshot], Decision]) -> Outcome:
         with self._log.transaction() as transaction:
@@ -136,3 +226,12 @@ class Treatments:
             for event in decision:
                 transaction.append(now, event)
             return Outcome(derive(transaction.record(), now), decision)
+
+
+def _still_to_say(snapshot: Snapshot, said: Instant, removed: Removed) -> tuple[Removed, ...]:
+    """The removal as it is to be said now, some time after it was said; none if another door was quicker."""
+    treatment = snapshot.record.treatments.get(removed.treatment)
+    if treatment is None or not treatment.on:
+        return ()
+    since = max(ZERO, snapshot.now.since_boot - said.since_boot)
+    return (replace(removed, ago=removed.ago + since),)

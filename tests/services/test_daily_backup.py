@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: MIT
+"""The daily backup: once for each day, off the caller's thread, and never in the way."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.clock import FakeClock
+from therapy_timer.core.events import Modality
+from therapy_timer.log.backup import backups
+from therapy_timer.log.repair import rows_of_backup
+from therapy_timer.log.store import Log
+from therapy_timer.services import daily_backup
+from therapy_timer.services.daily_backup import DailyBackup
+from therapy_timer.services.treatments import Treatments
+
+TODAY = date(2026, 3, 2)
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Iterator[Log]:
+    with Log.open(tmp_path / "data") as opened:
+        Treatments(opened, FakeClock()).start("lower-back", Modality.ICE)
+        yield opened
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "backups"
+
+
+def days(folder: Path) -> list[date]:
+    return [day for day, _ in backups(folder)]
+
+
+def test_one_a_day(log: Log, folder: Path) -> None:
+    backup = DailyBackup(log.path, folder)
+    for today in (TODAY, TODAY, TODAY + DAY, TODAY + DAY):
+        backup.see(today)
+        backup.finish()
+    assert days(folder) == [TODAY + DAY, TODAY]
+    assert [row.id for _, row in rows_of_backup(backups(folder)[0][1])] == [row.id for _, row in log.rows()]
+
+
+def test_another_run_on_the_same_day_makes_none(log: Log, folder: Path) -> None:
+    for _ in range(2):
+        backup = DailyBackup(log.path, folder)
+        backup.see(TODAY)
+        backup.finish()
+        (only,) = backups(folder)
+        only[1].touch()
+    assert days(folder) == [TODAY]
+
+
+def test_the_caller_does_not_wait(log: Log, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    go = threading.Event()
+    real = daily_backup.back_up_daily
+    monkeypatch.setattr(daily_backup, "back_up_daily", lambda *arguments: go.wait(30) and real(*arguments))
+    backup = DailyBackup(log.path, folder)
+    backup.see(TODAY)
+    backup.see(TODAY + DAY)
+    assert days(folder) == []
+    go.set()
+    backup.finish()
+    assert days(folder) == [TODAY]
+    backup.see(TODAY + DAY)
+    backup.finish()
+    assert days(folder) == [TODAY + DAY, TODAY]
+
+
+def test_a_failure_is_logged_and_not_repeated_all_day(log: Log, folder: Path, expected_log) -> None:
+    expected = expected_log("therapy_timer.services.daily_backup", logging.WARNING, "could not be backed up")
+    folder.write_text("in the way")
+    backup = DailyBackup(log.path, folder)
+    for _ in range(3):
+        backup.see(TODAY)
+        backup.finish()
+    assert len(expected.records) == 1
+
+
+def test_finishing_without_a_backup_is_nothing(log: Log, folder: Path) -> None:
+    DailyBackup(log.path, folder).finish()
+    assert days(folder) == []

@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: MIT
+"""Deleting everything: nothing of it is left on disk, and no rest is shortened by it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.clock import FakeClock, at, minutes
+from therapy_timer.core.events import Modality
+from therapy_timer.core.region import Region
+from therapy_timer.core.rule import Reason
+from therapy_timer.core.skin import SkinState
+from therapy_timer.log.backup import back_up_daily
+from therapy_timer.log.store import Log
+from therapy_timer.services.erasing import PackOn, delete_everything, forget_ended_rests
+from therapy_timer.services.folders import Folders
+from therapy_timer.services.opening import backup_folder, open_log
+from therapy_timer.services.treatments import Treatments
+
+NAME = "Grandmother’s hip"
+
+
+class Home:
+    def __init__(self, folder: Path) -> None:
+        self.clock = FakeClock("10:00")
+        self.folders = Folders(folder / "data", folder / "config", folder / "state")
+        self.folders.make()
+        self.open()
+
+    def open(self) -> None:
+        self.log, trouble = open_log(self.folders, self.clock)
+        assert trouble is None
+        self.treatments = Treatments(self.log, self.clock)
+
+    def reopen(self) -> None:
+        self.log.close()
+        self.open()
+
+    def treat(self, area: str = "lower-back") -> str:
+        (event,) = self.treatments.start(area, Modality.HEAT).events
+        return event.treatment
+
+    def delete(self) -> None:
+        delete_everything(self.log, self.folders, self.clock)
+
+    def on_disk(self) -> bytes:
+        return b"".join(path.read_bytes() for path in self.folders.data.parent.rglob("*") if path.is_file())
+
+    def state(self, region: Region = Region.LOWER_BACK) -> tuple[SkinState, timedelta | None]:
+        skin = self.treatments.snapshot().skin(region)
+        return skin.state, skin.remaining
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Iterator[Home]:
+    found = Home(tmp_path)
+    yield found
+    found.log.close()
+
+
+@pytest.mark.case(35)
+def test_case_35_all_goes_but_the_rest(home: Home) -> None:
+    treatment = home.treat()
+    home.clock.to("10:15")
+    home.treatments.off(treatment)
+    home.treatments.add_area(Region.LEFT_HIP, NAME)
+    back_up_daily(home.log.path, backup_folder(home.folders), at("10:20").date())
+    home.clock.to("11:00")
+    assert NAME.encode() in home.on_disk()
+
+    home.delete()
+    for trace in (NAME, treatment, "heat"):
+        assert trace.encode() not in home.on_disk()
+    assert not backup_folder(home.folders).exists()
+    assert list(home.log.treatments()) == []
+
+    home.reopen()
+    assert home.state() == (SkinState.RESTING, minutes(75))
+    refusal = home.treatments.start("lower-back", Modality.ICE).refusal
+    assert (refusal.reason, refusal.remaining) == (Reason.RESTING, minutes(75))
+    home.clock.to(at("12:15") - timedelta(microseconds=1))
+    assert not forget_ended_rests(home.log, home.clock)
+    assert home.treatments.start("lower-back", Modality.ICE).refusal.reason is Reason.RESTING
+
+    home.clock.to("12:15")
+    assert forget_ended_rests(home.log, home.clock)
+    assert b"lower-back" not in home.on_disk()
+    assert home.state() == (SkinState.READY, None)
+    assert not forget_ended_rests(home.log, home.clock)
+
+
+@pytest.mark.case(35)
+def test_case_35_refused_with_a_pack_on(home: Home) -> None:
+    treatment = home.treat()
+    before = home.log.path.read_bytes()
+    with pytest.raises(PackOn):
+        home.delete()
+    assert home.log.path.read_bytes() == before
+    assert home.treatments.snapshot().record.treatments[treatment].on
+
+
+def test_a_rest_that_was_lengthened_stays_so(home: Home) -> None:
+    home.treatments.set_rest(Region.LOWER_BACK, minutes(180))
+    home.treatments.off(home.treat())
+    home.clock.go(minutes=30)
+    home.delete()
+    assert home.state() == (SkinState.RESTING, minutes(150))
+
+
+def test_a_region_that_was_left_by_a_moved_pack_rests_on(home: Home) -> None:
+    home.treatments.add_area(Region.LEFT_KNEE)
+    treatment = home.treat()
+    home.treatments.move(treatment, "left-knee")
+    home.treatments.off(treatment)
+    home.delete()
+    for region in (Region.LOWER_BACK, Region.LEFT_KNEE):
+        assert home.state(region) == (SkinState.RESTING, minutes(120))
+
+
+def test_deleting_twice_and_restarting_gains_nothing(home: Home) -> None:
+    home.treatments.off(home.treat())
+    home.clock.go(minutes=10)
+    home.delete()
+    home.clock.go(minutes=10)
+    home.delete()
+    home.reopen()
+    assert home.state() == (SkinState.RESTING, minutes(100))
+
+
+def test_a_pack_put_on_the_skin_before_the_rest_ended_is_outside(home: Home) -> None:
+    home.treatments.off(home.treat())
+    home.delete()
+    home.clock.go(minutes=125)
+    (event,) = home.treatments.start("lower-back", Modality.ICE, ago=minutes(10)).events
+    assert event.outside
+
+
+def test_another_process_sees_that_all_is_gone(home: Home) -> None:
+    with Log.open(home.folders.data, marker=home.folders.state) as other:
+        home.treatments.off(home.treat())
+        assert other.record().treatments
+        home.delete()
+        assert not other.record().treatments
+        other_treatments = Treatments(other, home.clock)
+        assert other_treatments.start("lower-back", Modality.ICE).refusal.reason is Reason.RESTING
+
+
+def test_what_a_killed_process_left_half_written_goes_too(home: Home) -> None:
+    left = [folder / ".whole-1x2y.part" for folder in (home.folders.data, home.folders.state)]
+    for path in left:
+        path.write_text(NAME)
+    home.delete()
+    assert not any(path.exists() for path in left)
+
+
+def test_a_deletion_that_was_cut_short_brings_nothing_back(
+    home: Home, monkeypatch: pytest.MonkeyPatch, expected_log
+) -> None:
+    """The marker goes first: without it all skin rests, with it the deleted treatment would come back."""
+    expected_log("therapy_timer.services.opening", logging.WARNING, "unmarked")
+    treatment = home.treat()
+    home.treatments.off(treatment)
+    with monkeypatch.context() as killed:
+        killed.setattr(home.log, "_mark", lambda: None)
+        home.delete()
+    home.log.close()
+    home.log, trouble = open_log(home.folders, home.clock)
+    home.treatments = Treatments(home.log, home.clock)
+    assert trouble is not None
+    assert trouble.doubted
+    assert treatment.encode() not in home.on_disk()
+    assert home.state()[0] is SkinState.RESTING
