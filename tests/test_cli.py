@@ -37,7 +37,7 @@ NOT_ANSWERING = "Therapy Timer is running but does not answer. End it and start 
 @pytest.fixture
 def world(folders, local_zone):
     local_zone("UTC")
-    return LogWorld(folders.data / "therapy-timer")
+    return LogWorld(folders.data / "therapy-timer", marker=folders.state / "therapy-timer")
 
 
 @pytest.fixture
@@ -552,14 +552,30 @@ def test_a_data_folder_that_cannot_be_made(run, folders, never_launched, argumen
 
 
 @pytest.mark.parametrize("arguments", COMMANDS, ids=" ".join)
-def test_a_log_that_is_none(run, world, never_launched, arguments):
+def test_a_log_that_is_none_is_moved_aside_and_all_rests(
+    run, world, never_launched, expected_log, arguments, monkeypatch, tmp_path
+):
+    monkeypatch.chdir(tmp_path)
+    expected_log("therapy_timer.services.opening", "WARNING", "damaged")
     world.folder.mkdir()
     (world.folder / FILE_NAME).write_bytes(b"my diary" * 1000)
-    status, out, err = run(*arguments)
-    assert (status, out) == (3, "")
-    assert err.startswith(f"The log {world.folder / FILE_NAME} is damaged (")
-    assert len(err.splitlines()) == 1
+    _, _, err = run(*arguments)
+    (aside,) = world.folder.glob("damaged-*")
+    assert (aside / FILE_NAME).read_bytes() == b"my diary" * 1000
+    told = err.splitlines()[0]
+    assert str(aside) in told
+    assert "rests for at least 2 hours" in told
+    assert world.skin().state is SkinState.RESTING
+
+
+def test_a_damaged_log_is_left_to_the_instance_that_is_coming_up(run, world):
+    world.folder.mkdir()
+    (world.folder / FILE_NAME).write_bytes(b"my diary" * 1000)
+    lock = InstanceLock(world.folder)
+    assert lock.acquire()
+    assert run("status")[0] == 3
     assert (world.folder / FILE_NAME).read_bytes() == b"my diary" * 1000
+    lock.release()
 
 
 @pytest.mark.parametrize("arguments", COMMANDS, ids=" ".join)
@@ -576,7 +592,7 @@ def test_a_log_of_a_newer_version(run, world, never_launched, arguments):
 def test_a_log_that_another_process_holds(run, world, monkeypatch):
     world.start()
     real = Log.open
-    monkeypatch.setattr(Log, "open", lambda folder: real(folder, patience=timedelta(0)))
+    monkeypatch.setattr(Log, "open", lambda folder, marker: real(folder, marker=marker, patience=timedelta(0)))
     connection = sqlite3.connect(world.folder / FILE_NAME, isolation_level=None)
     connection.execute("BEGIN IMMEDIATE")
     try:

@@ -20,19 +20,24 @@ from PySide6.QtWidgets import QApplication
 
 from therapy_timer import __version__
 from therapy_timer._forms import therapy_timer_rc  # noqa: F401 - the icons
+from therapy_timer.core.clock import Clock
 from therapy_timer.core.events import AnchorReason, Modality
 from therapy_timer.core.skin import Snapshot
 from therapy_timer.desktop.instance import InstanceLock, address_of
 from therapy_timer.log.errors import LogError
+from therapy_timer.log.repair import rows_of_backup
 from therapy_timer.log.store import Log
 from therapy_timer.services import diagnostics
+from therapy_timer.services.daily_backup import DailyBackup
+from therapy_timer.services.erasing import forget_ended_rests
 from therapy_timer.services.folders import Folders
+from therapy_timer.services.opening import Trouble, backup_folder, open_log
 from therapy_timer.services.settings import SettingsFile
 from therapy_timer.services.system_clock import SystemClock
 from therapy_timer.services.treatments import Treatments
 from therapy_timer.views import tray_face, wording
 from therapy_timer.views.main_window import MainWindow
-from therapy_timer.views.questions import CloseChoice, CloseQuestion, QuitQuestion
+from therapy_timer.views.questions import CloseChoice, CloseQuestion, QuitQuestion, TroubleNotice
 from therapy_timer.views.theme import Theme
 from therapy_timer.views.timer_page import TimerPage
 
@@ -60,9 +65,11 @@ def run(*, hidden: bool = False) -> int:
         raise AnotherInstance
     diagnostics.begin(folders.state)
     try:
-        with Log.open(folders.data, patience=PATIENCE) as log:
+        clock = SystemClock()
+        log, trouble = open_log(folders, clock, patience=PATIENCE)
+        with log:
             application = _application()
-            app = App(application, log, SettingsFile(folders.config), address_of(folders.data))
+            app = App(application, log, clock, folders, trouble)
             app.begin(hidden=hidden)
             status = application.exec()
             app.end()
@@ -90,13 +97,17 @@ class App(QObject):
     Use it as `begin`, the application's loop, `end`.
     """
 
-    def __init__(self, application: QApplication, log: Log, settings: SettingsFile, address: str) -> None:
+    def __init__(
+        self, application: QApplication, log: Log, clock: Clock, folders: Folders, trouble: Trouble | None
+    ) -> None:
         super().__init__()
         self._application = application
-        self._settings = settings
-        self._address = address
-        self._clock = SystemClock()
-        self._treatments = Treatments(log, self._clock)
+        self._log = log
+        self._clock = clock
+        self._folders = folders
+        self._trouble = trouble
+        settings = self._settings = SettingsFile(folders.config)
+        self._treatments = Treatments(log, clock, keeps_trying=True)
         self._theme = Theme(application)
         self._page = TimerPage(self._treatments, settings)
         self._window = MainWindow(settings.settings.window_geometry)
@@ -116,10 +127,7 @@ class App(QObject):
         """Stop everything that runs, what began last first, remember the window's place, and write down the clocks."""
         while self._endings:
             self._endings.pop()()
-        try:
-            self._treatments.anchor(AnchorReason.EXIT)
-        except LogError as error:
-            _log.warning("the clocks could not be written down: %s", error)
+        self._anchor(AnchorReason.EXIT)
         place = self._window.geometry_to_save()
         self._settings.save(replace(self._settings.settings, window_geometry=place))
 
@@ -135,6 +143,7 @@ class App(QObject):
         # Late, for these take longer to import than the window takes to paint.
         from therapy_timer.desktop.notifications import desktop_notifier
         from therapy_timer.desktop.tray import Tray
+        from therapy_timer.desktop.wake import Wake
         from therapy_timer.services.command_server import CommandServer
         from therapy_timer.services.reminding import Reminding
         from therapy_timer.services.scheduler import ReminderScheduler
@@ -155,16 +164,22 @@ class App(QObject):
         self._reminding = Reminding(self._treatments, self._clock, scheduler, self._announcer, self)
         self._endings.append(self._reminding.stop)
         self._reminding.changed.connect(self._page.render)
-        self._reminding.changed.connect(self._show_in_tray)
+        self._reminding.changed.connect(self._follow)
         self._reminding.failed.connect(self._report)
         self._window.visibility_changed.connect(self._reminding.set_seen)
-        server = CommandServer(self._address, self._answer, self)
+        server = CommandServer(address_of(self._folders.data), self._answer, self)
         self._endings.append(server.close)
-        try:
-            self._treatments.anchor(AnchorReason.START)
-        except LogError as error:
-            _log.warning("the clocks could not be written down: %s", error)
+        self._backup = DailyBackup(self._log.path, backup_folder(self._folders))
+        self._endings.append(self._backup.finish)
+        self._wake = Wake(self)
+        self._wake.about_to_sleep.connect(self._go_to_sleep)
+        self._wake.woke.connect(self._look_again)
+        self._wake.clock_set.connect(self._look_again)
+        self._scheduler = scheduler
+        self._anchor(AnchorReason.START)
         scheduler.start()
+        self._wake.start()
+        self._endings.append(self._wake.stop)
         self._reminding.set_seen(self._window.seen)
         self._reminding.tick()
         try:
@@ -173,6 +188,43 @@ class App(QObject):
             _log.warning("the command line cannot reach this window: %s", error.strerror or error)
         self._notifier.prepare()
         self._tray_changed(self._tray.available)
+        if self._trouble is not None:
+            self._tell_trouble(self._trouble)
+
+    # --- what the system does -------------------------------------------------------------------------------
+
+    def _anchor(self, reason: AnchorReason) -> None:
+        try:
+            self._treatments.anchor(reason)
+        except LogError as error:
+            _log.warning("the clocks could not be written down: %s", error)
+
+    def _go_to_sleep(self) -> None:
+        self._anchor(AnchorReason.SLEEP)
+
+    def _look_again(self) -> None:
+        """After a sleep or a clock change: what is due is told now, and the jobs are moved."""
+        self._scheduler.wakeup()
+        self._reminding.tick()
+
+    def _tell_trouble(self, trouble: Trouble) -> None:
+        """Say what was wrong with the log, and offer the newest backup."""
+        self._window.bring_up()
+        notice = TroubleNotice(trouble, self._window)
+        notice.restore_wanted.connect(self._restore)
+        notice.open()
+
+    def _restore(self) -> None:
+        """Add what the newest backup has and the log has not; nothing is replaced."""
+        if self._trouble is None or self._trouble.backup is None:
+            return
+        try:
+            restored = self._log.merge(rows_of_backup(self._trouble.backup[1]), self._clock.now())
+        except LogError as error:
+            self._report(error)
+            return
+        self._reminding.tick()
+        self._page.notice(wording.restored(restored))
 
     def _answer(self, message: dict[str, object]) -> dict[str, object]:
         """Carry out what the command line asks for."""
@@ -230,12 +282,22 @@ class App(QObject):
         self._window.bring_up()
 
     def _report(self, error: LogError | None) -> None:
-        self._page.notice(wording.problem(error) if error is not None else "")
+        self._page.report(error)
 
-    def _show_in_tray(self, snapshot: Snapshot) -> None:
+    def _follow(self, snapshot: Snapshot) -> None:
+        """Bring everything but the page in line with what was derived."""
         self._tray.set_face(tray_face.tray_face(snapshot))
         if self._quit_question is not None:
             self._quit_question.follow(snapshot)
+        self._backup.see(snapshot.now.utc.astimezone().date())
+        if snapshot.record.kept:
+            self._forget()
+
+    def _forget(self) -> None:
+        try:
+            forget_ended_rests(self._log, self._clock)
+        except LogError as error:
+            _log.warning("what is left of a deleted log could not be deleted: %s", error)
 
     # --- closing and quitting -------------------------------------------------------------------------------
 

@@ -22,7 +22,7 @@ from therapy_timer.desktop.channel import ChannelBroken, NoInstance
 from therapy_timer.desktop.display import NoDisplay
 from therapy_timer.desktop.instance import InstanceLock, address_of
 from therapy_timer.desktop.launch import Launched, LaunchFailed, own_command
-from therapy_timer.log.errors import LogError
+from therapy_timer.log.errors import LogBusy, LogDamaged, LogError
 from therapy_timer.log.exchange import ExportFailed, export_csv
 from therapy_timer.log.store import Log
 from therapy_timer.services.commands import (
@@ -38,6 +38,7 @@ from therapy_timer.services.commands import (
     start_refused,
 )
 from therapy_timer.services.folders import Folders, FolderUnusable, make_private
+from therapy_timer.services.opening import open_log
 from therapy_timer.services.system_clock import SystemClock
 from therapy_timer.services.treatments import Treatments
 from therapy_timer.views import answers, wording
@@ -280,8 +281,26 @@ class _Cli:
             return DONE
 
     def _log(self) -> Log:
+        """The log, mended first if need be; that takes the instance's place, so nobody else may have it."""
         make_private(self._folders.data)
-        return Log.open(self._folders.data)
+        make_private(self._folders.state)
+        try:
+            log = Log.open(self._folders.data, marker=self._folders.state)
+            if log.finding() is None:
+                return log
+            log.close()
+        except LogDamaged:
+            pass
+        lock = InstanceLock(self._folders.data)
+        if not lock.acquire():
+            raise LogBusy(self._folders.data)
+        try:
+            log, trouble = open_log(self._folders, self._clock)
+        finally:
+            lock.release()
+        if trouble is not None:
+            print(wording.trouble(trouble), file=sys.stderr)
+        return log
 
     def _ask(self, request: Request) -> Answer:
         """The running instance's answer. Raises NoInstance or ChannelBroken."""

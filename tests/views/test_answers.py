@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from tests.helpers.clock import FakeClock
+from tests.helpers.unwritable import unwritable
 from tests.helpers.world import LEFT_KNEE, LOWER_BACK
 from therapy_timer.core.events import Modality
 from therapy_timer.core.region import Region
@@ -192,3 +193,20 @@ def test_a_log_that_fails_is_answered(desk, expected_log, folders):
 def test_a_treatment_has_a_modality(desk):
     desk.say("start", modality=Modality.HEAT.value)
     assert desk.status()["areas"][0]["modality"] == "heat"
+
+
+def test_a_removal_that_is_not_on_disk_is_told(desk, folders):
+    desk.treatments = Treatments(desk.treatments._log, desk.clock, keeps_trying=True)
+    desk.say("start", modality="ice")
+    desk.clock.to("10:15")
+    with unwritable(desk.treatments._log):
+        for area in (None, LOWER_BACK):
+            answer = desk.say("off", **({"area": area} if area else {}))
+            assert (answer["exit"], answer["code"]) == (3, "unsaved")
+            assert answer["message"].startswith("Not saved yet: another program holds the log")
+            assert answer["message"].endswith("Lower back: resting, next from 12:15 (2:00:00 left)")
+        assert desk.text("start", modality="ice").startswith("What you said last is not saved yet.")
+    desk.clock.go(seconds=1)
+    assert desk.say("off")["exit"] == 3, "not tried since"
+    desk.treatments.save()
+    assert desk.text("off") == "No pack is on: it is off already."

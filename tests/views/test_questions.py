@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from therapy_timer.core.region import Region
-from therapy_timer.views.questions import CloseChoice, CloseQuestion, QuitQuestion
+from therapy_timer.services.opening import Trouble
+from therapy_timer.views.questions import CloseChoice, CloseQuestion, QuitQuestion, TroubleNotice
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")
 
@@ -79,3 +83,38 @@ def test_the_question_follows_and_is_moot_when_no_pack_is_on(desk, qtbot):
     desk.also.off(treatments[0])
     question.follow(desk.also.snapshot())
     assert answers == [False]
+
+
+class TestTrouble:
+    AT = Path("/home/ann/damaged-1")
+
+    def notice(self, qtbot, **what):
+        trouble = Trouble(**{"kept_at": None, "recovered": 0, "doubted": False, "backup": None} | what)
+        notice = TroubleNotice(trouble)
+        notice.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        qtbot.addWidget(notice)
+        notice.open()
+        return notice
+
+    def test_it_says_where_the_damaged_files_lie(self, qtbot):
+        assert str(self.AT) in self.notice(qtbot, kept_at=self.AT).text()
+
+    def test_it_says_that_all_rests_when_something_may_be_missing(self, qtbot):
+        assert "take it off now" in self.notice(qtbot, doubted=True).text()
+        assert "rests" not in self.notice(qtbot).text()
+
+    def test_the_backup_is_offered_and_never_the_default(self, qtbot):
+        notice = self.notice(qtbot, backup=(date(2026, 3, 2), self.AT))
+        restore = notice.findChild(QPushButton, "restore")
+        assert "2026-03-02" in restore.text()
+        assert notice.defaultButton() is not restore
+        with qtbot.waitSignal(notice.restore_wanted):
+            restore.click()
+
+    def test_closing_restores_nothing(self, qtbot):
+        notice = self.notice(qtbot, backup=(date(2026, 3, 2), self.AT))
+        with qtbot.assertNotEmitted(notice.restore_wanted):
+            notice.defaultButton().click()
+
+    def test_without_a_backup_none_is_offered(self, qtbot):
+        assert self.notice(qtbot).findChild(QPushButton, "restore") is None

@@ -83,7 +83,7 @@ def _iso(utc: datetime) -> str:
 def _message(reply: Reply) -> str:
     if reply.refusal is not None:
         return wording.refusal(reply.refusal, reply.snapshot)
-    if reply.exit != DONE:
+    if reply.exit != DONE and reply.code is not Code.UNSAVED:
         return _not_done(reply)
     lines = [wording.status_line(area, reply.snapshot) for area in reply.areas]
     if before := _before_the_state(reply):
@@ -104,6 +104,10 @@ def _before_the_state(reply: Reply) -> str:
             return translate("Answer", "Recorded: it was never on.")
         case Code.CANCEL_COUNTS:
             return translate("Answer", "The second such pack within 2 hours, so it counts as a treatment.")
+        case Code.UNSAVED if reply.unsaved is not None:
+            return wording.not_saved(reply.unsaved)
+        case Code.UNSAVED:
+            return translate("Answer", "Not saved yet.")
         case Code.QUIT:
             return translate("Answer", "Therapy Timer quits.")
         case _:

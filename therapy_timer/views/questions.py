@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 from therapy_timer.core.skin import Snapshot
+from therapy_timer.services.opening import Trouble
 from therapy_timer.views import wording
 
 
@@ -93,3 +94,30 @@ class QuitQuestion(QMessageBox):
 
     def _finish(self) -> None:
         self.answered.emit(self.clickedButton() is self._quit)
+
+
+class TroubleNotice(QMessageBox):
+    """Says what was wrong with the log. `restore_wanted` comes when the person wants the backup that is offered."""
+
+    restore_wanted = Signal()
+
+    def __init__(self, trouble: Trouble, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("troubleNotice")
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWindowTitle(self.tr("The log was damaged"))
+        self.setText(wording.trouble(trouble))
+        self._restore: QAbstractButton | None = None
+        if offer := wording.backup_offer(trouble):
+            self._restore = self.addButton(offer, QMessageBox.ButtonRole.AcceptRole)
+            self._restore.setObjectName("restore")
+        close = self.addButton(QMessageBox.StandardButton.Close)
+        self.setDefaultButton(close)
+        self.setEscapeButton(close)
+        self.finished.connect(self._finish)
+
+    def _finish(self) -> None:
+        if self._restore is not None and self.clickedButton() is self._restore:
+            self.restore_wanted.emit()

@@ -86,6 +86,7 @@ class TimerPage(QWidget):
         self._settled = Settled(seconds)
         self._face: tuple[str, SkinState, str] | None = None
         self._ringing: frozenset[str] = frozenset()
+        self._not_saved = ""
         self._asker = Asker(treatments, self._try, self)
         self._ui = Ui_TimerPage()
         self._ui.setupUi(self)
@@ -136,6 +137,7 @@ class TimerPage(QWidget):
         self._render_minutes(snapshot, area)
         self._render_sayings(snapshot, area)
         self._render_today(snapshot, area)
+        self._render_not_saved()
         self._asker.follow(snapshot)
 
     @Slot(str)
@@ -149,8 +151,16 @@ class TimerPage(QWidget):
 
     def notice(self, text: str) -> None:
         """Say something in one calm line until the next command succeeds; an empty text takes it back."""
+        self._not_saved = ""
         say(self._ui.notice, text)
         self._announce(text)
+
+    def report(self, error: LogError | None) -> None:
+        """Say what is wrong with the log, and what that means for what was said; None takes it back."""
+        if (unsaved := self._treatments.not_saved) is not None:
+            self._say_not_saved(wording.not_saved(unsaved))
+        else:
+            self.notice(wording.problem(error) if error is not None else "")
 
     def attend(self) -> None:
         """Be ready for the window to be raised by itself: no key or click that is on its way may hit a button."""
@@ -273,6 +283,19 @@ class TimerPage(QWidget):
         self._ui.question.setVisible(snapshot.skin(area.region).state is SkinState.UNCONFIRMED)
         say(self._ui.hint, hint(snapshot, area))
 
+    def _render_not_saved(self) -> None:
+        """Say that something is not on disk yet for as long as that holds, and take it back then."""
+        error = self._treatments.not_saved
+        if error is not None:
+            self._say_not_saved(wording.not_saved(error))
+        elif self._not_saved:
+            self.notice("")
+
+    def _say_not_saved(self, text: str) -> None:
+        if text != self._not_saved:
+            self.notice(text)
+            self._not_saved = text
+
     def _render_today(self, snapshot: Snapshot, area: Area) -> None:
         shown = snapshot.skin(area.region).state not in ON
         for widget in (self._ui.today, self._ui.todayTotal, self._ui.ribbon):
@@ -336,6 +359,7 @@ class TimerPage(QWidget):
         if outcome.refusal is not None:
             return outcome, wording.refusal(outcome.refusal, outcome.snapshot)
         self.notice(self._remark(outcome))
+        self._render_not_saved()
         return outcome, ""
 
     def _do(self, command: Callable[[], Outcome]) -> Outcome | None:

@@ -30,6 +30,8 @@ from therapy_timer.services.folders import FolderUnusable
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from therapy_timer.services.opening import Trouble
+
 SECOND = timedelta(seconds=1)
 MINUTE = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
@@ -395,8 +397,6 @@ def refusal(refusal: Refusal, snapshot: Snapshot) -> str:  # noqa: C901, PLR0912
             return _too_late(refusal)
         case Reason.NOT_ON:
             return translate("Refusal", "That pack is off already.")
-        case Reason.NOT_RESTING:
-            return translate("Refusal", "The skin is not resting. Start a treatment as usual.")
         case Reason.UNKNOWN_AREA:
             names = ", ".join(area_name(area) for area in snapshot.record.shown_areas)
             return translate("Refusal", "There is no such area. Choose one of: {names}.").format(names=names)
@@ -412,6 +412,8 @@ def refusal(refusal: Refusal, snapshot: Snapshot) -> str:  # noqa: C901, PLR0912
             return translate("Refusal", "The name has a character that cannot be shown. Leave it out.")
         case Reason.NAME_TAKEN:
             return translate("Refusal", "There is an area of that name already.")
+        case Reason.UNSAVED:
+            return translate("Refusal", "What you said last is not saved yet. A treatment can start as soon as it is.")
         case Reason.LAST_AREA:
             return translate("Refusal", "This is the only area. Add another one before you hide it.")
         case _:
@@ -536,6 +538,20 @@ def problem(error: Exception) -> str:
             return str(error) or type(error).__name__
 
 
+def not_saved(error: LogError) -> str:
+    """What it means that a removal is not on disk yet, and why that is."""
+    if isinstance(error, LogBusy):
+        text = translate("Problem", "Not saved yet: another program holds the log {path}. Close it.")
+    else:
+        text = translate("Problem", "Not saved yet: the log {path} cannot be written ({cause}). Make room on the disk.")
+    then = translate(
+        "Problem",
+        "It counts all the same and is tried again every second. Leave Therapy Timer running until it is saved; "
+        "no treatment can start before.",
+    )
+    return f"{text.format(path=error.path, cause=error.cause)} {then}"
+
+
 def _log_problem(error: LogError) -> str:
     match error:
         case LogBusy():
@@ -587,3 +603,34 @@ def rests_over(reminders: Sequence[Reminder], snapshot: Snapshot) -> tuple[str, 
     check = translate("Reminder", "Before the next pack, check that the skin looks and feels normal.")
     title = translate("Reminder", "The rest is over on {n} areas").format(n=len(reminders))
     return title, f"{names}. {check}"
+
+
+def trouble(trouble: Trouble) -> str:
+    """What was wrong with the log, what was kept, and what that means."""
+    texts = [translate("Trouble", "The log was not as it was left. What could be read was kept.")]
+    if trouble.kept_at is not None:
+        text = translate("Trouble", "The damaged files lie in {folder}.")
+        texts.append(text.format(folder=trouble.kept_at))
+    if trouble.doubted:
+        text = translate(
+            "Trouble",
+            "Something may be missing, so every part of the skin rests for at least 2 hours from now. "
+            "If a pack is on, take it off now.",
+        )
+        texts.append(text)
+    return " ".join(texts)
+
+
+def backup_offer(trouble: Trouble) -> str:
+    """The label that offers the newest backup; empty without one."""
+    if trouble.backup is None:
+        return ""
+    day, _ = trouble.backup
+    return translate("Trouble", "Add what the backup of {day} has").format(day=day.isoformat())
+
+
+def restored(number: int) -> str:
+    """What came of restoring a backup."""
+    if number == 0:
+        return translate("Trouble", "The backup had nothing that was missing.")
+    return translate("Trouble", "{n} entries were restored from the backup.").format(n=number)

@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: MIT
+"""What app.py wires: the system's signals, the daily backup, trouble with the log, and an end that leaves nothing."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+
+import pytest
+
+pytest.importorskip("PySide6", reason="PySide6 is not installed")
+
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.helpers.clock import FakeClock
+from tests.helpers.dress import dressing
+from therapy_timer.app import App
+from therapy_timer.core.events import Anchored, AnchorReason, Modality, Told
+from therapy_timer.core.region import Region
+from therapy_timer.core.skin import SkinState
+from therapy_timer.log.backup import backups
+from therapy_timer.services.folders import Folders
+from therapy_timer.services.opening import backup_folder, open_log
+from therapy_timer.views.questions import TroubleNotice
+
+pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")
+NO_NOTIFICATION = ("therapy_timer.views.announcer", logging.WARNING, "no notification could be shown")
+
+
+class House:
+    """The whole program in this process, on a clock of the test's."""
+
+    def __init__(self, qtbot: QtBot, application: QApplication) -> None:
+        self.qtbot = qtbot
+        self.application = application
+        self.clock = FakeClock("10:00")
+        self.folders = Folders.of_user()
+        self.folders.make()
+        self.running: App | None = None
+
+    def begin(self, *, hidden: bool = True) -> App:
+        self.log, trouble = open_log(self.folders, self.clock)
+        self.running = App(self.application, self.log, self.clock, self.folders, trouble)
+        self.running.begin(hidden=hidden)
+        self.qtbot.waitUntil(
+            lambda: hasattr(self.running, "_reminding") and self.running._reminding.snapshot is not None
+        )
+        return self.running
+
+    def end(self) -> None:
+        if self.running is not None:
+            self.running.end()
+            self.running._window.leave()
+            self.running.deleteLater()
+            self.running = None
+            self.log.close()
+
+    def written(self, kind: type) -> list:
+        return [event for _, event in self.log.events() if isinstance(event, kind)]
+
+    def start(self) -> str:
+        (event,) = self.running._treatments.start("lower-back", Modality.ICE).events
+        return event.treatment
+
+    @property
+    def state(self) -> SkinState:
+        return self.running._reminding.snapshot.skin(Region.LOWER_BACK).state
+
+
+@pytest.fixture
+def house(qtbot: QtBot, qapp: QApplication) -> Iterator[House]:
+    with dressing(qapp):
+        found = House(qtbot, qapp)
+        yield found
+        found.end()
+
+
+def test_clocks_are_written_down_at_start_before_sleep_and_at_the_end(house: House) -> None:
+    app = house.begin()
+    house.clock.go(minutes=1)
+    app._wake.about_to_sleep.emit()
+    house.clock.go(minutes=1)
+    house.running.end()
+    assert [event.reason for event in house.written(Anchored)] == [
+        AnchorReason.START,
+        AnchorReason.SLEEP,
+        AnchorReason.EXIT,
+    ]
+
+
+@pytest.mark.parametrize("signal", ["woke", "clock_set"])
+def test_what_fell_due_in_the_sleep_is_told_at_the_signal(house: House, expected_log, signal: str) -> None:
+    expected_log(*NO_NOTIFICATION)
+    app = house.begin()
+    house.start()
+    house.clock.go(minutes=20)
+    assert house.state is SkinState.APPLYING, "nobody has looked yet"
+    getattr(app._wake, signal).emit()
+    assert house.state is SkinState.OVERDUE
+    assert len(house.written(Told)) == 1
+    assert app._window.isVisible()
+
+
+def test_a_backup_is_made_each_day(house: House) -> None:
+    app = house.begin()
+    app._backup.finish()
+    assert len(backups(backup_folder(house.folders))) == 1
+    house.clock.go(hours=24)
+    app._reminding.tick()
+    app._backup.finish()
+    assert len(backups(backup_folder(house.folders))) == 2
+
+
+def test_trouble_is_told_and_the_backup_is_merged(house: House, expected_log) -> None:
+    expected_log("therapy_timer.services.opening", logging.WARNING, "")
+    expected_log(*NO_NOTIFICATION)
+    app = house.begin()
+    house.running._treatments.off(house.start())
+    house.clock.go(hours=24)
+    app._reminding.tick()
+    app._backup.finish()
+    before = [row.id for _, row in house.log.rows()]
+    house.end()
+    house.log.path.write_bytes(b"no log at all" * 1000)
+
+    app = house.begin()
+    notice = app._window.findChild(TroubleNotice)
+    assert notice is not None
+    assert notice.isVisible()
+    assert house.state is SkinState.RESTING, "something may be missing"
+    restore = notice.findChild(QPushButton, "restore")
+    restore.click()
+    assert set(before) <= {row.id for _, row in house.log.rows()}
+    assert "restored" in app._page._ui.notice.text()
+
+
+def test_a_removal_that_cannot_be_saved_counts_at_once_in_every_view(house: House, monkeypatch, expected_log) -> None:
+    expected_log("therapy_timer.services.reminding", logging.WARNING, "cannot be used")
+    app = house.begin(hidden=False)
+    treatment = house.start()
+    house.clock.go(minutes=2)
+
+    def full(*_: object) -> None:
+        from therapy_timer.log.errors import LogUnwritable
+
+        raise LogUnwritable(house.log.path, "disk full")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(house.log, "transaction", full)
+        app._take_off(treatment)
+        assert house.state is SkinState.RESTING
+        assert app._page._ui.notice.text() != ""
+    house.clock.go(minutes=2)
+    app._reminding.tick()
+    assert not app._treatments.unsaved
+    (removal,) = house.log.record().treatments[treatment].removals
+    assert removal.on_skin.total_seconds() == 120
