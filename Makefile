@@ -12,6 +12,8 @@ SETUP := sh scripts/setup.sh
 PIP := -m pip --disable-pip-version-check install --quiet
 SOURCES := pyproject.toml hatch_build.py scripts/forms.py
 FORMS := ui resources resources/icons resources/sounds $(wildcard ui/*.ui resources/*.qrc resources/icons/* resources/sounds/*)
+# What has a long profile.
+LONG_TESTS := tests/services/test_clocks.py tests/services/test_machine.py tests/log/test_damage.py tests/e2e/test_kills.py
 # What is tested where no Qt is installed.
 NOQT_TESTS := $(wildcard tests/core tests/log tests/cli tests/test_cli*.py tests/test_without_qt.py tests/test_floors.py)
 
@@ -25,11 +27,13 @@ $(foreach venv,$(wildcard $(VENV) $(NOQT)),$(if $(shell \
 
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help run test check-format lint typecheck pytest coverage noqt forms format clean python system-run system-test
+.PHONY: help run test test-long hazards check-format lint typecheck pytest coverage noqt forms format clean python system-run system-test
 
 help:
 	@echo 'make run        start Therapy Timer'
 	@echo 'make test       run every check: check-format lint typecheck coverage noqt'
+	@echo 'make test-long  run the long profile of the random tests'
+	@echo 'make hazards    switch off each mitigation of docs/hazards.md and see its tests fail'
 	@echo 'make pytest     run the tests alone (ARGS=...)'
 	@echo 'make forms      compile ui/ and resources/ into therapy_timer/_forms/'
 	@echo 'make format     format the code and sort the imports'
@@ -42,6 +46,14 @@ test: check-format lint typecheck coverage noqt
 	@echo 'All checks passed.'
 
 READY := system-test $(VENV)/.stamp-dev forms
+
+# Hours of simulated life, a thousand kills, thousands of damaged files: docs/reliability.md has the figures.
+test-long: $(READY)
+	HYPOTHESIS_PROFILE=long THERAPY_TIMER_LONG=1 $(BIN)/python -m pytest -s $(LONG_TESTS)
+
+# About six minutes. ARGS='M1 M2' tries these alone.
+hazards: $(READY)
+	$(BIN)/python scripts/disable_mitigations.py $(ARGS)
 
 check-format: $(READY)
 	$(BIN)/python -m ruff format --check
@@ -57,14 +69,20 @@ pytest: $(READY)
 
 # Every line and branch of core is run by a test.
 coverage: $(READY)
-	$(BIN)/python -m coverage run -m pytest
+	$(BIN)/python -m coverage erase
+	@echo 'The end-to-end tests run beside the others, for they mostly wait; what they say comes last.'
+	@$(BIN)/python -m coverage run --parallel-mode -m pytest tests/e2e -p no:cacheprovider \
+	    >$(VENV)/e2e.log 2>&1 & e2e=$$!; \
+	$(BIN)/python -m coverage run --parallel-mode -m pytest --ignore=tests/e2e; rest=$$?; \
+	wait $$e2e; e2e=$$?; cat $(VENV)/e2e.log; test $$rest -eq 0 && test $$e2e -eq 0
+	$(BIN)/python -m coverage combine --quiet
 	$(BIN)/python -m coverage report
 	$(BIN)/python -m coverage report --include='therapy_timer/core/*' --fail-under=100
 
 # core, log and the command line, in an environment that has no Qt, no APScheduler and no jeepney.
 noqt: python $(NOQT)/.stamp-noqt
 	@! $(NOQT)/bin/python -c 'import PySide6' 2>/dev/null || { echo '$(NOQT) has PySide6'; exit 1; }
-	PYTHONPATH=$(CURDIR) $(NOQT)/bin/python -m pytest -o cache_dir=$(NOQT)/.pytest_cache $(NOQT_TESTS)
+	HYPOTHESIS_PROFILE=quick PYTHONPATH=$(CURDIR) $(NOQT)/bin/python -m pytest -o cache_dir=$(NOQT)/.pytest_cache $(NOQT_TESTS)
 
 forms: $(VENV)/.stamp-run therapy_timer/_forms/__init__.py
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 # A slow, shared machine must not fail a test that is right. "long" is for a thorough search now and then.
 hypothesis.settings.register_profile("ci", deadline=None, print_blob=True)
+hypothesis.settings.register_profile("quick", hypothesis.settings.get_profile("ci"), max_examples=10)
 hypothesis.settings.register_profile("long", hypothesis.settings.get_profile("ci"), max_examples=3000)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.helpers.desk import Desk, about, program, wait_until
+from tests.helpers.desk import Desk, about, wait_until
 from therapy_timer.core.events import Removed
 from therapy_timer.log.store import Log
 
@@ -113,23 +113,3 @@ def test_no_session_bus_and_no_tray(folders):
         desk.done("off")
         desk.done("quit")
         assert app.wait() == 0
-
-
-def test_no_internet(folders):
-    strace = program("strace")
-    trace = folders.home / "sockets"
-    with Desk(folders) as desk:
-        command = [strace, "-f", "-qq", "-e", "trace=socket,connect", "-o", str(trace), *desk.command]
-        app = desk.processes.start(command, desk.app_environment, "strace.log")
-        desk.eyes.wait_for("Start ice")
-        desk.eyes.click("Start ice")
-        wait_until(lambda: desk.area()["state"] == "applying", "the pack is on")
-        desk.done("off")
-        desk.done("quit")
-        assert app.wait(20) == 0
-    lines = trace.read_text(encoding="utf-8").splitlines()
-    sockets = [line for line in lines if "socket(" in line]
-    assert sockets
-    local = ("socket(AF_UNIX", "socket(AF_NETLINK")
-    assert [line for line in sockets if not any(kind in line for kind in local)] == []
-    assert [line for line in lines if "sa_family=AF_INET" in line] == []
