@@ -52,6 +52,8 @@ class House:
         if self.running is not None:
             self.running.end()
             self.running._window.leave()
+            self.running._theme.setParent(None)
+            self.running._theme.deleteLater()
             self.running.deleteLater()
             self.running = None
             self.log.close()

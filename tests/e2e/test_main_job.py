@@ -42,7 +42,8 @@ def test_fifteen_minutes_and_two_hours(folders):
         assert about(rest["ready_at"] - rest["removed_at"], 120 * MINUTE)
         assert due.number in desk.daemon.closed
 
-        for left in (119, 60, 20):
+        # At this speed a busy machine needs minutes for each look.
+        for left in (119, 75, 40):
             desk.wait_till(rest["ready_at"] - left * MINUTE)
             assert len(desk.daemon.notifications) == 1
             assert "Lower back: resting" in desk.done("status")
