@@ -11,7 +11,7 @@ import pytest
 pytest.register_assert_rewrite("tests.helpers.cases")
 
 from tests.helpers.cases import Cases  # noqa: E402 - after its assertions were registered
-from tests.helpers.clock import FakeClock, minutes  # noqa: E402
+from tests.helpers.clock import FakeClock, at, minutes  # noqa: E402
 from tests.helpers.log_world import LogWorld  # noqa: E402
 from tests.helpers.world import LOWER_BACK, World  # noqa: E402
 from therapy_timer.core.events import Anchored, AnchorReason, Modality, Removed, Started, Told  # noqa: E402
@@ -209,3 +209,22 @@ def test_a_busy_log_changes_nothing(treatments: Treatments, clock: FakeClock, tm
     assert heard == []
     assert treatments.snapshot().all_ready
     assert treatments.start(LOWER_BACK, ICE).events
+
+
+def test_a_clock_days_ahead_that_is_put_right_brings_the_rest_back_at_once(tmp_path: Path) -> None:
+    """Nobody has ticked since: the first one to ask, in whatever process, must know it."""
+    clock = FakeClock("10:00")
+    with Log.open(tmp_path / "data") as log:
+        treatments = Treatments(log, clock)
+        (started,) = treatments.start("lower-back", Modality.ICE).events
+        clock.to("10:15")
+        treatments.off(started.treatment)
+    clock.reboot("10:20", wall=at("10:20") + timedelta(hours=50))
+    with Log.open(tmp_path / "data") as log:
+        Treatments(log, clock).anchor_if_due()
+    clock.set_wall("10:20")
+    with Log.open(tmp_path / "data") as log:
+        refusal = Treatments(log, clock).start("lower-back", Modality.ICE).refusal
+        assert refusal is not None
+        assert refusal.reason is Reason.RESTING
+        assert Treatments(log, clock).snapshot().skin(Region.LOWER_BACK).state is SkinState.RESTING

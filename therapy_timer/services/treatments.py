@@ -7,6 +7,7 @@ Every door (window, tray, notification, command line) comes through here. No Qt.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
@@ -64,6 +65,10 @@ class Treatments:
 
     def snapshot(self) -> Snapshot:
         """The state of every region now."""
+        if _stepped(self._log.record(), self._clock.now()):
+            # Without it the state still follows from what is known; the next tick tells that the log cannot be used.
+            with suppress(LogError):
+                self._write(lambda _: ())
         record = self._log.record()
         return self._derived(record, self._clock.now())
 
@@ -219,6 +224,9 @@ class Treatments:
     def _write(self, decide: Callable[[Snapshot], Decision]) -> Outcome:
         with self._log.transaction() as transaction:
             now = self._clock.now()
+            if _stepped(transaction.record(), now):
+                transaction.append(now, Anchored(AnchorReason.STEP))
+                transaction.reload()
             before = derive(transaction.record(), now)
             decision = decide(before)
             if isinstance(decision, Refusal):
@@ -226,6 +234,15 @@ class Treatments:
             for event in decision:
                 transaction.append(now, event)
             return Outcome(derive(transaction.record(), now), decision)
+
+
+def _stepped(record: Record, now: Instant) -> bool:
+    """Whether the wall clock was set since it was last on record.
+
+    Then less time may have passed than the record was loaded for, and what was forgotten may matter again: a clock that
+    came up days ahead and is put right brings back the rest.
+    """
+    return anchor_due(record.timeline, now, all_ready=True) is AnchorReason.STEP
 
 
 def _still_to_say(snapshot: Snapshot, said: Instant, removed: Removed) -> tuple[Removed, ...]:
