@@ -180,13 +180,7 @@ class Log:
 
     def events(self) -> Iterator[tuple[Instant, Event]]:
         """Every event there is, oldest first, each with its checksum checked. Raises `LogDamaged` at a bad one."""
-        with told_apart(self._path):
-            for columns in self._connection.execute(f"SELECT {_COLUMNS} FROM events ORDER BY seq"):  # noqa: S608
-                row = Row(*columns)
-                try:
-                    yield row.instant, row.event
-                except BadRow as error:
-                    raise LogDamaged(self._path, str(error)) from error
+        return ((instant, event) for _, _, instant, event in self._decoded())
 
     def finding(self) -> Finding | None:
         """What is wrong with the log as a whole, by what its marker says; None if nothing is.
@@ -260,15 +254,18 @@ class Log:
 
     def rows(self) -> Iterator[tuple[int, Row]]:
         """Every event as it lies in the log, with its number, oldest first. Raises `LogDamaged` at a bad one."""
+        return ((seq, row) for seq, row, _, _ in self._decoded())
+
+    def _decoded(self) -> Iterator[tuple[int, Row, Instant, Event]]:
         with told_apart(self._path):
             query = f"SELECT seq, {_COLUMNS} FROM events ORDER BY seq"  # noqa: S608
             for seq, *columns in self._connection.execute(query):
                 row = Row(*columns)
                 try:
-                    _ = row.event
+                    instant, event = row.instant, row.event
                 except BadRow as error:
                     raise LogDamaged(self._path, str(error)) from error
-                yield seq, row
+                yield seq, row, instant, event
 
     def merge(self, rows: Iterable[tuple[int, Row]], now: Instant | None = None) -> int:
         """Add the events that are not in the log yet, each at its old number where that is free; how many were added.

@@ -65,12 +65,15 @@ class Treatments:
 
     def snapshot(self) -> Snapshot:
         """The state of every region now."""
-        if _stepped(self._log.record(), self._clock.now()):
+        record = self._log.record()
+        now = self._clock.now()
+        if _stepped(record, now):
             # Without it the state still follows from what is known; the next tick tells that the log cannot be used.
             with suppress(LogError):
                 self._write(lambda _: ())
-        record = self._log.record()
-        return self._derived(record, self._clock.now())
+            record = self._log.record()
+            now = self._clock.now()
+        return self._derived(record, now)
 
     @property
     def unsaved(self) -> bool:
