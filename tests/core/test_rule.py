@@ -347,7 +347,7 @@ class NoWayRound(RuleBasedStateMachine):
         for treatment in before.record.treatments.values():
             now = after.record.treatments[treatment.id]
             assert now.started == treatment.started
-            assert now.allowed <= treatment.allowed, "due never becomes later"
+            assert now.planned <= treatment.planned, "due never becomes later"
             if not now.cancelled and name != "set_rest":
                 for region in treatment.regions:
                     rest_before = rest_left(before.record, treatment, region, before.moment)

@@ -22,7 +22,9 @@ from therapy_timer.core.events import (
     Removed,
     Reopened,
     RestSet,
+    SkinChecked,
     Started,
+    TakingOff,
     Told,
 )
 from therapy_timer.core.region import Region
@@ -61,7 +63,7 @@ _SPANS = st.one_of(
 _AGO = st.just(ZERO) | st.timedeltas(ZERO, timedelta(hours=24))
 _REGIONS = st.sampled_from([Region.LOWER_BACK, Region.LEFT_KNEE, Region.LEFT_ELBOW])
 _PLANS = st.integers(5, 20).map(minutes)
-_OF_A_TREATMENT = {Removed, Reopened, Cancelled, Moved, Told}
+_OF_A_TREATMENT = {Removed, Reopened, Cancelled, Moved, TakingOff, SkinChecked, Told}
 
 
 class _Teller:

@@ -18,13 +18,14 @@ from therapy_timer.core.clock import ZERO, Instant
 from therapy_timer.core.events import Anchored, AnchorReason, Answer, Event, Modality, RestKept, Started, Told
 from therapy_timer.core.record import Record, replay
 from therapy_timer.core.region import Region
-from therapy_timer.core.reminders import Reminder, wanted
+from therapy_timer.core.reminders import Reminder, ReminderKind, wanted
 from therapy_timer.core.rule import Refusal
-from therapy_timer.core.skin import Skin, SkinState, Snapshot, derive
+from therapy_timer.core.skin import Skin, SkinState, Snapshot, derive, longest_rest_left
 
 if TYPE_CHECKING:
     from therapy_timer.core.treatment import Treatment
 
+CHECKS = {ReminderKind.SKIN_CHECK, ReminderKind.STAY_AWAKE}
 LOWER_BACK = Region.LOWER_BACK.value
 LEFT_KNEE = Region.LEFT_KNEE.value
 
@@ -111,6 +112,26 @@ class World(ABC):
         """*Wrong area?*."""
         return self.command("move", self.last if treatment is None else treatment, area)
 
+    def numb(self, treatment: str | None = None) -> Reply:
+        """*Numb, white or burning*."""
+        return self.off(treatment, ZERO, Answer.SKIN_WARNING)
+
+    def taking_off(self, treatment: str | None = None) -> Reply:
+        """*I am taking it off*."""
+        return self.command("taking_off", self.last if treatment is None else treatment)
+
+    def skin_checked(self, treatment: str | None = None) -> Reply:
+        """*The skin feels normal*, in answer to a check."""
+        return self.command("skin_checked", self.last if treatment is None else treatment)
+
+    def skin_normal(self, region: Region = Region.LOWER_BACK) -> Reply:
+        """*Colour and feeling are normal again*."""
+        return self.command("skin_normal", region)
+
+    def set_dozing(self, dozing: bool = True) -> Reply:
+        """*I may doze off*."""
+        return self.command("set_dozing", dozing)
+
     def set_rest(self, number: float, region: Region = Region.LOWER_BACK) -> Reply:
         """Choose how many minutes a region rests."""
         return self.command("set_rest", region, timedelta(minutes=number))
@@ -151,8 +172,12 @@ class World(ABC):
         return self.snapshot().record.treatments[self.last if treatment is None else treatment]
 
     def reminders(self) -> tuple[Reminder, ...]:
-        """The reminders wanted now."""
-        return wanted(self.snapshot())
+        """The reminders wanted now of what ends: pack off and rest over."""
+        return tuple(reminder for reminder in wanted(self.snapshot()) if reminder.kind not in CHECKS)
+
+    def checks(self) -> tuple[Reminder, ...]:
+        """The skin checks wanted now."""
+        return tuple(reminder for reminder in wanted(self.snapshot()) if reminder.kind in CHECKS)
 
     def _began(self, reply: Reply) -> Reply:
         if reply.done:
@@ -197,9 +222,13 @@ class CoreWorld(World):
         self.append(Anchored(reason))
 
     def delete(self) -> None:
-        skins = self.snapshot().skins.values()
+        snapshot = self.snapshot()
+        resting = [skin.region for skin in snapshot.skins.values() if skin.state is SkinState.RESTING]
         self.events = []
-        self.append(*(RestKept(s.region, s.whole - s.remaining) for s in skins if s.state is SkinState.RESTING))
+        for region in resting:
+            left, _ = longest_rest_left(snapshot.record, region, snapshot.moment)
+            rested = max(ZERO, snapshot.record.regimen(region).rest - left)
+            self.append(RestKept(region, rested, region in snapshot.record.unwell))
 
     def append(self, *events: Event) -> None:
         """Put events on record as they are, whatever the rule says of them."""

@@ -33,6 +33,8 @@ class Answer(StrEnum):
     """The person did not know when; the moment of the answer counts."""
     NEVER_ON = "never-on"
     """Said to be never on, but too soon after another one: it counts as a treatment."""
+    SKIN_WARNING = "skin-warning"
+    """The skin was numb, white or burning: it is locked until somebody says that it is normal again."""
 
 
 class AnchorReason(StrEnum):
@@ -47,7 +49,10 @@ class AnchorReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """A treatment began `ago` before this was said, planned for `planned`; `outside` means against the regimen."""
+    """A treatment began `ago` before this was said, planned for `planned`; `outside` means against the regimen.
+
+    `dozing` means that the person may fall asleep: a skin check that is not answered makes the pack due.
+    """
 
     treatment: str
     area: str
@@ -56,6 +61,7 @@ class Started:
     planned: timedelta
     ago: timedelta = ZERO
     outside: bool = False
+    dozing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +99,35 @@ class Moved:
     region: Region
     planned: timedelta
     outside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TakingOff:
+    """The person is about to take the pack off: the sound pauses, and nothing else changes."""
+
+    treatment: str
+
+
+@dataclass(frozen=True, slots=True)
+class SkinChecked:
+    """The person felt the skin under the pack and found it normal; `check` is the time on the skin of that check."""
+
+    treatment: str
+    check: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class SkinNormal:
+    """Colour and feeling of a region are normal again after it was numb, white or burning."""
+
+    region: Region
+
+
+@dataclass(frozen=True, slots=True)
+class DozingSet:
+    """The person may doze off during treatments that start from now on, for some hours; or will not after all."""
+
+    dozing: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,12 +185,16 @@ class Doubted:
 
 @dataclass(frozen=True, slots=True)
 class RestKept:
-    """All else was deleted: of this region there is known only that its last pack came off `ago` before this."""
+    """All else was deleted: of this region there is known only that its last pack came off `ago` before this.
+
+    `unwell` is whether it was numb, white or burning then and nobody said yet that it is normal again.
+    """
 
     region: Region
     ago: timedelta
+    unwell: bool = False
 
 
-TreatmentEvent = Started | Removed | Reopened | Cancelled | Moved
+TreatmentEvent = Started | Removed | Reopened | Cancelled | Moved | TakingOff | SkinChecked
 AreaEvent = AreaAdded | AreaRenamed | AreaHidden
-Event = TreatmentEvent | AreaEvent | RestSet | Told | Anchored | Doubted | RestKept
+Event = TreatmentEvent | AreaEvent | RestSet | SkinNormal | DozingSet | Told | Anchored | Doubted | RestKept

@@ -12,19 +12,20 @@ from typing import TypeVar, assert_never
 from therapy_timer.core.clock import Instant, Moment, Timeline
 from therapy_timer.core.events import (
     Anchored,
+    Answer,
     AreaAdded,
+    AreaEvent,
     AreaHidden,
     AreaRenamed,
-    Cancelled,
     Doubted,
+    DozingSet,
     Event,
-    Moved,
     Removed,
-    Reopened,
     RestKept,
     RestSet,
-    Started,
+    SkinNormal,
     Told,
+    TreatmentEvent,
 )
 from therapy_timer.core.regimen import SHORTEST_REST, Regimen, regimen_of
 from therapy_timer.core.region import Region
@@ -53,7 +54,9 @@ class Record:
     """What is known: the boots, the areas by id, the rests chosen, the treatments by id, the reminders told.
 
     `doubted` is when part of it was last found to be missing, `kept` when the last pack came off each region of which
-    all else was deleted.
+    all else was deleted. `unwell` are the regions that were numb, white or burning and of which nobody has said yet
+    that they are normal again, each with the id of the treatment (empty if that was deleted). `dozing` is when the
+    person last said that they may doze off, unless they took it back.
 
     Treatments that ended long ago need not be in it; those on the skin, and those of at least the last 24 hours, are.
     """
@@ -65,6 +68,8 @@ class Record:
     told: frozenset[str] = frozenset()
     doubted: Moment | None = None
     kept: Mapping[Region, Moment] = field(default_factory=lambda: MappingProxyType({}))
+    unwell: Mapping[Region, str] = field(default_factory=lambda: MappingProxyType({}))
+    dozing: Moment | None = None
 
     def regimen(self, region: Region) -> Regimen:
         """The regimen of a region, with the rest that the person chose for it."""
@@ -91,34 +96,50 @@ class Record:
         Raises ValueError when the event cannot follow from what is known.
         """
         seen = self.at(instant)
+        if isinstance(event, TreatmentEvent):
+            return _after_treatment_event(seen, instant, event)
+        if isinstance(event, AreaEvent):
+            return replace(seen, areas=_with(seen.areas, event.area, _area_after(seen.areas, event)))
+        moment = seen.timeline.moment(instant)
         match event:
-            case Started() | Removed() | Reopened() | Cancelled() | Moved():
-                before = seen.treatments.get(event.treatment)
-                moment = seen.timeline.moment(instant)
-                treatment = evolve(before, event, moment, instant.utc, seen.timeline)
-                return replace(seen, treatments=_with(seen.treatments, treatment.id, treatment))
-            case AreaAdded():
-                area = Area(event.area, event.region, event.name)
-                return replace(seen, areas=_with(seen.areas, area.id, area))
-            case AreaRenamed():
-                area = replace(_known(seen.areas, event.area), name=event.name)
-                return replace(seen, areas=_with(seen.areas, area.id, area))
-            case AreaHidden():
-                area = replace(_known(seen.areas, event.area), hidden=True)
-                return replace(seen, areas=_with(seen.areas, area.id, area))
             case RestSet():
                 return replace(seen, rests=_with(seen.rests, event.region, event.rest))
+            case SkinNormal():
+                return replace(seen, unwell=_without(seen.unwell, event.region))
+            case DozingSet():
+                return replace(seen, dozing=moment if event.dozing else None)
             case Told():
                 return replace(seen, told=seen.told | {event.reminder})
             case Anchored():
                 return seen
             case RestKept():
-                moment = seen.timeline.moment(instant).earlier_by(event.ago)
-                return replace(seen, kept=_with(seen.kept, event.region, moment))
+                unwell = _with(seen.unwell, event.region, "") if event.unwell else seen.unwell
+                return replace(seen, kept=_with(seen.kept, event.region, moment.earlier_by(event.ago)), unwell=unwell)
             case Doubted():
-                return replace(seen, doubted=seen.timeline.moment(instant))
+                return replace(seen, doubted=moment)
             case _:
                 assert_never(event)
+
+
+def _after_treatment_event(record: Record, instant: Instant, event: TreatmentEvent) -> Record:
+    before, moment = record.treatments.get(event.treatment), record.timeline.moment(instant)
+    treatment = evolve(before, event, moment, instant.utc, record.timeline)
+    after = replace(record, treatments=_with(record.treatments, treatment.id, treatment))
+    if isinstance(event, Removed) and event.answer is Answer.SKIN_WARNING:
+        return replace(after, unwell=_with(after.unwell, treatment.region, treatment.id))
+    return after
+
+
+def _area_after(areas: Mapping[str, Area], event: AreaEvent) -> Area:
+    match event:
+        case AreaAdded():
+            return Area(event.area, event.region, event.name)
+        case AreaRenamed():
+            return replace(_known(areas, event.area), name=event.name)
+        case AreaHidden():
+            return replace(_known(areas, event.area), hidden=True)
+        case _:
+            assert_never(event)
 
 
 def replay(events: Iterable[tuple[Instant, Event]]) -> Record:
@@ -137,3 +158,7 @@ def _known(areas: Mapping[str, Area], area: str) -> Area:
 
 def _with(mapping: Mapping[K, V], key: K, value: V) -> Mapping[K, V]:
     return MappingProxyType({**mapping, key: value})
+
+
+def _without(mapping: Mapping[K, V], key: K) -> Mapping[K, V]:
+    return MappingProxyType({other: value for other, value in mapping.items() if other != key})

@@ -28,6 +28,15 @@ CANCEL_AGAIN_AFTER: Final = timedelta(minutes=120)
 AMEND_WITHIN: Final = timedelta(minutes=10)
 """*It is still on* and *It was off earlier* may be said for this long after *I took it off*: the project's own."""
 
+DOZING_FOR: Final = timedelta(hours=12)
+"""*I may doze off* is remembered for this long: the project's own figure."""
+
+PAUSE: Final = timedelta(seconds=90)
+"""*I am taking it off* keeps the sound away for this long: the project's own figure."""
+
+MOST_PAUSES: Final = 2
+"""How often it does so for one treatment: the project's own figure."""
+
 LONGEST_AGO: Final = timedelta(hours=24)
 """A pack cannot be said to be on for longer than this: the project's own limit, against slips of the keyboard."""
 

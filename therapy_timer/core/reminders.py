@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -21,6 +22,10 @@ class ReminderKind(StrEnum):
     """What the person is to be told."""
 
     PACK_OFF = "pack-off"
+    SKIN_CHECK = "skin-check"
+    """Feel the skin with your hand."""
+    STAY_AWAKE = "stay-awake"
+    """The same of somebody who may doze off: without an answer the pack is due."""
     REST_OVER = "rest-over"
 
 
@@ -64,25 +69,30 @@ def wanted(snapshot: Snapshot) -> tuple[Reminder, ...]:
 def _of(snapshot: Snapshot, skin: Skin) -> tuple[Reminder, ...]:
     match skin:
         case Skin(state=SkinState.APPLYING | SkinState.OVERDUE | SkinState.UNCONFIRMED):
-            return _pack_off(snapshot, skin.region)
+            on = [treatment for treatment in snapshot.record.on if treatment.region is skin.region]
+            return tuple(reminder for treatment in on for reminder in _while_on(snapshot, treatment))
         case Skin(hold=None):
             return _rest_over(snapshot, skin.region)
         case _:
             return ()
 
 
-def _pack_off(snapshot: Snapshot, region: Region) -> tuple[Reminder, ...]:
-    return tuple(
-        Reminder(
-            f"{ReminderKind.PACK_OFF}:{treatment.id}:{treatment.reopened}:{treatment.allowed // timedelta(seconds=1)}",
-            ReminderKind.PACK_OFF,
-            region,
-            treatment,
-            treatment.allowed - time_on_skin(snapshot.record, treatment, snapshot.moment),
-        )
-        for treatment in snapshot.record.on
-        if treatment.region is region
+def _while_on(snapshot: Snapshot, treatment: Treatment) -> Iterator[Reminder]:
+    """The end of a treatment, the check that is open, and those to come."""
+    on_skin = time_on_skin(snapshot.record, treatment, snapshot.moment)
+    due = treatment.due_unless_answered(on_skin)
+    kind, number = ReminderKind.PACK_OFF, due // timedelta(seconds=1)
+    yield Reminder(
+        f"{kind}:{treatment.id}:{treatment.reopened}:{number}", kind, treatment.region, treatment, due - on_skin
     )
+    if on_skin >= due:
+        return
+    kind = ReminderKind.STAY_AWAKE if treatment.dozing else ReminderKind.SKIN_CHECK
+    current = treatment.open_check(on_skin)
+    for check in treatment.checks:
+        if (check == current or check > on_skin) and check not in treatment.checked:
+            key = f"{kind}:{treatment.id}:{check // timedelta(seconds=1)}"
+            yield Reminder(key, kind, treatment.region, treatment, check - on_skin)
 
 
 def _rest_over(snapshot: Snapshot, region: Region) -> tuple[Reminder, ...]:

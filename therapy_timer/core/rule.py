@@ -21,13 +21,17 @@ from therapy_timer.core.events import (
     AreaHidden,
     AreaRenamed,
     Cancelled,
+    DozingSet,
     Event,
     Modality,
     Moved,
     Removed,
     Reopened,
     RestSet,
+    SkinChecked,
+    SkinNormal,
     Started,
+    TakingOff,
 )
 from therapy_timer.core.record import Area, Record
 from therapy_timer.core.regimen import (
@@ -36,10 +40,20 @@ from therapy_timer.core.regimen import (
     CANCEL_WITHIN,
     LONGEST_AGO,
     LONGEST_REST,
+    MOST_PAUSES,
     SHORTEST_REST,
 )
 from therapy_timer.core.region import Region
-from therapy_timer.core.skin import ON, Skin, SkinState, Snapshot, rest_left, time_on_skin, unnamed_rest_left
+from therapy_timer.core.skin import (
+    ON,
+    Skin,
+    SkinState,
+    Snapshot,
+    paused_for,
+    rest_left,
+    time_on_skin,
+    unnamed_rest_left,
+)
 from therapy_timer.core.treatment import Treatment
 
 LONGEST_NAME: Final = 40
@@ -52,11 +66,17 @@ class Reason(StrEnum):
     PACK_ON = "pack-on"
     RESTING = "resting"
     MOVED_PACK_ON = "moved-pack-on"
+    SKIN_CHECK = "skin-check"
+    """The skin was numb, white or burning, and nobody has said yet that it is normal again."""
     MINUTES = "minutes"
     TOO_LONG_AGO = "too-long-ago"
     NOT_BETWEEN = "not-between"
     TOO_LATE = "too-late"
     NOT_ON = "not-on"
+    NOT_OVERDUE = "not-overdue"
+    PAUSED_ENOUGH = "paused-enough"
+    NO_CHECK = "no-check"
+    """No check of the skin waits for an answer."""
     UNKNOWN_AREA = "unknown-area"
     UNKNOWN_TREATMENT = "unknown-treatment"
     REST_RANGE = "rest-range"
@@ -140,7 +160,7 @@ def _started(
 ) -> Started:
     plan = planned if planned is not None else snapshot.record.regimen(area.region).default
     outside = _rested_for(snapshot, area.region) < ago or snapshot.skin(area.region).state is SkinState.RESTING
-    return Started(treatment, area.id, area.region, modality, plan, ago, outside)
+    return Started(treatment, area.id, area.region, modality, plan, ago, outside, snapshot.dozing)
 
 
 def _rested_for(snapshot: Snapshot, region: Region) -> timedelta:
@@ -160,20 +180,22 @@ def _locked(skin: Skin) -> Refusal:
     if skin.state in ON:
         return Refusal(Reason.PACK_ON, skin.region, skin.treatment)
     if skin.hold is not None:
-        return Refusal(Reason.MOVED_PACK_ON, skin.region, skin.treatment)
+        return Refusal(Reason(skin.hold.value), skin.region, skin.treatment)
     return Refusal(Reason.RESTING, skin.region, skin.treatment, skin.remaining)
 
 
 def off(snapshot: Snapshot, treatment: str, ago: timedelta = ZERO, answer: Answer = Answer.NOW) -> Decision:
-    """*I took it off* and *It was off earlier*, of one treatment and no other.
+    """*I took it off*, *It was off earlier* and *Numb, white or burning*, of one treatment and no other.
 
     Said again within ten minutes with another `ago` it amends the record; any other repetition changes nothing, for
-    the first removal stands.
+    the first removal stands. But numb, white or burning skin is locked even when another door was quicker.
     """
     found = snapshot.record.treatments.get(treatment)
     if found is None:
         return Refusal(Reason.UNKNOWN_TREATMENT)
     longest = snapshot.record.timeline.longest(found.started.at, snapshot.moment)
+    if answer is Answer.SKIN_WARNING and found.removal is not None:
+        return _warned_after(snapshot, found)
     if not found.on and (found.cancelled or answer is not Answer.EARLIER):
         return ()
     if not found.on and _amend_left(snapshot, found) <= ZERO:
@@ -181,6 +203,18 @@ def off(snapshot: Snapshot, treatment: str, ago: timedelta = ZERO, answer: Answe
     if not ZERO <= ago <= longest:
         return Refusal(Reason.NOT_BETWEEN, found.region, found, shortest=ZERO, longest=longest)
     return (Removed(treatment, ago, answer),)
+
+
+def _warned_after(snapshot: Snapshot, treatment: Treatment) -> Decision:
+    """Numb, white or burning, said of a pack that has just come off: the removal stays when it was."""
+    if (
+        treatment.removal is None
+        or treatment.region in snapshot.record.unwell
+        or _amend_left(snapshot, treatment) <= ZERO
+    ):
+        return ()
+    ago = snapshot.record.timeline.longest(treatment.removal.when.at, snapshot.moment)
+    return (Removed(treatment.id, ago, Answer.SKIN_WARNING),)
 
 
 def _amend_left(snapshot: Snapshot, treatment: Treatment) -> timedelta:
@@ -201,6 +235,46 @@ def undo(snapshot: Snapshot, treatment: str) -> Decision:
     if (skin := snapshot.skin(found.region)).state in ON:
         return _locked(skin)
     return (Reopened(treatment),)
+
+
+def taking_off(snapshot: Snapshot, treatment: str) -> Decision:
+    """*I am taking it off*: the sound of an overdue pack pauses, twice at most. There is no snooze."""
+    found = snapshot.record.treatments.get(treatment)
+    if found is None:
+        return Refusal(Reason.UNKNOWN_TREATMENT)
+    if not found.on:
+        return Refusal(Reason.NOT_ON, found.region, found)
+    if snapshot.skin(found.region).state is not SkinState.OVERDUE:
+        return Refusal(Reason.NOT_OVERDUE, found.region, found)
+    if paused_for(snapshot, found) > ZERO:
+        return ()
+    if found.pauses >= MOST_PAUSES:
+        return Refusal(Reason.PAUSED_ENOUGH, found.region, found)
+    return (TakingOff(treatment),)
+
+
+def skin_checked(snapshot: Snapshot, treatment: str) -> Decision:
+    """*The skin feels normal*: the answer to the check that is open. Too late for somebody who may have dozed off."""
+    found = snapshot.record.treatments.get(treatment)
+    if found is None:
+        return Refusal(Reason.UNKNOWN_TREATMENT)
+    if not found.on:
+        return Refusal(Reason.NOT_ON, found.region, found)
+    check = found.open_check(time_on_skin(snapshot.record, found, snapshot.moment))
+    return (SkinChecked(treatment, check),) if check is not None else Refusal(Reason.NO_CHECK, found.region, found)
+
+
+def skin_normal(snapshot: Snapshot, region: Region) -> Decision:
+    """*Colour and feeling are normal again*; the rest goes on all the same."""
+    if region not in snapshot.record.unwell:
+        return ()
+    skin = snapshot.skin(region)
+    return _locked(skin) if skin.state in ON else (SkinNormal(region),)
+
+
+def set_dozing(snapshot: Snapshot, dozing: bool) -> Decision:
+    """*I may doze off*, or not after all: for treatments that start from now on, for twelve hours."""
+    return () if not dozing and not snapshot.dozing else (DozingSet(dozing),)
 
 
 def cancel(snapshot: Snapshot, treatment: str) -> Decision:
@@ -247,7 +321,7 @@ def move(snapshot: Snapshot, treatment: str, area: str) -> Decision:
 def _locked_since_start(snapshot: Snapshot, treatment: Treatment, region: Region) -> bool:
     """Whether a region was locked, by another treatment, at some time since this one started."""
     others = (other for other in snapshot.record.treatments.values() if other is not treatment)
-    held = any(other.on and region in other.regions for other in others)
+    held = any(other.on and region in other.regions for other in others) or region in snapshot.record.unwell
     on_skin = snapshot.record.timeline.longest(treatment.started.at, snapshot.moment)
     return held or _rested_for(snapshot, region) < on_skin
 

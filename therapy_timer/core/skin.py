@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from therapy_timer.core.clock import ZERO, Instant, Moment
 from therapy_timer.core.record import Record
-from therapy_timer.core.regimen import UNCONFIRMED_AFTER
+from therapy_timer.core.regimen import DOZING_FOR, PAUSE, UNCONFIRMED_AFTER
 from therapy_timer.core.region import Region
 from therapy_timer.core.treatment import Treatment
 
@@ -37,6 +37,8 @@ class Hold(StrEnum):
 
     MOVED_PACK_ON = "moved-pack-on"
     """A pack was said to lie here, then moved to another region, and is still on: the rest here waits for its end."""
+    SKIN_CHECK = "skin-check"
+    """The skin was numb, white or burning, and nobody has said yet that colour and feeling are normal again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,12 @@ class Snapshot:
         """The present instant on the record's time line."""
         return self.record.timeline.moment(self.now)
 
+    @property
+    def dozing(self) -> bool:
+        """Whether the person said in the last hours that they may doze off."""
+        said = self.record.dozing
+        return said is not None and self.record.timeline.shortest(said, self.moment) < DOZING_FOR
+
     def skin(self, region: Region) -> Skin:
         """The skin of a region; one on which nothing was recorded is ready."""
         return self.skins.get(region, Skin(region, SkinState.READY))
@@ -97,7 +105,7 @@ def derive(record: Record, now: Instant) -> Snapshot:
     moment = seen.timeline.moment(now)
     regions = {region for treatment in record.treatments.values() for region in treatment.regions}
     regions |= {area.region for area in record.areas.values()}
-    regions |= set(record.kept)
+    regions |= set(record.kept) | set(record.unwell)
     if record.doubted is not None:
         regions |= set(Region)
     return Snapshot(now, seen, {region: _skin(seen, region, moment) for region in sorted(regions)})
@@ -112,9 +120,10 @@ def _skin(record: Record, region: Region, now: Moment) -> Skin:
         if treatment.on:
             whole = record.regimen(region).rest
             return Skin(region, SkinState.RESTING, treatment, whole=whole, hold=Hold.MOVED_PACK_ON)
-    ends: list[tuple[timedelta, Treatment | None]] = [(unnamed_rest_left(record, region, now), None)]
-    ends += [(rest_left(record, treatment, region, now), treatment) for treatment in here]
-    left, last = max(ends, key=lambda end: end[0])
+    left, last = longest_rest_left(record, region, now)
+    if region in record.unwell:
+        last = record.treatments.get(record.unwell[region], last)
+        return Skin(region, SkinState.RESTING, last, whole=record.regimen(region).rest, hold=Hold.SKIN_CHECK)
     if left <= ZERO:
         return Skin(region, SkinState.READY)
     return Skin(region, SkinState.RESTING, last, left, whole=record.regimen(region).rest)
@@ -122,14 +131,26 @@ def _skin(record: Record, region: Region, now: Moment) -> Skin:
 
 def _applied(record: Record, treatment: Treatment, now: Moment) -> Skin:
     on_skin = time_on_skin(record, treatment, now)
-    remaining = treatment.allowed - on_skin
+    allowed = treatment.allowed(on_skin)
+    remaining = allowed - on_skin
     if -remaining >= UNCONFIRMED_AFTER:
         state = SkinState.UNCONFIRMED
     elif remaining <= ZERO:
         state = SkinState.OVERDUE
     else:
         state = SkinState.APPLYING
-    return Skin(treatment.region, state, treatment, remaining, on_skin, treatment.allowed)
+    return Skin(treatment.region, state, treatment, remaining, on_skin, allowed)
+
+
+def longest_rest_left(record: Record, region: Region, now: Moment) -> tuple[timedelta, Treatment | None]:
+    """How long a region still rests from all that is known (zero or negative when it has rested), and from what."""
+    ends: list[tuple[timedelta, Treatment | None]] = [(unnamed_rest_left(record, region, now), None)]
+    ends += [
+        (rest_left(record, treatment, region, now), treatment)
+        for treatment in record.treatments.values()
+        if region in treatment.regions
+    ]
+    return max(ends, key=lambda end: end[0])
 
 
 def time_on_skin(record: Record, treatment: Treatment, now: Moment) -> timedelta:
@@ -139,8 +160,15 @@ def time_on_skin(record: Record, treatment: Treatment, now: Moment) -> timedelta
     """
     longest = record.timeline.longest(treatment.started.at, now)
     if record.timeline.doubtful(treatment.started.at, now):
-        return max(longest, treatment.allowed + UNCONFIRMED_AFTER)
+        return max(longest, treatment.planned + UNCONFIRMED_AFTER)
     return longest
+
+
+def paused_for(snapshot: Snapshot, treatment: Treatment) -> timedelta:
+    """How long the sound of a pack that should be off still pauses for taking it off; zero when it does not."""
+    if treatment.paused is None:
+        return ZERO
+    return max(ZERO, PAUSE - snapshot.record.timeline.longest(treatment.paused, snapshot.moment))
 
 
 def rest_left(record: Record, treatment: Treatment, region: Region, now: Moment) -> timedelta:

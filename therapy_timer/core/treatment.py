@@ -6,7 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from therapy_timer.core.clock import Moment, Timeline
+from therapy_timer.core.checks import AWAKE_WITHIN, checks_of
+from therapy_timer.core.clock import ZERO, Moment, Timeline
 from therapy_timer.core.events import (
     Answer,
     Cancelled,
@@ -14,7 +15,9 @@ from therapy_timer.core.events import (
     Moved,
     Removed,
     Reopened,
+    SkinChecked,
     Started,
+    TakingOff,
     TreatmentEvent,
 )
 from therapy_timer.core.region import Region
@@ -45,6 +48,10 @@ class Treatment:
     `planned` is the shortest plan of all versions, `regions` every region it was said to lie on (the last one is where
     it is), `removals` every version of its end, the last one being the record's; `reopened` counts how often a removal
     was taken back, and `on` is whether the pack is on the skin as far as anybody said.
+
+    `dozing` is whether the person may fall asleep, `checked` are the skin checks that were answered. `pauses` counts
+    how often the sound was paused to take the pack off; `paused` is when that was said last, unless it counts no more.
+    Checks, `allowed` and `due_unless_answered` are times on the skin, counted from the start.
     """
 
     id: str
@@ -60,6 +67,10 @@ class Treatment:
     on: bool = True
     cancelled: bool = False
     reopened: int = 0
+    dozing: bool = False
+    checked: tuple[timedelta, ...] = ()
+    pauses: int = 0
+    paused: Moment | None = None
 
     @property
     def region(self) -> Region:
@@ -67,9 +78,39 @@ class Treatment:
         return self.regions[-1]
 
     @property
-    def allowed(self) -> timedelta:
-        """The time from start to due: what was planned, or none at all outside the regimen."""
-        return timedelta(0) if self.outside else self.planned
+    def checks(self) -> tuple[timedelta, ...]:
+        """The skin checks: those that were still to come when it was said to be on; none outside the regimen."""
+        if self.outside:
+            return ()
+        ago = self.started.said.since_boot - self.started.at.since_boot
+        return tuple(check for check in checks_of(self.planned) if check >= ago)
+
+    def allowed(self, on_skin: timedelta) -> timedelta:
+        """The time from start to due, as it stands at this time on the skin.
+
+        It is what was planned, and none at all outside the regimen; for somebody who may doze off it ends with the
+        first check that was not answered in time.
+        """
+        if self.outside:
+            return ZERO
+        missed = self.unchecked(on_skin - AWAKE_WITHIN) if self.dozing else ()
+        return min((check + AWAKE_WITHIN for check in missed), default=self.planned)
+
+    def due_unless_answered(self, on_skin: timedelta) -> timedelta:
+        """The time from start at which it is due if nobody says anything from this time on the skin on."""
+        if not self.dozing or self.outside:
+            return self.allowed(on_skin)
+        unsaid = (check + AWAKE_WITHIN for check in self.checks if check not in self.checked)
+        return min(unsaid, default=self.planned)
+
+    def unchecked(self, on_skin: timedelta) -> tuple[timedelta, ...]:
+        """The checks up to this time on the skin that were not answered."""
+        return tuple(check for check in self.checks if check <= on_skin and check not in self.checked)
+
+    def open_check(self, on_skin: timedelta) -> timedelta | None:
+        """The check that waits for an answer at this time on the skin, until the next one or due takes its place."""
+        passed = [check for check in self.checks if check <= on_skin < self.allowed(on_skin)]
+        return passed[-1] if passed and passed[-1] not in self.checked else None
 
     @property
     def removal(self) -> Removal | None:
@@ -79,7 +120,9 @@ class Treatment:
     @property
     def overrun(self) -> timedelta:
         """The time on the skin past due, by the record; zero when it came off in time or is not off yet."""
-        return max(timedelta(0), self.removal.on_skin - self.allowed) if self.removal else timedelta(0)
+        if self.removal is None:
+            return ZERO
+        return max(ZERO, self.removal.on_skin - self.allowed(self.removal.on_skin))
 
     @property
     def counted_cancel(self) -> bool:
@@ -105,6 +148,7 @@ def evolve(
                 outside=event.outside,
                 started=Said(now.earlier_by(event.ago), now, utc - event.ago),
                 touched=now,
+                dozing=event.dozing,
             )
         case Treatment(), Removed():
             on_skin = max(timedelta(0), timeline.longest(treatment.started.at, now) - event.ago)
@@ -117,7 +161,7 @@ def evolve(
                 touched=now,
             )
         case Treatment(), Reopened():
-            return replace(treatment, on=True, reopened=treatment.reopened + 1, touched=now)
+            return replace(treatment, on=True, reopened=treatment.reopened + 1, touched=now, paused=None)
         case Treatment(), Cancelled():
             return replace(treatment, on=False, cancelled=True, touched=now)
         case Treatment(), Moved():
@@ -130,5 +174,10 @@ def evolve(
                 outside=treatment.outside or event.outside,
                 touched=now,
             )
+        case Treatment(), TakingOff():
+            return replace(treatment, pauses=treatment.pauses + 1, paused=now, touched=now)
+        case Treatment(), SkinChecked():
+            checked = {*treatment.checked, event.check}
+            return replace(treatment, checked=tuple(sorted(checked)), touched=now)
         case _:
             raise ValueError(f"{type(event).__name__} cannot follow for treatment {event.treatment}")

@@ -32,6 +32,10 @@ _KINDS: Final[dict[str, type[Event]]] = {
     "anchored": events.Anchored,
     "doubted": events.Doubted,
     "rest-kept": events.RestKept,
+    "taking-off": events.TakingOff,
+    "skin-checked": events.SkinChecked,
+    "skin-normal": events.SkinNormal,
+    "dozing-set": events.DozingSet,
 }
 _NAMES: Final = {kind: name for name, kind in _KINDS.items()}
 _TYPES: Final = {kind: get_type_hints(kind) for kind in _NAMES}

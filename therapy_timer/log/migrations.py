@@ -26,5 +26,11 @@ def _index_what_lasts(connection: sqlite3.Connection) -> None:
     connection.execute(schema.INDEX_OF_LASTING)
 
 
-STEPS: Final[dict[int, Step]] = {1: _index_what_lasts}
+def _index_what_lasts_of_3(connection: sqlite3.Connection) -> None:
+    """Version 3 knows more events that outlast their treatments."""
+    connection.execute("DROP INDEX events_that_last")
+    connection.execute(schema.INDEX_OF_LASTING)
+
+
+STEPS: Final[dict[int, Step]] = {1: _index_what_lasts, 2: _index_what_lasts_of_3}
 """What to do to a log of each older version; in a transaction, before the projection is derived anew."""

@@ -64,6 +64,22 @@ def save_kept(connection: sqlite3.Connection, region: Region, off: Moment) -> No
     _save(connection, "kept", region, *_pair(off))
 
 
+def save_unwell(connection: sqlite3.Connection, region: Region, treatment: str | None) -> None:
+    """Write that a region was numb, white or burning under a treatment; None: that it is normal again."""
+    if treatment is None:
+        connection.execute("DELETE FROM unwell WHERE region = ?", (region,))
+    else:
+        _save(connection, "unwell", region, treatment)
+
+
+def save_dozing(connection: sqlite3.Connection, said: Moment | None) -> None:
+    """Write when the person said that they may doze off; None: that they took it back."""
+    if said is None:
+        connection.execute("DELETE FROM dozing")
+    else:
+        _save(connection, "dozing", 1, *_pair(said))
+
+
 def save_told(connection: sqlite3.Connection, reminder: str, treatment: str) -> None:
     """Write that a reminder was told."""
     _save(connection, "told", reminder, treatment)
@@ -90,6 +106,10 @@ def save_treatment(connection: sqlite3.Connection, treatment: Treatment) -> None
         int(treatment.cancelled),
         treatment.reopened,
         json.dumps([_removal_out(removal) for removal in treatment.removals], separators=(",", ":")),
+        int(treatment.dozing),
+        json.dumps([check // MICROSECOND for check in treatment.checked], separators=(",", ":")),
+        treatment.pauses,
+        *(_pair(treatment.paused) if treatment.paused else (None, None)),
     )
 
 
@@ -141,7 +161,10 @@ def load_record(connection: sqlite3.Connection) -> Record:
     )
     doubts = [_moment(boot, since) for _, boot, since in _rows(connection, "SELECT * FROM doubted")]
     kept = {Region(region): _moment(boot, since) for region, boot, since in _rows(connection, "SELECT * FROM kept")}
-    boots = [moment.boot for moment in kept.values()]
+    unwell = {Region(region): treatment for region, treatment in _rows(connection, "SELECT * FROM unwell")}
+    oldest, _ = _horizon(connection)
+    dozing = [_moment(boot, since) for _, boot, since in _rows(connection, "SELECT * FROM dozing") if boot >= oldest]
+    boots = [moment.boot for moment in (*kept.values(), *dozing)]
     boots += [oldest_boot(treatment) for treatment in treatments.values()] + [doubt.boot for doubt in doubts]
     return Record(
         timeline=load_timeline(connection, min(boots, default=None)),
@@ -153,6 +176,8 @@ def load_record(connection: sqlite3.Connection) -> Record:
         told=frozenset(reminder for reminder, _ in told),
         doubted=doubts[0] if doubts else None,
         kept=MappingProxyType(kept),
+        unwell=MappingProxyType(unwell),
+        dozing=dozing[0] if dozing else None,
     )
 
 
@@ -162,7 +187,8 @@ def digest(connection: sqlite3.Connection) -> str:
     sums = [row[-1] for row in recent]
     for rest in ("boots ORDER BY ordinal", "areas ORDER BY place", "rests ORDER BY region", "kept ORDER BY region"):
         sums += [checksum for (checksum,) in connection.execute(f"SELECT checksum FROM {rest}")]  # noqa: S608
-    sums += [checksum for (checksum,) in connection.execute("SELECT checksum FROM doubted")]
+    for rest in ("doubted", "unwell ORDER BY region", "dozing"):
+        sums += [checksum for (checksum,) in connection.execute(f"SELECT checksum FROM {rest}")]  # noqa: S608
     told = "SELECT checksum FROM told WHERE treatment IN (SELECT value FROM json_each(?)) ORDER BY reminder"
     sums += [checksum for (checksum,) in connection.execute(told, (json.dumps([row[0] for row in recent]),))]
     return _sum(sums)
@@ -256,8 +282,9 @@ def _removal_in(columns: Sequence[Any]) -> Removal:
 
 def _treatment(row: Sequence[Any]) -> Treatment:
     """A row of the table, in the order of its columns. Raises one of `DAMAGE` when it cannot be a treatment."""
-    identity, area, regions, modality, planned, outside, utc, *moments, is_on, cancelled, reopened, removals = row
-    at_boot, at, said_boot, said, touched_boot, touched, off_boot, off = moments
+    identity, area, regions, modality, planned, outside, utc, *moments_and_end = row
+    at_boot, at, said_boot, said, touched_boot, touched, off_boot, off, *end = moments_and_end
+    is_on, cancelled, reopened, removals, dozing, checked, pauses, paused_boot, paused = end
     if not regions.split():
         raise ValueError(f"no region for treatment {identity}")
     return Treatment(
@@ -274,4 +301,8 @@ def _treatment(row: Sequence[Any]) -> Treatment:
         on=bool(is_on),
         cancelled=bool(cancelled),
         reopened=reopened,
+        dozing=bool(dozing),
+        checked=tuple(check * MICROSECOND for check in json.loads(checked)),
+        pauses=pauses,
+        paused=None if paused_boot is None else _moment(paused_boot, paused),
     )

@@ -7,13 +7,16 @@ import sqlite3
 from collections.abc import Iterator
 from typing import Final
 
-VERSION: Final = 2
+VERSION: Final = 3
 """Of the schema, kept in `PRAGMA user_version`."""
 
 APPLICATION_ID: Final = 0x54685472
 """`ThTr`, kept in `PRAGMA application_id`, so that a foreign database is not taken for a log."""
 
-LASTING: Final = "kind IN ('rest-set', 'rest-kept', 'doubted', 'area-added', 'area-renamed', 'area-hidden')"
+LASTING: Final = (
+    "kind IN ('rest-set', 'rest-kept', 'doubted', 'skin-normal', 'dozing-set', "
+    "'area-added', 'area-renamed', 'area-hidden')"
+)
 """Which events count as long as nobody says otherwise, whatever became of the treatments."""
 
 INDEX_OF_LASTING: Final = f"CREATE INDEX events_that_last ON events (seq) WHERE {LASTING};"
@@ -89,6 +92,15 @@ CREATE TABLE doubted (
     checksum TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE unwell (region TEXT PRIMARY KEY, treatment TEXT NOT NULL, checksum TEXT NOT NULL) STRICT;
+
+CREATE TABLE dozing (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    boot INTEGER NOT NULL,
+    since_boot INTEGER NOT NULL,
+    checksum TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE told (reminder TEXT PRIMARY KEY, treatment TEXT NOT NULL, checksum TEXT NOT NULL) STRICT;
 CREATE INDEX told_of_treatment ON told (treatment);
 
@@ -112,6 +124,11 @@ CREATE TABLE treatments (
     cancelled INTEGER NOT NULL,
     reopened INTEGER NOT NULL,
     removals TEXT NOT NULL,
+    dozing INTEGER NOT NULL,
+    checked TEXT NOT NULL,
+    pauses INTEGER NOT NULL,
+    paused_boot INTEGER,
+    paused INTEGER,
     checksum TEXT NOT NULL
 ) STRICT;
 CREATE INDEX treatments_on ON treatments (is_on) WHERE is_on;
@@ -125,11 +142,15 @@ DROP TABLE IF EXISTS areas;
 DROP TABLE IF EXISTS rests;
 DROP TABLE IF EXISTS kept;
 DROP TABLE IF EXISTS doubted;
+DROP TABLE IF EXISTS unwell;
+DROP TABLE IF EXISTS dozing;
 DROP TABLE IF EXISTS told;
 DROP TABLE IF EXISTS treatments;
 """
 
-TABLES: Final = frozenset({"about", "events", "boots", "areas", "rests", "kept", "doubted", "told", "treatments"})
+TABLES: Final = frozenset(
+    {"about", "events", "boots", "areas", "rests", "kept", "doubted", "unwell", "dozing", "told", "treatments"}
+)
 """Every table that a log has."""
 
 HEADER_LENGTH: Final = 100

@@ -27,13 +27,17 @@ from therapy_timer.core.events import (
     AreaRenamed,
     Cancelled,
     Doubted,
+    DozingSet,
     Event,
     Moved,
     Removed,
     Reopened,
     RestKept,
     RestSet,
+    SkinChecked,
+    SkinNormal,
     Started,
+    TakingOff,
     Told,
 )
 from therapy_timer.core.record import Record
@@ -464,8 +468,14 @@ class Transaction:
         self._record = self._with_treatment_of(event).after(now, event)
         projection.save_boot(self._connection, self._record.timeline)
         match event:
-            case Started() | Removed() | Reopened() | Cancelled() | Moved():
-                projection.save_treatment(self._connection, self._record.treatments[event.treatment])
+            case Started() | Removed() | Reopened() | Cancelled() | Moved() | TakingOff() | SkinChecked():
+                treatment = self._record.treatments[event.treatment]
+                projection.save_treatment(self._connection, treatment)
+                self._project_unwell(treatment.region)
+            case SkinNormal():
+                self._project_unwell(event.region)
+            case DozingSet():
+                projection.save_dozing(self._connection, self._record.dozing)
             case AreaAdded() | AreaRenamed() | AreaHidden():
                 place = list(self._record.areas).index(event.area)
                 projection.save_area(self._connection, self._record.areas[event.area], place)
@@ -475,12 +485,16 @@ class Transaction:
                 projection.save_told(self._connection, event.reminder, event.treatment)
             case RestKept():
                 projection.save_kept(self._connection, event.region, self._record.kept[event.region])
+                self._project_unwell(event.region)
             case Doubted() if self._record.doubted is not None:
                 projection.save_doubted(self._connection, self._record.doubted)
             case Anchored() | Doubted():
                 pass
             case _:
                 assert_never(event)
+
+    def _project_unwell(self, region: Region) -> None:
+        projection.save_unwell(self._connection, region, self._record.unwell.get(region))
 
     def take_over(self, other: Transaction) -> None:
         """Go on from what another transaction on the same log has come to."""
@@ -526,7 +540,10 @@ def _running(record: Record) -> tuple[list[str], bool]:
         for treatment in record.treatments.values()
         if treatment.on or any(rest_left(record, treatment, region, now) > ZERO for region in treatment.regions)
     ]
-    return treatments, any(unnamed_rest_left(record, region, now) > ZERO for region in Region)
+    treatments += [treatment for treatment in record.unwell.values() if treatment and treatment not in treatments]
+    return treatments, any(
+        region in record.unwell or unnamed_rest_left(record, region, now) > ZERO for region in Region
+    )
 
 
 def _look_before_opening(path: Path) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from therapy_timer.core.clock import ZERO, Clock
 from therapy_timer.core.events import Event, RestKept, RestSet
-from therapy_timer.core.skin import SkinState, Snapshot, derive
+from therapy_timer.core.skin import SkinState, Snapshot, derive, longest_rest_left
 from therapy_timer.log.errors import told_apart
 from therapy_timer.log.repair import as_found
 from therapy_timer.log.store import Log
@@ -60,9 +60,10 @@ def forget_ended_rests(log: Log, clock: Clock) -> bool:
 def _rests(snapshot: Snapshot) -> Iterator[Event]:
     """What is left to say of the regions that rest: since when, and how long."""
     for region, skin in snapshot.skins.items():
-        if skin.state is not SkinState.RESTING or skin.remaining is None:
+        if skin.state is not SkinState.RESTING:
             continue
         rest = snapshot.record.regimen(region).rest
+        left, _ = longest_rest_left(snapshot.record, region, snapshot.moment)
         if region in snapshot.record.rests:
             yield RestSet(region, rest)
-        yield RestKept(region, max(ZERO, rest - skin.remaining))
+        yield RestKept(region, max(ZERO, rest - left), region in snapshot.record.unwell)

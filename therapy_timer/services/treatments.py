@@ -110,8 +110,10 @@ class Treatments:
         return self._say_when_saved(lambda snapshot: rule.on_anyway(snapshot, new, area, modality, ago))
 
     def off(self, treatment: str, ago: timedelta = ZERO, answer: Answer = Answer.NOW) -> Outcome:
-        """*I took it off*, *It was off earlier*, *I don't know*."""
+        """*I took it off*, *It was off earlier*, *I don't know*, *Numb, white or burning*."""
         if any(removed.treatment == treatment for _, removed in self._unsaved):
+            if answer is Answer.SKIN_WARNING:
+                self._unsaved = [(said, replace(removed, answer=answer)) for said, removed in self._unsaved]
             # What amends it has to come after it, or the first version would not count.
             try:
                 self.save()
@@ -141,6 +143,22 @@ class Treatments:
     def move(self, treatment: str, area: str) -> Outcome:
         """Say *Wrong area?* and where the pack really lies."""
         return self._say_when_saved(lambda snapshot: rule.move(snapshot, treatment, area))
+
+    def taking_off(self, treatment: str) -> Outcome:
+        """*I am taking it off*."""
+        return self._say_when_saved(lambda snapshot: rule.taking_off(snapshot, treatment))
+
+    def skin_checked(self, treatment: str) -> Outcome:
+        """*The skin feels normal*, in answer to a check."""
+        return self._say_when_saved(lambda snapshot: rule.skin_checked(snapshot, treatment))
+
+    def skin_normal(self, region: Region) -> Outcome:
+        """*Colour and feeling are normal again*."""
+        return self._say_when_saved(lambda snapshot: rule.skin_normal(snapshot, region))
+
+    def set_dozing(self, dozing: bool) -> Outcome:
+        """*I may doze off*, or not after all."""
+        return self._say_when_saved(lambda snapshot: rule.set_dozing(snapshot, dozing))
 
     def set_rest(self, region: Region, rest: timedelta) -> Outcome:
         """Choose how long a region rests."""
@@ -252,6 +270,8 @@ def _still_to_say(snapshot: Snapshot, said: Instant, removed: Removed) -> tuple[
     """The removal as it is to be said now, some time after it was said; none if another door was quicker."""
     treatment = snapshot.record.treatments.get(removed.treatment)
     if treatment is None or not treatment.on:
-        return ()
+        warned = removed.answer is Answer.SKIN_WARNING and treatment is not None
+        late = rule.off(snapshot, removed.treatment, answer=removed.answer) if warned else ()
+        return () if isinstance(late, Refusal) else tuple(event for event in late if isinstance(event, Removed))
     since = max(ZERO, snapshot.now.since_boot - said.since_boot)
     return (replace(removed, ago=removed.ago + since),)

@@ -18,7 +18,7 @@ from therapy_timer.core.regimen import CANCEL_WITHIN, UNCONFIRMED_AFTER
 from therapy_timer.core.region import Region
 from therapy_timer.core.reminders import Reminder, ReminderKind
 from therapy_timer.core.rule import LONGEST_NAME, Reason, Refusal
-from therapy_timer.core.skin import Hold, Skin, SkinState, Snapshot
+from therapy_timer.core.skin import Hold, Skin, SkinState, Snapshot, time_on_skin
 from therapy_timer.core.treatment import Treatment
 from therapy_timer.desktop.channel import ChannelBroken, NoInstance
 from therapy_timer.desktop.display import Lack, NoDisplay
@@ -357,6 +357,8 @@ def status_line(area: Area, snapshot: Snapshot) -> str:
             text = translate("Status", "{area}: the {pack} was due off at {time}. When did it come off?")
         case Skin(state=SkinState.RESTING, hold=Hold.MOVED_PACK_ON, treatment=Treatment()):
             return moved_pack_on(area, snapshot)
+        case Skin(state=SkinState.RESTING, hold=Hold.SKIN_CHECK):
+            return skin_check_hold(area)
         case Skin(state=SkinState.RESTING):
             text = translate("Status", "{area}: resting, next from {time} ({left} left)")
             return text.format(area=name, time=ready_time(skin, snapshot), left=left)
@@ -364,6 +366,12 @@ def status_line(area: Area, snapshot: Snapshot) -> str:
             return translate("Status", "{area}: ready").format(area=name)
     pack = modality_inside(treatment.modality)
     return text.format(area=name, pack=pack, time=due_time(skin, snapshot), left=left, over=over)
+
+
+def skin_check_hold(area: Area) -> str:
+    """Why an area rests with no end in sight: the skin was numb, white or burning."""
+    text = translate("Status", "{area}: locked until you say that colour and feeling are normal again")
+    return text.format(area=area_name(area))
 
 
 def moved_pack_on(area: Area, snapshot: Snapshot) -> str:
@@ -383,8 +391,14 @@ def moved_pack_on(area: Area, snapshot: Snapshot) -> str:
 def refusal(refusal: Refusal, snapshot: Snapshot) -> str:  # noqa: C901, PLR0912 - one branch per reason
     """Why something is refused and until when, in one or two sentences."""
     match refusal.reason:
-        case Reason.RESTING | Reason.PACK_ON | Reason.MOVED_PACK_ON:
+        case Reason.RESTING | Reason.PACK_ON | Reason.MOVED_PACK_ON | Reason.SKIN_CHECK:
             return _locked(refusal, snapshot)
+        case Reason.NOT_OVERDUE:
+            return translate("Refusal", "The sound can only be paused while it asks for the pack to come off.")
+        case Reason.PAUSED_ENOUGH:
+            return translate("Refusal", "The sound was paused twice. Take the pack off, then say “I took it off”.")
+        case Reason.NO_CHECK:
+            return translate("Refusal", "No check of the skin is open now.")
         case Reason.MINUTES:
             return _minutes(refusal, snapshot)
         case Reason.TOO_LONG_AGO:
@@ -426,6 +440,13 @@ def _locked(refusal: Refusal, snapshot: Snapshot) -> str:
     rest = duration(snapshot.record.regimen(region).rest)
     if refusal.reason is Reason.MOVED_PACK_ON:
         return f"{moved_pack_on(area, snapshot)}."
+    if refusal.reason is Reason.SKIN_CHECK:
+        text = translate(
+            "Refusal",
+            "{area} was numb, white or burning. It stays locked until you say in the window "
+            "that colour and feeling are normal again.",
+        )
+        return text.format(area=area_name(area))
     if refusal.reason is Reason.PACK_ON:
         text = translate("Refusal", "{area} has a pack on, since {time}. Take it off first.")
         return text.format(area=area_name(area), time=since_time(skin, snapshot))
@@ -461,6 +482,8 @@ def reminder(reminder: Reminder, snapshot: Snapshot) -> tuple[str, str]:
     match reminder.kind:
         case ReminderKind.PACK_OFF:
             return _pack_off(reminder, snapshot)
+        case ReminderKind.SKIN_CHECK | ReminderKind.STAY_AWAKE:
+            return _skin_check(reminder, snapshot)
         case ReminderKind.REST_OVER:
             return _rest_over(reminder, snapshot)
         case _:
@@ -478,11 +501,26 @@ def _pack_off(reminder: Reminder, snapshot: Snapshot) -> tuple[str, str]:
         return title, text.format(due=due)
     if treatment.outside:
         return title, translate("Reminder", "This skin should still be resting. Take it off now.")
+    on_skin = time_on_skin(snapshot.record, treatment, snapshot.moment)
+    if treatment.allowed(on_skin) < treatment.planned:
+        text = translate("Reminder", "The check was not answered, so you may be asleep. It has been on for {time}.")
+        return title, text.format(time=duration(on_skin))
     if reminder.late < MINUTE:
-        return title, translate("Reminder", "{passed}.").format(passed=has_passed(treatment.allowed))
+        return title, translate("Reminder", "{passed}.").format(passed=has_passed(treatment.planned))
     text = translate("Reminder", "It has been on for {time}; {planned} were planned.")
-    on_skin = treatment.allowed + reminder.late
-    return title, text.format(time=duration(on_skin), planned=duration(treatment.allowed))
+    return title, text.format(time=duration(on_skin), planned=duration(treatment.planned))
+
+
+def _skin_check(reminder: Reminder, snapshot: Snapshot) -> tuple[str, str]:
+    area = area_inside(treatment_area(reminder.treatment, snapshot))
+    if reminder.kind is ReminderKind.STAY_AWAKE:
+        title = translate("Reminder", "Are you awake? Feel the skin: {area}").format(area=area)
+        text = translate("Reminder", "Without an answer within a minute the alarm begins.")
+    else:
+        title = translate("Reminder", "Feel the skin with your hand: {area}").format(area=area)
+        text = translate("Reminder", "Reach under the pack.")
+    stop = translate("Reminder", "If it is numb, white or burning, take the pack off and say so.")
+    return title, f"{text} {stop}"
 
 
 def _rest_over(reminder: Reminder, snapshot: Snapshot) -> tuple[str, str]:
