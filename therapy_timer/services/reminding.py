@@ -14,6 +14,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from therapy_timer.core.alarm import alarm
 from therapy_timer.core.clock import ZERO, Clock
 from therapy_timer.core.reminders import Reminder, wanted
 from therapy_timer.core.skin import Snapshot, derive
@@ -47,11 +48,13 @@ class Teller(Protocol):
 class Reminding(QObject):
     """Ticks, and keeps everything outside equal to what is derived.
 
-    `changed` carries the `Snapshot` of each tick; `failed` carries a `LogError` when the log could not be used, and
-    None when it could again. Then the state goes on being derived from what was known last.
+    `changed` carries the `Snapshot` of each tick; `told` a list of the reminders that it told; `failed` carries a
+    `LogError` when the log could not be used, and None when it could again. Then the state goes on being derived from
+    what was known last.
     """
 
     changed = Signal(object)
+    told = Signal(list)
     failed = Signal(object)
 
     def __init__(
@@ -121,6 +124,7 @@ class Reminding(QObject):
         if due:
             self._teller.tell(due, snapshot)
             self._told_unwritten |= {reminder.key: reminder for reminder in due}
+            self.told.emit(due)
         self._teller.follow(snapshot)
         self._write_down()
         coming = [reminder for reminder in reminders if not reminder.is_due]
@@ -174,7 +178,10 @@ def heartbeat(snapshot: Snapshot, *, seen: bool) -> timedelta | None:
     """
     if snapshot.all_ready:
         return BEAT_SEEN_READY if seen else None
-    if not seen:
-        return BEAT_ON_SKIN if snapshot.on else BEAT_RESTING
-    running = [skin.remaining for skin in snapshot.skins.values() if skin.remaining is not None]
-    return min(running, default=ZERO) % SECOND or SECOND
+    if seen:
+        running = [skin.remaining for skin in snapshot.skins.values() if skin.remaining is not None]
+        beat = min(running, default=ZERO) % SECOND or SECOND
+    else:
+        beat = BEAT_ON_SKIN if snapshot.on else BEAT_RESTING
+    sounding = alarm(snapshot)
+    return min(beat, sounding.changes_in) if sounding else beat

@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: MIT
+"""Keeps what is to be heard equal to the alarm that is wanted, and makes the sounds of the other reminders.
+
+Nothing is remembered but what was done last: after a restart, a suspend or a clock change the next `follow` lands in
+the step in which the alarm is by then.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import Final, Protocol
+
+from PySide6.QtCore import QObject
+
+from therapy_timer.core.alarm import Alarm, AlarmStep, alarm
+from therapy_timer.core.clock import ZERO
+from therapy_timer.core.reminders import Reminder, ReminderKind
+from therapy_timer.core.skin import Snapshot
+from therapy_timer.desktop.sound.model import SoundName
+
+SPEAKS_EVERY: Final = timedelta(seconds=20)
+"""How often the words are said while the alarm goes on without a pause."""
+
+FULL: Final = 1.0
+"""Full loudness, which the pack-off alarm climbs to whatever was chosen."""
+
+_SOUNDS: Final = {
+    ReminderKind.SKIN_CHECK: SoundName.SKIN_CHECK,
+    ReminderKind.STAY_AWAKE: SoundName.STAY_AWAKE,
+    ReminderKind.REST_OVER: SoundName.REST_OVER,
+}
+_URGENCY: Final = (ReminderKind.STAY_AWAKE, ReminderKind.SKIN_CHECK, ReminderKind.REST_OVER)
+"""Which one is heard when several come at once."""
+
+_log = logging.getLogger(__name__)
+
+
+class Loudspeaker(Protocol):
+    """What makes sounds, and never waits for it."""
+
+    def play_loop(self, sound: SoundName, volume: float, *, everywhere: bool) -> None:
+        """Sound again and again until told otherwise, at this share of full loudness; once more changes the volume."""
+        ...
+
+    def play_once(self, sound: SoundName | Path, volume: float) -> None:
+        """Sound once."""
+        ...
+
+    def stop(self) -> None:
+        """Be silent."""
+        ...
+
+
+class Voice(Protocol):
+    """What says words, where there is a voice."""
+
+    def speak(self, text: str, language: str) -> None:
+        """Say it, instead of what is being said."""
+        ...
+
+    def stop(self) -> None:
+        """Say nothing more."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Tastes:
+    """What the person chose: how loud (0 to 1), whether words are spoken, sounds and a command of their own.
+
+    `alarm_volume` is where the pack-off alarm begins; it climbs to full loudness all the same, with its own sound.
+    """
+
+    alarm_volume: float = 0.6
+    reminder_volume: float = 0.6
+    speaks: bool = True
+    own_sounds: dict[ReminderKind, Path] = field(default_factory=dict)
+
+
+class Alarming(QObject):
+    """Makes the loudspeaker, the voice and the command of the person's own follow the alarm.
+
+    `tastes` tells what was chosen, `words` what is said for an alarm and in which language. `run_command` runs the
+    command with the name of the step. `quiet` is whether the desktop does not want to be disturbed, which all
+    reminders but pack-off respect.
+    """
+
+    def __init__(
+        self,
+        loudspeaker: Loudspeaker,
+        voice: Voice,
+        *,
+        tastes: Callable[[], Tastes],
+        words: Callable[[Alarm, Snapshot], tuple[str, str]],
+        run_command: Callable[[str], object],
+        quiet: Callable[[], bool],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._loudspeaker = loudspeaker
+        self._voice = voice
+        self._tastes = tastes
+        self._words = words
+        self._run_command = run_command
+        self._quiet = quiet
+        self._heard: tuple[SoundName, float, bool] | None = None
+        self._said: tuple[str, timedelta] | None = None
+        self._commanded: tuple[str, AlarmStep] | None = None
+        self._alarm: Alarm | None = None
+
+    @property
+    def alarm(self) -> Alarm | None:
+        """The alarm as it was followed last."""
+        return self._alarm
+
+    def follow(self, snapshot: Snapshot) -> None:
+        """Bring what is to be heard in line with the state of the skin."""
+        tastes = self._tastes()
+        self._alarm = wanted = alarm(snapshot, tastes.alarm_volume)
+        self._sound(wanted)
+        self._speak(wanted, snapshot, speaks=tastes.speaks)
+        self._command(wanted)
+
+    def ring(self, reminders: Sequence[Reminder]) -> None:
+        """Sound once for reminders that came due together. Pack-off is not rung here: its alarm is followed."""
+        kinds = {reminder.kind for reminder in reminders if reminder.rings}
+        kind = next((kind for kind in _URGENCY if kind in kinds), None)
+        if kind is None or self._heard is not None:
+            return
+        if self._quiet():
+            _log.info("a reminder makes no sound, for the desktop does not want to be disturbed")
+            return
+        tastes = self._tastes()
+        volume = (
+            max(tastes.reminder_volume, tastes.alarm_volume)
+            if kind is ReminderKind.STAY_AWAKE
+            else tastes.reminder_volume
+        )
+        self._loudspeaker.play_once(tastes.own_sounds.get(kind, _SOUNDS[kind]), volume)
+
+    def cry(self) -> None:
+        """Sound at full loudness until the next `follow`: the computer is about to sleep or to be shut down."""
+        self._heard = (SoundName.WAKE, FULL, True)
+        self._loudspeaker.play_loop(SoundName.WAKE, FULL, everywhere=True)
+
+    def stop(self) -> None:
+        """Be silent."""
+        self._heard = None
+        self._loudspeaker.stop()
+        self._voice.stop()
+
+    def _sound(self, wanted: Alarm | None) -> None:
+        heard = None
+        if wanted is not None and wanted.sounds:
+            sound = SoundName.WAKE if wanted.step >= AlarmStep.WAKE else SoundName.DUE
+            heard = (sound, wanted.volume, wanted.everywhere)
+        if heard == self._heard:
+            return
+        self._heard = heard
+        if heard is None:
+            self._loudspeaker.stop()
+        else:
+            sound, volume, everywhere = heard
+            self._loudspeaker.play_loop(sound, volume, everywhere=everywhere)
+
+    def _speak(self, wanted: Alarm | None, snapshot: Snapshot, *, speaks: bool) -> None:
+        if wanted is None or not wanted.sounds or wanted.step < AlarmStep.LOUDER or not speaks:
+            if self._said is not None:
+                self._voice.stop()
+            self._said = None
+            return
+        about = wanted.treatments[0].id if wanted.treatments else ""
+        if self._said is not None and self._said[0] == about and ZERO <= wanted.past_due - self._said[1] < SPEAKS_EVERY:
+            return
+        self._said = (about, wanted.past_due)
+        self._voice.speak(*self._words(wanted, snapshot))
+
+    def _command(self, wanted: Alarm | None) -> None:
+        """Run the command once at each step of each pack."""
+        if wanted is None or not wanted.treatments:
+            self._commanded = None
+            return
+        now = (wanted.treatments[0].id, wanted.step)
+        if now != self._commanded:
+            self._commanded = now
+            self._run_command(wanted.step.name.lower())
