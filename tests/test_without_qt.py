@@ -33,6 +33,7 @@ MODULES = [
     *(f"core.{path.stem}" for path in sorted((PACKAGE / "core").glob("[!_]*.py"))),
     *(f"log.{path.stem}" for path in sorted((PACKAGE / "log").glob("[!_]*.py"))),
     *(f"services.{path.stem}" for path in sorted((PACKAGE / "services").glob("[!_]*.py")) if path.stem not in WITH_QT),
+    "desktop.guard",
     "views.answers",
     "views.wording",
     "cli",

@@ -58,6 +58,7 @@ PACKAGES = {
     "faketime": "faketime",
     "dunst": "dunst",
     "strace": "strace",
+    "gdbus": "libglib2.0-bin",
     "xfce4-panel": "xfce4-panel",
     "/usr/lib/*/xfce4/xfconf/xfconfd": "xfconf",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",

@@ -14,6 +14,10 @@ from typing import Final, Self
 import therapy_timer
 
 _PACKAGE: Final = Path(therapy_timer.__file__).resolve().parent
+
+STARTED_IN: Final = _PACKAGE.parent
+"""The folder to run `own_command` in, so that -m finds this package and no other, and no folder is kept in use."""
+
 _LONGEST: Final = 4000
 
 
@@ -47,7 +51,7 @@ class Launched:
         try:
             self._process = subprocess.Popen(
                 command,
-                cwd=_PACKAGE.parent,  # so that -m finds this package and no other, and no folder is kept in use
+                cwd=STARTED_IN,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=self._errors,
