@@ -40,7 +40,7 @@ from jeepney import HeaderFields, new_signal  # type: ignore[import-untyped]
 
 from tests.helpers import notification_daemon as helper
 from tests.helpers.notification_daemon import NotificationDaemon, PrivateBus, Received
-from therapy_timer.desktop.notifications import message_bus
+from therapy_timer.desktop import dbus
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 needs_bus = pytest.mark.skipif(bool(helper.MISSING), reason=helper.MISSING)
-LOGGER = "therapy_timer.desktop.notifications"
+LOGGER = "therapy_timer.desktop"
 OFF = Action("off", "I took it off")
 PACK_OFF = Notification(
     "pack-off:17", "Take it off", "Ice, lower back", Urgency.CRITICAL, stays=True, actions=(OFF,), silent=True
@@ -495,7 +495,7 @@ class TestADaemonInTrouble:
     def test_a_chatty_daemon_does_not_hold_the_window(
         self, daemon: NotificationDaemon, notifier: SessionBusNotifier, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(message_bus, "_READS_AT_A_TIME", 5)
+        monkeypatch.setattr(dbus, "_READS_AT_A_TIME", 5)
         notifier.show(REST_OVER)
         daemon.answer("Notify", "late")
 

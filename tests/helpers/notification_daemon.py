@@ -9,36 +9,29 @@ need the Debian package `dbus`. Use them as context managers:
         ...
         (received,) = daemon.wait_for(1)
         daemon.invoke(received.number, "off")
-
-Run as a program, this file is the daemon.
 """
 
 from __future__ import annotations
 
-import contextlib
-import json
-import os
 import shutil
 import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jeepney import (  # type: ignore[import-untyped]
     DBusAddress,
-    HeaderFields,
     MatchRule,
     Message,
     MessageFlag,
-    MessageType,
     message_bus,
     new_error,
-    new_method_call,
     new_method_return,
     new_signal,
 )
 from jeepney.io.blocking import DBusConnection, prep_socket  # type: ignore[import-untyped]
+
+from tests.helpers.bus_service import LATER, FakeService, ServiceProcess, command
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -51,7 +44,6 @@ CAPABILITIES = ("actions", "body", "body-markup", "persistence")
 MISSING = "needs dbus-daemon (Debian package dbus)" if shutil.which("dbus-daemon") is None else ""
 """Why nothing here can work on this machine; empty if it can."""
 
-_CONTROL = DBusAddress("/control", NAME, "test.Control")
 _BUS_CONFIGURATION = """\
 <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -84,8 +76,8 @@ class PrivateBus:
         self._process: subprocess.Popen[str] | None = None
         service_folder = folder / "services"
         service_folder.mkdir(exist_ok=True)
-        for name, command in (services or {}).items():
-            text = f"[D-BUS Service]\nName={name}\nExec={' '.join(command)}\n"
+        for name, program in (services or {}).items():
+            text = f"[D-BUS Service]\nName={name}\nExec={' '.join(program)}\n"
             (service_folder / f"{name}.service").write_text(text, encoding="utf-8")
         text = _BUS_CONFIGURATION.format(socket=self._socket, services=service_folder)
         self._configuration.write_text(text, encoding="utf-8")
@@ -158,37 +150,23 @@ class Received:
     expire_timeout: int
 
 
-class NotificationDaemon:
+class NotificationDaemon(FakeService):
     """A notification daemon on a private bus; its numbers start at 1 whenever it starts.
 
     With `on_demand`, it is not started here but by the bus, which needs it among its services (`COMMAND`).
     """
 
-    COMMAND = (sys.executable, str(Path(__file__).resolve()))
+    NAME = NAME
+    COMMAND = command("notification_daemon")
 
     def __init__(self, bus: PrivateBus, *, on_demand: bool = False) -> None:
-        self._bus = bus
+        super().__init__(bus)
         self._on_demand = on_demand
-        self._process: subprocess.Popen[str] | None = None
 
-    def start(self) -> None:
-        """Start the daemon and wait until it has its name."""
-        self._process = subprocess.Popen(
-            self.COMMAND,
-            env={"DBUS_SESSION_BUS_ADDRESS": self._bus.address},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        assert self._process.stdout is not None
-        assert self._process.stdout.readline() == "ready\n", "the notification daemon did not start"
-
-    def stop(self) -> None:
-        """Kill the daemon, as a crash would. What it received is lost."""
-        if self._process is not None:
-            self._process.kill()
-            self._process.communicate()
-            self._process = None
+    def __enter__(self) -> Self:
+        if not self._on_demand:
+            self.start()
+        return self
 
     @property
     def notifications(self) -> list[Received]:
@@ -239,24 +217,6 @@ class NotificationDaemon:
         """Emit any signal."""
         self._do("emit", member, signature, list(body))
 
-    def _do(self, command: str, *arguments: Any, timeout_s: float = 10) -> Any:
-        text = json.dumps([command, *arguments])
-        with self._bus.connect() as connection:
-            call = new_method_call(_CONTROL, "Do", "s", (text,))
-            reply = connection.send_and_get_reply(call, timeout=timeout_s)
-        assert reply.header.message_type is MessageType.method_return, reply.body
-        return json.loads(reply.body[0])
-
-    def __enter__(self) -> Self:
-        if not self._on_demand:
-            self.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.stop()
-
 
 def _received(entry: list[Any]) -> Received:
     number, name, replaces, icon, summary, body, actions, hints, expire = entry
@@ -267,9 +227,9 @@ def _received(entry: list[Any]) -> Received:
 # --- the daemon's process -------------------------------------------------------------------------------------
 
 
-class _Daemon:
+class _Daemon(ServiceProcess):
     def __init__(self, connection: DBusConnection) -> None:
-        self.connection = connection
+        super().__init__(connection, NAME)
         self.received: list[list[Any]] = []
         self.closed: list[int] = []
         self.open: set[int] = set()
@@ -279,34 +239,22 @@ class _Daemon:
         self.held: list[Message] = []
         self.waiting: list[tuple[int, Message]] = []
 
-    def run(self) -> None:
-        # Not waited for: on demand, the first call comes before the answer to this one.
-        self.connection.send(message_bus.RequestName(NAME))
-        while True:
-            message = self.connection.receive()
-            if message.header.message_type is MessageType.method_return:
-                sys.stdout.write("ready\n")
-                sys.stdout.flush()
-            if message.header.message_type is not MessageType.method_call:
-                continue
-            member = message.header.fields[HeaderFields.member]
-            if message.header.fields[HeaderFields.path] == _CONTROL.object_path:
-                self.control(message)
-            elif member == "GetCapabilities":
-                self.asked += 1
-                self.reply(member, message, "as", self.capabilities)
-            elif member == "Notify":
-                self.notify(message)
-            elif member == "CloseNotification":
-                (number,) = message.body
-                self.closed.append(number)
-                if number in self.open:
-                    self.open.remove(number)
-                    self.emit("NotificationClosed", "uu", (number, 3))
-                if not message.header.flags & MessageFlag.no_reply_expected:
-                    self.connection.send(new_method_return(message))
-            else:
-                self.connection.send(new_error(message, "org.freedesktop.DBus.Error.UnknownMethod"))
+    def handle(self, member: str, message: Message) -> None:
+        if member == "GetCapabilities":
+            self.asked += 1
+            self.reply(member, message, "as", self.capabilities)
+        elif member == "Notify":
+            self.notify(message)
+        elif member == "CloseNotification":
+            (number,) = message.body
+            self.closed.append(number)
+            if number in self.open:
+                self.open.remove(number)
+                self.emit("NotificationClosed", "uu", (number, 3))
+            if not message.header.flags & MessageFlag.no_reply_expected:
+                self.connection.send(new_method_return(message))
+        else:
+            super().handle(member, message)
 
     def notify(self, message: Message) -> None:
         replaces = message.body[1]
@@ -338,19 +286,17 @@ class _Daemon:
     def emit(self, member: str, signature: str, body: tuple[Any, ...]) -> None:
         self.connection.send(new_signal(NOTIFICATIONS, member, signature, body))
 
-    def control(self, message: Message) -> None:
-        command, *arguments = json.loads(message.body[0])
-        result: Any = None
+    def do(self, message: Message, command: str, arguments: list[Any]) -> Any:
         match command, arguments:
             case "wait", [count]:
                 if len(self.received) < count:
                     self.waiting.append((count, message))
-                    return
-                result = self.received
+                    return LATER
+                return self.received
             case "closed", []:
-                result = self.closed
+                return self.closed
             case "asked", []:
-                result = self.asked
+                return self.asked
             case "capabilities", [names]:
                 self.capabilities = names
             case "answer", [member, how]:
@@ -364,18 +310,7 @@ class _Daemon:
                 self.emit(member, signature, tuple(body))
             case _:
                 raise ValueError(message.body[0])
-        self.done(message, result)
-
-    def done(self, message: Message, result: Any) -> None:
-        self.connection.send(new_method_return(message, "s", (json.dumps(result),)))
+        return None
 
 
-def _main() -> None:
-    address = os.environ["DBUS_SESSION_BUS_ADDRESS"].removeprefix("unix:path=").split(",")[0]
-    connection = DBusConnection(prep_socket(address))
-    with contextlib.suppress(ConnectionError):  # the bus is gone, and with it the test
-        _Daemon(connection).run()
-
-
-if __name__ == "__main__":
-    _main()
+process = _Daemon

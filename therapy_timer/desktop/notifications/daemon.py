@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from therapy_timer.desktop.notifications.model import Notification, NotificationFailed, NotificationHandler
 
 if TYPE_CHECKING:
-    from therapy_timer.desktop.notifications.message_bus import Answer, BusSignal, Call, SessionBus
+    from therapy_timer.desktop.dbus import Answer, Bus, Call
 
 _log = logging.getLogger(__name__)
 
@@ -35,13 +35,8 @@ CATEGORY = "x-therapy-timer.reminder"
 """By this a person can make rules in a daemon's settings; none of the standard categories fits."""
 
 _NAME = "org.freedesktop.Notifications"
-_PATH = "/org/freedesktop/Notifications"
-_BUS_NAME = "org.freedesktop.DBus"
-_RULES = (
-    f"type='signal',sender='{_NAME}',interface='{_NAME}',path='{_PATH}'",
-    f"type='signal',sender='{_BUS_NAME}',interface='{_BUS_NAME}',member='NameOwnerChanged',arg0='{_NAME}'",
-)
-_NOBODY_THERE = {f"{_BUS_NAME}.Error.ServiceUnknown", f"{_BUS_NAME}.Error.NameHasNoOwner"}
+_DAEMON = (_NAME, "/org/freedesktop/Notifications", _NAME)
+_NOBODY_THERE = {"org.freedesktop.DBus.Error.ServiceUnknown", "org.freedesktop.DBus.Error.NameHasNoOwner"}
 _EXPIRE_AS_THE_DAEMON_LIKES = -1
 _NEVER_EXPIRE = 0
 
@@ -73,7 +68,7 @@ class SessionBusNotifier(NotificationHandler):
     def __init__(self, *, patience_s: float = PATIENCE_S, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._patience_s = patience_s
-        self._bus: SessionBus | None = None
+        self._bus: Bus | None = None
         self._daemon: str | None = None
         self._capabilities: frozenset[str] | None = None
         self._asking: Call | None = None
@@ -100,12 +95,12 @@ class SessionBusNotifier(NotificationHandler):
             capabilities = self._known_capabilities(bus)
             self._abandon(notification.key)
             arguments = self._arguments(notification, capabilities)
-            call = bus.call(_NAME, _PATH, "Notify", "susssasa{sv}i", *arguments)
+            call = bus.call(_DAEMON, "Notify", "susssasa{sv}i", *arguments)
             answer = bus.wait(call)
         except ConnectionError as error:
             raise NotificationFailed(str(error)) from error
         if answer is None:
-            call.when_late = partial(self._accept_late, notification)
+            call.then = partial(self._accept_late, notification)
             self._unanswered[notification.key] = call
             raise NotificationFailed(self._no_answer())
         self._accept(notification, answer)
@@ -125,19 +120,20 @@ class SessionBusNotifier(NotificationHandler):
 
     # The connection
 
-    def _connected(self) -> SessionBus:
+    def _connected(self) -> Bus:
         if self._bus is not None:
             self._bus.read_available()  # learns of a bus or a daemon that went away since
         if self._bus is None:
-            from therapy_timer.desktop.notifications.message_bus import SessionBus
+            from therapy_timer.desktop.dbus import Bus
 
-            bus = SessionBus(self._on_signal, self._on_lost, patience_s=self._patience_s, parent=self)
+            bus = Bus("SESSION", self._on_lost, name="session bus", patience_s=self._patience_s, parent=self)
             self._bus = bus
-            for rule in _RULES:
-                bus.subscribe(rule)
+            bus.watch_owner(_NAME, self._on_owner)
+            bus.subscribe(_DAEMON, "ActionInvoked", "us", self._on_action)
+            bus.subscribe(_DAEMON, "NotificationClosed", "uu", self._on_closed)
         return self._bus
 
-    def _on_lost(self, reason: str) -> None:
+    def _on_lost(self, reason: ConnectionError) -> None:
         _log.warning("Lost the notification daemon: %s", reason)
         self._forget_bus()
 
@@ -157,10 +153,10 @@ class SessionBusNotifier(NotificationHandler):
 
     # Calls
 
-    def _ask_capabilities(self, bus: SessionBus) -> Call:
+    def _ask_capabilities(self, bus: Bus) -> Call:
         if self._asking is None:
-            self._asking = bus.call(_NAME, _PATH, "GetCapabilities")
-            self._asking.when_late = self._learn_capabilities
+            self._asking = bus.call(_DAEMON, "GetCapabilities")
+            self._asking.then = self._learn_capabilities
         return self._asking
 
     def _learn_capabilities(self, answer: Answer) -> None:
@@ -169,7 +165,7 @@ class SessionBusNotifier(NotificationHandler):
             self._daemon = answer.sender
             self._capabilities = frozenset(answer.body[0]) if answer.signature == "as" else frozenset()
 
-    def _known_capabilities(self, bus: SessionBus) -> frozenset[str]:
+    def _known_capabilities(self, bus: Bus) -> frozenset[str]:
         if self._capabilities is None:
             answer = bus.wait(self._ask_capabilities(bus))
             if answer is None:
@@ -229,7 +225,7 @@ class SessionBusNotifier(NotificationHandler):
         """See to it that a notification with this key that is accepted late goes away at once."""
         call = self._unanswered.pop(key, None)
         if call is not None:
-            call.when_late = self._reject_late
+            call.then = self._reject_late
 
     def _reject_late(self, answer: Answer) -> None:
         try:
@@ -242,7 +238,7 @@ class SessionBusNotifier(NotificationHandler):
     def _close_notification(self, number: int) -> None:
         if self._bus is not None:
             with suppress(ConnectionError):  # _on_lost logs it
-                self._bus.send(_NAME, _PATH, "CloseNotification", "u", number)
+                self._bus.tell(_DAEMON, "CloseNotification", "u", number)
 
     def _no_answer(self) -> str:
         return f"the notification daemon did not answer within {self._patience_s:g} s"
@@ -252,21 +248,11 @@ class SessionBusNotifier(NotificationHandler):
     def _by_number(self, number: int) -> _Shown | None:
         return next((shown for shown in self._shown.values() if shown.number == number), None)
 
-    def _on_signal(self, signal: BusSignal) -> None:
-        """Take note of a signal; what it means is told from the event loop, as this may run within `show`."""
-        kind = (signal.interface, signal.member, signal.signature)
-        if kind == (_BUS_NAME, "NameOwnerChanged", "sss"):
-            if signal.body[0] == _NAME:
-                _log.debug("Another notification daemon, or none any more")
-                self._forget_daemon()
-        elif signal.sender != self._daemon:
-            _log.debug("Ignored %s from %s, which is no notification daemon", signal.member, signal.sender)
-        elif kind == (_NAME, "ActionInvoked", "us"):
-            self._on_action(*signal.body)
-        elif kind == (_NAME, "NotificationClosed", "uu"):
-            self._on_closed(*signal.body)
-        else:
-            _log.debug("Ignored %s with signature %r", signal.member, signal.signature)
+    # These may run within `show`: what they mean is told from the event loop.
+
+    def _on_owner(self, _new: str) -> None:
+        _log.debug("Another notification daemon, or none any more")
+        self._forget_daemon()
 
     def _on_action(self, number: int, action: str) -> None:
         # It counts after NotificationClosed as well: some daemons send that first.
