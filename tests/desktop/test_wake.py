@@ -51,6 +51,8 @@ class Told:
         self.news: list[str] = []
         watch.about_to_sleep.connect(self._about_to_sleep)
         watch.woke.connect(self._woke)
+        watch.about_to_shut_down.connect(self._about_to_shut_down)
+        watch.shutdown_cancelled.connect(self._shutdown_cancelled)
         watch.clock_set.connect(self._clock_set)
 
     def _about_to_sleep(self) -> None:
@@ -58,6 +60,12 @@ class Told:
 
     def _woke(self) -> None:
         self.news.append("woke")
+
+    def _about_to_shut_down(self) -> None:
+        self.news.append("about to shut down")
+
+    def _shutdown_cancelled(self) -> None:
+        self.news.append("shutdown cancelled")
 
     def _clock_set(self) -> None:
         self.news.append("clock set")
@@ -141,7 +149,7 @@ class TestLoginManager:
     ) -> None:
         until(qtbot, lambda: len(logind.held) == 1)
         what, who, why, how = logind.held[0]
-        assert (what, who, how) == ("sleep", "Therapy Timer", "delay")
+        assert (what, who, how) == ("sleep:shutdown", "Therapy Timer", "delay")
         assert why
 
     def test_sleep_waits_for_the_slots(self, logind: FakeLoginManager, watching: LoginManager, qtbot: QtBot) -> None:
@@ -475,6 +483,180 @@ class TestLoginManager:
         yield make
         for watch in made:
             watch.stop()
+
+
+@linux_only
+@pytest.mark.desktop
+class TestHoldingUp:
+    """What the login manager tells before sleep and shutdown, and for how long it is kept waiting."""
+
+    @pytest.fixture(params=["sleep", "shutdown"])
+    def end(self, request: pytest.FixtureRequest, logind: FakeLoginManager) -> Callable[[bool], None]:
+        """Have the login manager tell of one or the other."""
+        tell = logind.prepare_for_sleep if request.param == "sleep" else logind.prepare_for_shutdown
+
+        def end(going: bool) -> None:
+            tell(going=going)
+
+        return end
+
+    @pytest.fixture
+    def granted(self, logind: FakeLoginManager, watching: LoginManager, qtbot: QtBot) -> list[int]:
+        """What is granted to a slot of either signal, which asks for the time of `wanted` and keeps what it got."""
+        granted: list[int] = []
+
+        def ask() -> None:
+            granted.append(watching.hold_up(self.wanted_ms))
+
+        watching.about_to_sleep.connect(ask)
+        watching.about_to_shut_down.connect(ask)
+        until(qtbot, lambda: len(logind.held) == 1)
+        return granted
+
+    wanted_ms = 60_000
+
+    def test_shutdown_is_told_waits_for_the_slots_and_may_be_cancelled(
+        self, logind: FakeLoginManager, watching: LoginManager, qtbot: QtBot
+    ) -> None:
+        held_by_then = []
+        watching.about_to_shut_down.connect(lambda: held_by_then.append(len(logind.held)))
+        told = Told(watching)
+        for _ in range(2):
+            until(qtbot, lambda: len(logind.held) == 1)
+            with qtbot.waitSignal(watching.about_to_shut_down):
+                logind.prepare_for_shutdown(going=True)
+            until(qtbot, lambda: not logind.held)
+            with qtbot.waitSignal(watching.shutdown_cancelled):
+                logind.prepare_for_shutdown(going=False)
+        until(qtbot, lambda: len(logind.held) == 1)
+        assert held_by_then == [1, 1]
+        assert told.news == ["about to shut down", "shutdown cancelled"] * 2
+
+    def test_who_asks_is_waited_for_until_it_lets_go(
+        self,
+        logind: FakeLoginManager,
+        watching: LoginManager,
+        granted: list[int],
+        qtbot: QtBot,
+        end: Callable[[bool], None],
+    ) -> None:
+        end(True)
+        until(qtbot, lambda: bool(granted))
+        assert len(logind.held) == 1
+        watching.let_go()
+        assert logind.held == []
+        watching.let_go()
+
+    def test_the_time_asked_for_ends(
+        self,
+        logind: FakeLoginManager,
+        watching: LoginManager,
+        granted: list[int],
+        qtbot: QtBot,
+        end: Callable[[bool], None],
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        monkeypatch.setattr(self, "wanted_ms", 50)
+        end(True)
+        until(qtbot, lambda: bool(granted))
+        with qtbot.waitSignal(watching._held_up.timeout):
+            assert len(logind.held) == 1
+        assert granted == [50]
+        assert logind.held == []
+
+    @pytest.mark.parametrize(("said_s", "most_ms"), [(None, 4_500), (30, 29_500), (0.6, 100)])
+    def test_no_more_is_granted_than_the_login_manager_waits(
+        self,
+        logind: FakeLoginManager,
+        bus: PrivateBus,
+        running: Callable[[Any], Any],
+        qtbot: QtBot,
+        said_s: float | None,
+        most_ms: int,
+    ) -> None:
+        from therapy_timer.desktop.login_manager import LoginManager
+
+        if said_s is not None:
+            logind.set_delay(said_s)
+        watch = running(LoginManager(address=bus.address))
+        granted: list[int] = []
+        watch.about_to_sleep.connect(lambda: granted.append(watch.hold_up(60_000)))
+        until(qtbot, lambda: len(logind.held) == 1)
+        with qtbot.waitSignal(watch.about_to_sleep):
+            logind.prepare_for_sleep(going=True)
+        assert most_ms / 2 < granted[0] <= most_ms
+        watch.let_go()
+
+    def test_a_second_slot_cannot_make_it_longer(
+        self,
+        logind: FakeLoginManager,
+        watching: LoginManager,
+        granted: list[int],
+        qtbot: QtBot,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        with qtbot.waitSignal(watching.about_to_sleep):
+            logind.prepare_for_sleep(going=True)
+        monkeypatch.setattr(watching, "_since_s", watching._since_s - 2)
+        assert 0 < watching.hold_up(60_000) <= granted[0] - 2_000
+        monkeypatch.setattr(watching, "_since_s", watching._since_s - 3)
+        assert watching.hold_up(60_000) == 0
+        watching.let_go()
+
+    def test_what_is_cancelled_is_held_up_no_more(
+        self,
+        logind: FakeLoginManager,
+        watching: LoginManager,
+        granted: list[int],
+        qtbot: QtBot,
+        end: Callable[[bool], None],
+    ) -> None:
+        end(True)
+        until(qtbot, lambda: bool(granted))
+        end(False)
+        until(qtbot, lambda: logind.given == 2 and len(logind.held) == 1)
+        assert not watching._held_up.isActive()
+        watching.let_go()
+        assert len(logind.held) == 1
+        assert watching.hold_up(1_000) == 0
+
+    def test_nothing_is_held_up_without_inhibitor(
+        self,
+        logind: FakeLoginManager,
+        bus: PrivateBus,
+        running: Callable[[Any], Any],
+        qtbot: QtBot,
+        caplog: pytest.LogCaptureFixture,
+    ) -> None:
+        from therapy_timer.desktop.login_manager import LoginManager
+
+        caplog.set_level(logging.INFO, LOGGER)
+        logind.refuse("shutdown")
+        watch = running(LoginManager(address=bus.address))
+        granted: list[int] = []
+        watch.about_to_sleep.connect(lambda: granted.append(watch.hold_up(60_000)))
+        until(qtbot, lambda: "sleep does not wait for this program: ('Permission denied',)" in caplog.text)
+        with qtbot.waitSignal(watch.about_to_sleep):
+            logind.prepare_for_sleep(going=True)
+        assert granted == [0]
+
+    def test_nothing_is_held_up_before_its_time(
+        self, logind: FakeLoginManager, watching: LoginManager, qtbot: QtBot
+    ) -> None:
+        until(qtbot, lambda: watching._inhibitor is not None)
+        assert watching.hold_up(60_000) == 0
+        watching.let_go()
+        assert len(logind.held) == 1
+
+    def test_stopping_lets_go(
+        self, logind: FakeLoginManager, watching: LoginManager, granted: list[int], qtbot: QtBot
+    ) -> None:
+        with qtbot.waitSignal(watching.about_to_shut_down):
+            logind.prepare_for_shutdown(going=True)
+        assert len(logind.held) == 1
+        watching.stop()
+        assert logind.held == []
+        assert not watching._held_up.isActive()
 
 
 # --- the clock -------------------------------------------------------------------------------------------------
@@ -971,9 +1153,18 @@ class TestWake:
     ) -> None:
         whole = running(Wake(parts=lambda: parts))
         for part in parts:
-            for name in ("about_to_sleep", "woke", "clock_set"):
+            for name in ("about_to_sleep", "woke", "about_to_shut_down", "shutdown_cancelled", "clock_set"):
                 with qtbot.waitSignal(getattr(whole, name)):
                     getattr(part, name).emit()
+
+    def test_it_holds_up_what_a_part_can_hold_up(self, parts: list[FakeWatch], running: Callable[[Any], Any]) -> None:
+        whole = running(Wake(parts=lambda: parts))
+        assert whole.hold_up(3_000) == 0
+        parts[1].longest_ms = 2_000
+        assert whole.hold_up(3_000) == 2_000
+        whole.let_go()
+        assert [part.calls for part in parts] == [["start", "let go"]] * 2
+        assert Wake(parts=list).hold_up(3_000) == 0
 
     def test_it_starts_and_stops_its_parts_once(self, parts: list[FakeWatch], qtbot: QtBot) -> None:
         whole = Wake(parts=lambda: parts)
@@ -1036,6 +1227,13 @@ class FakeWatch(Watch):
     def __init__(self) -> None:
         super().__init__()
         self.calls: list[str] = []
+        self.longest_ms = 0
+
+    def hold_up(self, milliseconds: int) -> int:
+        return min(milliseconds, self.longest_ms)
+
+    def let_go(self) -> None:
+        self.calls.append("let go")
 
     def start(self) -> None:
         self.calls.append("start")

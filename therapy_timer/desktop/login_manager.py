@@ -1,30 +1,18 @@
 # SPDX-License-Identifier: MIT
-"""The login manager (logind, or elogind) on the D-Bus system bus: it tells of sleep, and waits before it sleeps.
-
-QtDBus would do but for its thread, which enters Python whenever a subscriber goes: the process then hangs or crashes.
-"""
+"""The login manager (logind, or elogind) on the D-Bus system bus: it tells of sleep and shutdown, and waits a while."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+import os
+import time
+from contextlib import suppress
 from typing import Final
 
-from jeepney import (  # type: ignore[import-untyped]
-    DBusAddress,
-    DBusErrorResponse,
-    HeaderFields,
-    MatchRule,
-    Message,
-    MessageType,
-    message_bus,
-    new_method_call,
-)
-from jeepney.bus import get_bus  # type: ignore[import-untyped]
 from jeepney.fds import FileDescriptor  # type: ignore[import-untyped]
-from jeepney.io.blocking import DBusConnection, prep_socket  # type: ignore[import-untyped]
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, SignalInstance, Slot
 
+from therapy_timer.desktop.dbus import Answer, Bus, Target
 from therapy_timer.desktop.watch import Watch
 
 _log = logging.getLogger(__name__)
@@ -32,22 +20,29 @@ _log = logging.getLogger(__name__)
 LOOK_AGAIN_AFTER: Final = (1_000, 4_000, 15_000, 60_000)
 """Milliseconds between the looks for a system bus that comes up later, or comes back. Then it is given up."""
 
-_PATIENCE_S: Final = 0.5
-"""How long the window waits for a bus that does not answer."""
-
-_SERVICE: Final = "org.freedesktop.login1"
-_MANAGER: Final = DBusAddress("/org/freedesktop/login1", _SERVICE, f"{_SERVICE}.Manager")
-_BUS: Final = "org.freedesktop.DBus"
-_INHIBIT: Final = ("sleep", "Therapy Timer", "The clocks are written down before the computer sleeps", "delay")
+SERVICE: Final = "org.freedesktop.login1"
+MANAGER: Final[Target] = (SERVICE, "/org/freedesktop/login1", f"{SERVICE}.Manager")
+_PROPERTIES: Final[Target] = (SERVICE, MANAGER[1], "org.freedesktop.DBus.Properties")
+_INHIBIT: Final = (
+    "sleep:shutdown",
+    "Therapy Timer",
+    "Before the computer sleeps or shuts down, the clocks are written down and a pack that is on is told of",
+    "delay",
+)
 """What, who, why and how, as `systemd-inhibit --list` shows it."""
+
+USUAL_DELAY_MS: Final = 5_000
+"""How long it waits as shipped (InhibitDelayMaxSec), where it does not say."""
+_MARGIN_MS: Final = 500
+"""What is left of the wait when it is let go: for the last writing down, and for a busy computer."""
 
 
 class LoginManager(Watch):
-    """Tells of sleep, and holds it up while the slots of `about_to_sleep` run.
+    """Tells of sleep and shutdown, and holds them up while the slots of `about_to_sleep` and `about_to_shut_down` run.
 
     The login manager waits for whoever holds a file that it gave out, a delay inhibitor, for 5 seconds as shipped.
-    One is held all the time, but for the time between `about_to_sleep` and `woke`. A login manager that starts later
-    or anew is noticed at once.
+    One is held all the time, but between either signal and `woke` or `shutdown_cancelled`; `hold_up` keeps it for a
+    while longer. A login manager that starts later or anew is noticed at once.
 
     `address` is that of the bus, or SYSTEM.
     """
@@ -55,16 +50,19 @@ class LoginManager(Watch):
     def __init__(self, parent: QObject | None = None, *, address: str = "SYSTEM") -> None:
         super().__init__(parent)
         self._address = address
-        self._bus: DBusConnection | None = None
-        self._readable: QSocketNotifier | None = None
-        self._answers: dict[int, Callable[[Message], None]] = {}
-        self._owner = ""
-        self._inhibitor: FileDescriptor | None = None
-        self._asleep = False
+        self._bus: Bus | None = None
+        self._inhibitor: int | None = None
+        self._preparing = False
+        self._since_s = 0.0
+        self._delay_ms = USUAL_DELAY_MS
         self._delays: list[int] = []
         self._look_again = QTimer(self)
         self._look_again.setSingleShot(True)
         self._look_again.timeout.connect(self._look)
+        self._held_up = QTimer()
+        self._held_up.setSingleShot(True)
+        self._held_up.setTimerType(Qt.TimerType.PreciseTimer)
+        self._held_up.timeout.connect(self.let_go)
 
     def start(self) -> None:
         """Begin to tell as soon as there is a login manager."""
@@ -76,147 +74,104 @@ class LoginManager(Watch):
         """Leave the bus, which forgets the subscriptions, and hold nothing up any more."""
         self._look_again.stop()
         self._release()
-        self._asleep = False
-        if self._readable is not None:
-            self._readable.setEnabled(False)
-            self._readable.deleteLater()
-            self._readable = None
+        self._preparing = False
         if self._bus is not None:
             self._bus.close()
+            self._bus.deleteLater()
             self._bus = None
+
+    def hold_up(self, milliseconds: int) -> int:
+        """See `Watch`."""
+        if not self._preparing or self._inhibitor is None:
+            return 0
+        waited_ms = round((time.monotonic() - self._since_s) * 1_000)
+        granted = max(0, min(milliseconds, self._delay_ms - _MARGIN_MS - waited_ms))
+        if granted:
+            self._held_up.start(granted)
+        return granted
+
+    @Slot()
+    def let_go(self) -> None:
+        """See `Watch`."""
+        if self._preparing:
+            self._release()
 
     # --- the bus --------------------------------------------------------------------------------------------
 
     @Slot()
     def _look(self) -> None:
         try:
-            bus = _connect(self._address)
-        except (OSError, ValueError, RuntimeError, DBusErrorResponse) as error:
-            _log.info("nothing tells of sleep, for there is no system bus: %s", error)
-            if self._delays:
+            bus = self._bus = Bus(self._address, self._lose, name="system bus", files=True, parent=self)
+            bus.watch_owner(SERVICE, self._change_owner)
+            bus.subscribe(MANAGER, "PrepareForSleep", "b", self._prepare_for_sleep)
+            bus.subscribe(MANAGER, "PrepareForShutdown", "b", self._prepare_for_shutdown)
+            self._take_inhibitor()
+        except ConnectionError as error:
+            _log.info("nothing tells of sleep, for there is no system bus: %s", error.__cause__ or error)
+            if self._delays and not self._look_again.isActive():
                 self._look_again.start(self._delays.pop(0))
-            return
-        self._bus, self._answers, self._owner = bus, {}, ""
-        self._readable = QSocketNotifier(bus.sock.fileno(), QSocketNotifier.Type.Read, self)
-        self._readable.activated.connect(self._read)
-        owners = MatchRule(type="signal", sender=_BUS, interface=_BUS, member="NameOwnerChanged")
-        owners.add_arg_condition(0, _SERVICE)
-        sleep = MatchRule(
-            type="signal",
-            sender=_SERVICE,
-            interface=_MANAGER.interface,
-            member="PrepareForSleep",
-            path=_MANAGER.object_path,
-        )
-        self._call(message_bus.AddMatch(owners))
-        self._call(message_bus.AddMatch(sleep))
-        self._call(message_bus.GetNameOwner(_SERVICE), self._take_owner)
-        self._take_inhibitor()
 
-    def _call(self, call: Message, take_answer: Callable[[Message], None] | None = None) -> None:
-        """Call a method without waiting for what it answers."""
-        if self._bus is None:
-            return
-        serial = next(self._bus.outgoing_serial)
-        if take_answer is not None:
-            self._answers[serial] = take_answer
-        try:
-            self._bus.send(call, serial)
-        except OSError as error:
-            self._lose(error)
-
-    @Slot()
-    def _read(self) -> None:
-        """Take in what has arrived."""
-        while self._bus is not None:
-            try:
-                message = self._bus.receive(timeout=0)
-            except TimeoutError:
-                break
-            except Exception as error:  # noqa: BLE001 - on bad data, jeepney raises whatever struct, str and dict raise
-                self._lose(error)
-                break
-            try:
-                self._route(message)
-            finally:
-                for content in message.body:
-                    if isinstance(content, FileDescriptor) and content is not self._inhibitor:
-                        content.close()
-
-    def _route(self, message: Message) -> None:
-        fields = message.header.fields
-        if message.header.message_type is MessageType.signal:
-            sender, member, signature = (
-                fields.get(field) for field in (HeaderFields.sender, HeaderFields.member, HeaderFields.signature)
-            )
-            # Anybody can send a signal to this connection alone, whatever it subscribed to.
-            if (sender, member, signature) == (_BUS, "NameOwnerChanged", "sss"):
-                self._change_owner(*message.body)
-            elif (sender, member, signature) == (self._owner, "PrepareForSleep", "b"):
-                self._prepare_for_sleep(*message.body)
-        else:
-            take_answer = self._answers.pop(fields.get(HeaderFields.reply_serial, 0), None)
-            if take_answer is not None:
-                take_answer(message)
-
-    def _lose(self, error: Exception) -> None:
-        _log.info("the system bus is gone: %s", error)
+    def _lose(self, error: ConnectionError) -> None:
+        _log.info("the system bus is gone: %s", error.__cause__ or error)
         self.stop()
         self._delays = list(LOOK_AGAIN_AFTER)
         self._look_again.start(self._delays.pop(0))
 
     # --- the login manager ----------------------------------------------------------------------------------
 
-    def _take_owner(self, answer: Message) -> None:
-        if answer.header.message_type is MessageType.method_return:
-            (self._owner,) = answer.body
-
-    def _change_owner(self, service: str, _old: str, new: str) -> None:
-        if service != _SERVICE:
-            return
-        self._owner = new
-        self._asleep = False
+    def _change_owner(self, new: str) -> None:
+        self._preparing = False
+        self._held_up.stop()
         if new:
             self._take_inhibitor()
 
     def _prepare_for_sleep(self, going: bool) -> None:
-        self._asleep = going
+        self._prepare(going, self.about_to_sleep, self.woke)
+
+    def _prepare_for_shutdown(self, going: bool) -> None:
+        self._prepare(going, self.about_to_shut_down, self.shutdown_cancelled)
+
+    def _prepare(self, going: bool, before: SignalInstance, after: SignalInstance) -> None:
+        self._preparing = going
+        self._held_up.stop()
         if going:
+            self._since_s = time.monotonic()
             try:
-                self.about_to_sleep.emit()
+                before.emit()
             finally:
-                self._release()
+                if not self._held_up.isActive():
+                    self._release()
         else:
             self._take_inhibitor()
-            self.woke.emit()
+            after.emit()
 
     def _take_inhibitor(self) -> None:
-        """Ask for one. Where the bus can start a login manager, this does."""
-        self._call(new_method_call(_MANAGER, "Inhibit", "ssss", _INHIBIT), self._inhibit)
+        """Ask for one, and for how long it is good. Where the bus can start a login manager, this does."""
+        if self._bus is None:
+            return
+        with suppress(ConnectionError):  # _lose is told
+            self._bus.call(MANAGER, "Inhibit", "ssss", *_INHIBIT, then=self._inhibit)
+            self._bus.call(_PROPERTIES, "Get", "ss", MANAGER[2], "InhibitDelayMaxUSec", then=self._take_delay)
 
-    def _inhibit(self, answer: Message) -> None:
-        match answer.header.message_type, answer.body:
-            case MessageType.method_return, (FileDescriptor() as inhibitor,):
+    def _inhibit(self, answer: Answer) -> None:
+        match answer.error, answer.body:
+            case None, (FileDescriptor() as inhibitor,):
                 # One that comes too late would only hold up what it cannot help any more.
-                if not self._asleep:
+                if not self._preparing:
                     self._release()
-                    self._inhibitor = inhibitor
+                    self._inhibitor = inhibitor.to_raw_fd()
             case _:
                 _log.info("sleep does not wait for this program: %s", answer.body)
 
+    def _take_delay(self, answer: Answer) -> None:
+        match answer.error, answer.body:
+            case None, (("t", microseconds),):
+                self._delay_ms = int(microseconds) // 1_000
+            case _:
+                self._delay_ms = USUAL_DELAY_MS
+
     def _release(self) -> None:
+        self._held_up.stop()
         if self._inhibitor is not None:
-            self._inhibitor.close()
+            os.close(self._inhibitor)
             self._inhibitor = None
-
-
-def _connect(address: str) -> DBusConnection:
-    """Raises OSError, ValueError, RuntimeError or DBusErrorResponse, depending on what is amiss."""
-    connected = prep_socket(get_bus(address), enable_fds=True, timeout=_PATIENCE_S)
-    try:
-        bus = DBusConnection(connected, enable_fds=True)
-    except BaseException:
-        connected.close()
-        raise
-    connected.settimeout(_PATIENCE_S)
-    return bus

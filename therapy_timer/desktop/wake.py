@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Hears from the system that it is about to sleep, has woken, or had its clock or zone set.
+"""Hears from the system that it is about to sleep or to shut down, has woken, or had its clock or zone set.
 
 It is the fast path only: what the system does not tell, the next heartbeat finds out by comparing clocks.
 """
@@ -19,11 +19,12 @@ _log = logging.getLogger(__name__)
 
 
 class Wake(Watch):
-    """Tells when the computer is about to sleep, has woken, or had its clock or zone set.
+    """Tells when the computer is about to sleep or to shut down, has woken, or had its clock or zone set.
 
     Slots of `about_to_sleep` run before the computer sleeps, where the system allows that: what they write is on disk
-    by then. They must be direct ones, and quick: Linux waits for five seconds, Windows for two. On Linux, where the
-    wall clock is set anew after each sleep, `clock_set` comes on waking too.
+    by then. They must be direct ones, and quick: Linux waits for five seconds, Windows for two. On Linux they may
+    `hold_up` the computer, and `about_to_shut_down` is told in the same way; elsewhere the end of the session tells of
+    that. On Linux, where the wall clock is set anew after each sleep, `clock_set` comes on waking too.
 
     `parts` makes the watches that it consists of; without, it is those of the platform.
     """
@@ -42,6 +43,8 @@ class Wake(Watch):
             part.setParent(self)
             part.about_to_sleep.connect(self.about_to_sleep)
             part.woke.connect(self.woke)
+            part.about_to_shut_down.connect(self.about_to_shut_down)
+            part.shutdown_cancelled.connect(self.shutdown_cancelled)
             part.clock_set.connect(self.clock_set)
             part.start()
 
@@ -51,6 +54,15 @@ class Wake(Watch):
         for part in parts:
             part.stop()
             part.deleteLater()
+
+    def hold_up(self, milliseconds: int) -> int:
+        """See `Watch`."""
+        return max((part.hold_up(milliseconds) for part in self._parts), default=0)
+
+    def let_go(self) -> None:
+        """See `Watch`."""
+        for part in self._parts:
+            part.let_go()
 
 
 def parts_of(platform: str) -> list[Watch]:
