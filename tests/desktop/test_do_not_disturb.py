@@ -139,7 +139,6 @@ def gsettings(folders: Any, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], 
 @linux_only
 @pytest.mark.desktop
 class TestDesktopQuestion:
-    @pytest.mark.parametrize("on", [True, False])
     @pytest.mark.parametrize(
         ("name", "service", "member", "arguments"),
         [
@@ -157,44 +156,34 @@ class TestDesktopQuestion:
         service: str,
         member: str,
         arguments: list[str],
-        on: bool,
     ) -> None:
         runs(desktop, name)
-        for asked in (INHIBITED, PAUSED):  # the others say the contrary
-            desktop.reply(DAEMON, "Get", "v", ("b", not on), to=asked)
-        desktop.reply(service, member, "v", ("b", on), to=arguments)
-        assert answer() is on
+        for on in (True, False):
+            for asked in (INHIBITED, PAUSED):  # the others say the contrary
+                desktop.reply(DAEMON, "Get", "v", ("b", not on), to=asked)
+            desktop.reply(service, member, "v", ("b", on), to=arguments)
+            assert answer() is on
 
-    @pytest.mark.parametrize("shown", [True, False])
-    def test_gnome_is_asked_through_the_portal(
-        self, desktop: CannedService, answer: Callable[[], bool | None], shown: bool
+    def test_gnome_is_asked_through_the_portal(self, desktop: CannedService, answer: Callable[[], bool | None]) -> None:
+        runs(desktop, "gnome-shell")
+        for shown in (True, False):
+            desktop.reply(PORTAL, "Read", "v", ("v", ("b", shown)), to=BANNERS)
+            assert answer() is not shown
+
+    def test_gnome_is_asked_by_its_tool_where_the_portal_does_not_say(
+        self, desktop: CannedService, answer: Callable[[], bool | None], gsettings: Callable[[str], None]
     ) -> None:
         runs(desktop, "gnome-shell")
-        desktop.reply(PORTAL, "Read", "v", ("v", ("b", shown)), to=BANNERS)
-        assert answer() is not shown
-
-    @pytest.mark.parametrize(
-        ("script", "on"),
-        [
+        for script, on in (
             ("echo true", False),
             ("echo false", True),
             ("echo nonsense", None),
             ("exit 1", None),
             ("kill -9 $$", None),
             ('test "$*" = "get org.gnome.desktop.notifications show-banners" && echo false', True),
-        ],
-    )
-    def test_gnome_is_asked_by_its_tool_where_the_portal_does_not_say(
-        self,
-        desktop: CannedService,
-        answer: Callable[[], bool | None],
-        gsettings: Callable[[str], None],
-        script: str,
-        on: bool | None,
-    ) -> None:
-        runs(desktop, "gnome-shell")
-        gsettings(script)
-        assert answer() is on
+        ):
+            gsettings(script)
+            assert answer() is on, script
 
     def test_gnome_without_its_tool_is_not_known(
         self, desktop: CannedService, answer: Callable[[], bool | None], monkeypatch: pytest.MonkeyPatch
