@@ -38,7 +38,8 @@ class SessionEnd(QObject):
     change what `may_end` tells. If the answer stays no, the end is called off. Where that cannot be done, and wherever
     the session may end, `about_to_end` is told with the session manager: the process can be killed right afterwards.
 
-    Only X11 session managers and Windows ask at all; elsewhere nothing is told here.
+    Windows asks, and X11 session managers where Qt was built for them, which that of the package index is not; those on
+    the session bus ask through `SessionClient`. Who else ends a session does not ask.
 
     `application` is the one that hears from the desktop.
     """
