@@ -10,7 +10,7 @@ BIN := $(VENV)/bin
 NOQT := .venv-noqt
 SETUP := sh scripts/setup.sh
 PIP := -m pip --disable-pip-version-check install --quiet
-SOURCES := pyproject.toml hatch_build.py scripts/forms.py
+SOURCES := pyproject.toml hatch_build.py scripts/forms.py scripts/sounds.py
 FORMS := ui resources resources/icons resources/sounds $(wildcard ui/*.ui resources/*.qrc resources/icons/* resources/sounds/*)
 # What has a long profile.
 LONG_TESTS := tests/services/test_clocks.py tests/services/test_machine.py tests/log/test_damage.py tests/e2e/test_kills.py
@@ -35,7 +35,7 @@ help:
 	@echo 'make test-long  run the long profile of the random tests'
 	@echo 'make hazards    switch off each mitigation of docs/hazards.md and see its tests fail'
 	@echo 'make pytest     run the tests alone (ARGS=...)'
-	@echo 'make forms      compile ui/ and resources/ into therapy_timer/_forms/'
+	@echo 'make forms      compile ui/, resources/ and the sounds into therapy_timer/_forms/'
 	@echo 'make format     format the code and sort the imports'
 	@echo 'make clean      remove all that was made, the virtual environments too'
 
@@ -121,6 +121,6 @@ $(NOQT)/.stamp-noqt: pyproject.toml
 	@$(NOQT)/bin/python $(PIP) 'platformdirs>=4' 'pytest>=8.2' 'hypothesis>=6.100'
 	@touch $@
 
-therapy_timer/_forms/__init__.py: $(wildcard $(FORMS)) scripts/forms.py
+therapy_timer/_forms/__init__.py: $(wildcard $(FORMS)) scripts/forms.py scripts/sounds.py
 	@$(BIN)/python scripts/forms.py
 	@touch $@

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The build hook: compiles forms and resources before a wheel or an editable install is made."""
+"""The build hook: compiles forms, resources and sounds before a wheel or an editable install is made."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class FormsBuildHook(BuildHookInterface[Any]):
-    """Compiles ``ui/`` and ``resources/`` into ``therapy_timer/_forms/``."""
+    """Compiles ``ui/``, ``resources/`` and the sounds into ``therapy_timer/_forms/``."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 - hatchling's signature
         """Compile everything; an error in a form ends the build."""

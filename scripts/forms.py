@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Compile Qt Designer forms and the resource collection into ``therapy_timer/_forms/``.
+"""Compile Qt Designer forms, the resource collection and the sounds into ``therapy_timer/_forms/``.
 
 The build hook, ``make forms`` and the freshness test all use this one module. It imports only the standard
 library, never Qt: it runs the compilers that the PySide6 wheel brings along.
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import runpy
 import subprocess
 import sys
 import sysconfig
@@ -74,10 +75,22 @@ def compile_texts(root: Path) -> dict[str, str]:
     return texts
 
 
-def _write(path: Path, text: str) -> None:
+def compile_files(root: Path) -> dict[str, bytes]:
+    """Return path and content of every file that belongs into ``_forms``: the modules and ``sounds/*.wav``."""
+    files = {name: text.encode() for name, text in compile_texts(root).items()}
+    maker = root / "scripts" / "sounds.py"
+    if maker.is_file():
+        # Loaded by path, for the build environment has the project's folder nowhere on its module path.
+        for name, content in runpy.run_path(str(maker))["compile_sounds"]().items():
+            files[f"sounds/{name}.wav"] = content
+    return files
+
+
+def _write(path: Path, content: bytes) -> None:
     # Whole or not at all: another process may be importing the old module.
+    path.parent.mkdir(exist_ok=True)
     new = path.with_name(f".{path.name}.{os.getpid()}")
-    new.write_text(text, encoding="utf-8", newline="\n")
+    new.write_bytes(content)
     new.replace(path)
 
 
@@ -87,17 +100,17 @@ def compile_all(root: Path, target: Path | None = None) -> list[Path]:
     Modules whose form is gone are removed. Nothing is written if one source fails: raises FormsError.
     """
     target = target or root / "therapy_timer" / "_forms"
-    texts = compile_texts(root)
+    files = compile_files(root)
     target.mkdir(parents=True, exist_ok=True)
     changed = []
-    for old in sorted(target.glob("*.py")):
-        if old.name not in texts:
+    for old in sorted([*target.glob("*.py"), *target.glob("sounds/*.wav")]):
+        if old.relative_to(target).as_posix() not in files:
             old.unlink()
             changed.append(old)
-    for name, text in texts.items():
+    for name, content in files.items():
         path = target / name
-        if not path.is_file() or path.read_text(encoding="utf-8") != text:
-            _write(path, text)
+        if not path.is_file() or path.read_bytes() != content:
+            _write(path, content)
             changed.append(path)
     return changed
 

@@ -46,6 +46,7 @@ LIBRARIES = {
     "shiboken6": {"views", "app"},
     "apscheduler": {"services.scheduler"},
     "jeepney": {"desktop"},
+    "miniaudio": {"desktop"},
     "platformdirs": {"log", "desktop", "services", "app", "cli"},
     "sqlite3": {"log"},
 }

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts import forms
+from scripts import forms, sounds
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -44,10 +44,15 @@ def sample(tmp_path: Path) -> Path:
     return root
 
 
+def contents(folder: Path) -> dict[str, bytes]:
+    """Modules and sounds of a folder."""
+    paths = [*folder.glob("*.py"), *folder.glob("sounds/*")]
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
+
+
 def test_compiled_forms_are_fresh(tmp_path: Path) -> None:
     forms.compile_all(ROOT, tmp_path / "fresh")
-    fresh = {path.name: path.read_bytes() for path in (tmp_path / "fresh").glob("*.py")}
-    compiled = {path.name: path.read_bytes() for path in (ROOT / "therapy_timer" / "_forms").glob("*.py")}
+    fresh, compiled = contents(tmp_path / "fresh"), contents(ROOT / "therapy_timer" / "_forms")
     assert sorted(compiled) == sorted(fresh), "run: make forms"
     assert [name for name, text in fresh.items() if compiled[name] != text] == [], "run: make forms"
 
@@ -56,6 +61,23 @@ def test_every_form_of_the_project_is_compiled() -> None:
     names = {path.stem for path in (ROOT / "therapy_timer" / "_forms").glob("*.py")}
     assert {path.stem for path in (ROOT / "ui").glob("*.ui")} <= names
     assert {"__init__", "therapy_timer_rc"} <= names
+
+
+def test_every_sound_is_compiled() -> None:
+    folder = ROOT / "therapy_timer" / "_forms" / "sounds"
+    assert {path.name for path in folder.iterdir()} == {f"{name}.wav" for name in sounds.SOUNDS}
+
+
+def test_sounds_are_compiled_with_the_forms(sample: Path) -> None:
+    maker = sample / "scripts" / "sounds.py"
+    maker.parent.mkdir()
+    maker.write_text("def compile_sounds():\n    return {'one': b'1', 'two': b'2'}\n")
+    target = sample / "therapy_timer" / "_forms"
+    assert {target / "sounds" / "one.wav", target / "sounds" / "two.wav"} <= set(forms.compile_all(sample))
+    assert forms.compile_all(sample) == []
+    maker.write_text("def compile_sounds():\n    return {'two': b'3'}\n")
+    assert forms.compile_all(sample) == [target / "sounds" / "one.wav", target / "sounds" / "two.wav"]
+    assert {path.name: path.read_bytes() for path in (target / "sounds").iterdir()} == {"two.wav": b"3"}
 
 
 def test_compiling_writes_only_what_changed(sample: Path) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The sdist can build the wheel, and the wheel holds the package with its compiled forms and nothing else."""
+"""The sdist can build the wheel, and the wheel holds the package with compiled forms, its sounds and nothing else."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts import forms
+from scripts import forms, sounds
 from therapy_timer import __version__
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -63,7 +63,15 @@ def names(wheel: Path) -> set[str]:
 
 def test_sdist_holds_the_sources_and_nothing_generated(unpacked: Path) -> None:
     present = {path.relative_to(unpacked).as_posix() for path in unpacked.rglob("*") if path.is_file()}
-    wanted = ["pyproject.toml", "hatch_build.py", "scripts/forms.py", "LICENSE", "Makefile", "tests/conftest.py"]
+    wanted = [
+        "pyproject.toml",
+        "hatch_build.py",
+        "scripts/forms.py",
+        "scripts/sounds.py",
+        "LICENSE",
+        "Makefile",
+        "tests/conftest.py",
+    ]
     wanted += [path.relative_to(ROOT).as_posix() for path in (ROOT / "ui").glob("*.ui")]
     wanted += [path.relative_to(ROOT).as_posix() for path in (ROOT / "resources").rglob("*") if path.is_file()]
     assert sorted(set(wanted) - present) == []
@@ -78,18 +86,20 @@ def test_wheel_holds_the_package_only(wheel: Path) -> None:
 def test_wheel_holds_every_module(wheel: Path) -> None:
     sources = {path.relative_to(ROOT).as_posix() for path in (ROOT / "therapy_timer").rglob("*.py")}
     packed = {name for name in names(wheel) if name.startswith("therapy_timer/")}
-    assert packed - {"therapy_timer/py.typed"} == sources
+    data = {"therapy_timer/py.typed", *(f"therapy_timer/_forms/sounds/{name}.wav" for name in sounds.SOUNDS)}
+    assert packed - data == sources
 
 
 def test_wheel_holds_the_forms_of_the_sources(wheel: Path) -> None:
-    texts = forms.compile_texts(ROOT)
+    files = forms.compile_files(ROOT)
+    assert [name for name in files if name.endswith(".wav")]
     with zipfile.ZipFile(wheel) as archive:
         packed = {
-            name: archive.read(f"therapy_timer/_forms/{name}").decode("utf-8")
-            for name in texts
+            name: archive.read(f"therapy_timer/_forms/{name}")
+            for name in files
             if f"therapy_timer/_forms/{name}" in archive.namelist()
         }
-    assert packed == texts
+    assert packed == files
 
 
 def test_wheel_runs_everywhere_and_has_the_command(wheel: Path) -> None:
@@ -104,6 +114,7 @@ def test_editable_install_compiles_the_forms(unpacked: Path, tmp_path: Path) -> 
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     subprocess.run([sys.executable, "-c", code, str(tmp_path)], cwd=unpacked, env=environment, check=True)
     assert (unpacked / "therapy_timer" / "_forms" / "therapy_timer_rc.py").is_file()
+    assert (unpacked / "therapy_timer" / "_forms" / "sounds" / "wake.wav").is_file()
     assert (unpacked / "therapy_timer" / "_forms" / "__init__.py").is_file()
 
 
