@@ -34,6 +34,7 @@ hypothesis.settings.register_profile("long", hypothesis.settings.get_profile("ci
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 _REAL_DESKTOP = ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XAUTHORITY", "SESSION_MANAGER")
+_REAL_SOUND = ("PULSE_SERVER", "PULSE_RUNTIME_PATH", "PIPEWIRE_REMOTE", "PIPEWIRE_RUNTIME_DIR")
 
 
 def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
@@ -46,8 +47,9 @@ def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginMa
 def pytest_configure(config: pytest.Config) -> None:
     """Cut the whole run off from the desktop and the folders of the person who runs it."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    for name in _REAL_DESKTOP:
+    for name in _REAL_DESKTOP + _REAL_SOUND:
         os.environ.pop(name, None)
+    os.environ["ALSA_CONFIG_PATH"] = os.devnull  # there is no card
     root = Path(tempfile.mkdtemp(prefix="tt-run-"))
     config.add_cleanup(lambda: shutil.rmtree(root, ignore_errors=True))
     os.environ.update(Folders.below(root / "home", root).environment())

@@ -240,6 +240,8 @@ class Player:
             voice, own = self._voice, self._own
         self._collect(voice)
         if voice is not self._served:
+            if self._served is None:
+                self._forget_outputs()
             self._served, self._asked_at, self._loading = voice, time.monotonic(), None
             self._failures.clear()
         if voice is None:
@@ -298,6 +300,11 @@ class Player:
             if source.listing is not None and not self._hangs(source.listing) and source.failure is None:
                 return None  # about to say
         return None
+
+    def _forget_outputs(self) -> None:
+        """After a silence, what was known may be hours old."""
+        for source in self._sources:
+            source.outputs, source.failure, source.listed_at = (), None, None
 
     def _look_up(self, source: _Source) -> None:
         listing = source.listing
