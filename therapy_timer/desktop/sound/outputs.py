@@ -111,7 +111,7 @@ def _ask_pulse(program: str) -> Level:
     """JSON came with PulseAudio 16; an older one fails here."""
     default = _run(program, "get-default-sink").strip()
     sinks: list[dict[str, Any]] = json.loads(_run(program, "--format=json", "list", "sinks"))
-    sink = next(each for each in sinks if each["name"] == default)
+    (sink,) = (each for each in sinks if each["name"] == default)
     loudest = max(int(channel["value"]) for channel in sink["volume"].values())
     return Level(min(loudest / 65_536, 1.0), bool(sink["mute"]))
 

@@ -5,18 +5,27 @@ from __future__ import annotations
 
 import os
 import stat
+import subprocess
+import sys
 from array import array
 from pathlib import Path
 from typing import Final
 
+from therapy_timer.desktop.sound import decode
 from therapy_timer.desktop.sound.model import RATE, Reason, SoundFailed
 
 LARGEST: Final = 20 * 1024 * 1024
 """Bytes of the largest file."""
 LONGEST_S: Final = 30
 """Seconds of the longest sound."""
+LIMIT_S: Final = 10.0
+"""Seconds that decoding may take."""
 
-_PIECE: Final = 16_384
+_REASONS: Final = {
+    decode.NO_AUDIO: Reason.NO_AUDIO,
+    decode.TOO_LONG: Reason.TOO_LONG,
+    decode.NO_LIBRARY: Reason.NO_LIBRARY,
+}
 
 
 def check(path: Path) -> None:
@@ -31,22 +40,21 @@ def check(path: Path) -> None:
 def samples_of(path: Path) -> array[int]:
     """The samples of a file (`RATE`, one channel, 16 bit); slow, and raises, as `check` does."""
     content = _read(path)
+    if getattr(sys, "frozen", False):
+        # There is no Python to run the decoder with, and within this process a damaged file could end it.
+        raise SoundFailed(Reason.NO_LIBRARY, "no decoder")
+    command = [sys.executable, "-P", decode.__file__, str(RATE), str(LONGEST_S * RATE)]
     try:
-        import miniaudio  # type: ignore[import-untyped]
-    except (ImportError, OSError) as error:
-        raise SoundFailed(Reason.NO_LIBRARY, str(error)) from error
-    samples = array("h")
-    try:
-        # Piece by piece, for a small file may hold hours.
-        for piece in miniaudio.stream_memory(content, miniaudio.SampleFormat.SIGNED16, 1, RATE, _PIECE):
-            samples += piece
-            if len(samples) > LONGEST_S * RATE:
-                raise SoundFailed(Reason.TOO_LONG)
-    except miniaudio.DecodeError as error:
-        raise SoundFailed(Reason.NO_AUDIO, str(error)) from error
-    if not any(samples):
-        raise SoundFailed(Reason.NO_AUDIO, "silent")
-    return samples
+        done = subprocess.run(
+            command, input=content, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=LIMIT_S, check=False
+        )
+    except subprocess.TimeoutExpired as error:
+        raise SoundFailed(Reason.NO_AUDIO, "decoding takes too long") from error
+    except OSError as error:
+        raise SoundFailed(Reason.NO_LIBRARY, str(error.strerror)) from error
+    if done.returncode != 0:
+        raise SoundFailed(_REASONS.get(done.returncode, Reason.NO_AUDIO), f"exit status {done.returncode}")
+    return array("h", done.stdout)
 
 
 def _read(path: Path) -> bytes:
@@ -55,14 +63,12 @@ def _read(path: Path) -> bytes:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         with os.fdopen(descriptor, "rb") as file:
             status = os.fstat(descriptor)
-            if not stat.S_ISREG(status.st_mode):
-                raise SoundFailed(Reason.UNREADABLE, "not a file")
-            if status.st_size > LARGEST:
-                raise SoundFailed(Reason.TOO_LARGE)
-            content = file.read(LARGEST + 1)
+            content = file.read(LARGEST + 1) if stat.S_ISREG(status.st_mode) else None
     except (OSError, ValueError) as error:  # ValueError: a name with a zero in it
         # The path is not for the log: it may say who somebody is.
         raise SoundFailed(Reason.UNREADABLE, getattr(error, "strerror", None) or type(error).__name__) from error
+    if content is None:
+        raise SoundFailed(Reason.UNREADABLE, "not a file")
     if not content:
         raise SoundFailed(Reason.EMPTY)
     if len(content) > LARGEST:
