@@ -43,8 +43,8 @@ class Outcome:
 class Child:
     """Starts a program, without a shell and in a process group of its own, on a daemon thread; nothing here waits.
 
-    What it writes is thrown away. It reads `said` from its standard input. After `limit_s` seconds it is killed, and its
-    group with it. `ended` is called on that thread, with how it went.
+    What it writes is thrown away, and it reads `said` from its standard input. After `limit_s` seconds it is killed and
+    its group too. `ended` is called on that thread, with how it went.
     """
 
     def __init__(
