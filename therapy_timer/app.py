@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 from therapy_timer import __version__
 from therapy_timer._forms import therapy_timer_rc  # noqa: F401 - the icons
 from therapy_timer.core.clock import Clock
-from therapy_timer.core.events import AnchorReason, Modality
+from therapy_timer.core.events import AnchorReason, Answer, Modality
 from therapy_timer.core.skin import Snapshot
 from therapy_timer.desktop.instance import InstanceLock, address_of
 from therapy_timer.log.errors import LogError
@@ -34,8 +34,8 @@ from therapy_timer.services.folders import Folders
 from therapy_timer.services.opening import Trouble, backup_folder, open_log
 from therapy_timer.services.settings import SettingsFile
 from therapy_timer.services.system_clock import SystemClock
-from therapy_timer.services.treatments import Treatments
-from therapy_timer.views import tray_face, wording
+from therapy_timer.services.treatments import Outcome, Treatments
+from therapy_timer.views import alarm_words, tray_face, wording
 from therapy_timer.views.main_window import MainWindow
 from therapy_timer.views.questions import CloseChoice, CloseQuestion, QuitQuestion, TroubleNotice
 from therapy_timer.views.theme import Theme
@@ -43,6 +43,9 @@ from therapy_timer.views.timer_page import TimerPage
 
 PATIENCE: Final = timedelta(milliseconds=100)
 """How long the window ever waits for another process that holds the log."""
+
+_CRY_MS: Final = 10_000
+"""How long it rings when the person logs out with a pack on."""
 
 _log = logging.getLogger(__name__)
 
@@ -94,13 +97,21 @@ def _application() -> QApplication:
 class App(QObject):
     """Everything that runs: first what the first paint needs, the rest after it.
 
-    Use it as `begin`, the application's loop, `end`.
+    Use it as `begin`, the application's loop, `end`. `make_means` makes what is asked of the computer while a pack is
+    on; without, it is what this computer has.
     """
 
     def __init__(
-        self, application: QApplication, log: Log, clock: Clock, folders: Folders, trouble: Trouble | None
+        self,
+        application: QApplication,
+        log: Log,
+        clock: Clock,
+        folders: Folders,
+        trouble: Trouble | None,
+        make_means: Callable[[Folders, QObject], Means] | None = None,
     ) -> None:
         super().__init__()
+        self._make_means = make_means
         self._application = application
         self._log = log
         self._clock = clock
@@ -142,9 +153,11 @@ class App(QObject):
     def _make_the_rest(self) -> None:
         # Late, for these take longer to import than the window takes to paint.
         from therapy_timer.desktop.notifications import desktop_notifier
+        from therapy_timer.desktop.session_end import SessionEnd, ShutdownReason
         from therapy_timer.desktop.tray import Tray
         from therapy_timer.desktop.wake import Wake
         from therapy_timer.services.command_server import CommandServer
+        from therapy_timer.services.means import of_system
         from therapy_timer.services.reminding import Reminding
         from therapy_timer.services.scheduler import ReminderScheduler
         from therapy_timer.views.announcer import Announcer
@@ -156,15 +169,29 @@ class App(QObject):
         self._tray.chosen.connect(self._choose_in_tray)
         self._notifier = desktop_notifier(lambda: self._tray.icon, parent=self)
         self._endings.append(self._notifier.close)
-        self._announcer = Announcer(self._notifier, self)
+        self._means = (self._make_means or of_system)(self._folders, self)
+        self._endings.append(self._means.close)
+        self._announcer = Announcer(self._notifier, self, sounds=lambda: self._means.loudspeaker.works)
         self._announcer.took_off.connect(self._take_off)
+        self._announcer.taking_off.connect(self._taking_off)
+        self._announcer.checked.connect(self._skin_checked)
+        self._announcer.numb.connect(self._numb)
         self._announcer.attention.connect(self._attend)
         self._announcer.opened.connect(self._window.bring_up)
         scheduler = ReminderScheduler(self)
         self._reminding = Reminding(self._treatments, self._clock, scheduler, self._announcer, self)
         self._endings.append(self._reminding.stop)
+        self._pack_watch = self._made_pack_watch()
+        # What makes itself heard comes before what is drawn.
+        self._reminding.changed.connect(self._pack_watch.follow)
+        self._reminding.told.connect(self._pack_watch.told)
         self._reminding.changed.connect(self._page.render)
         self._reminding.changed.connect(self._follow)
+        self._shutdown_reason = ShutdownReason()
+        self._session_end = SessionEnd(lambda: not self._packs_on, self)
+        self._session_end.asked.connect(self._keep_session)
+        self._session_end.about_to_end.connect(lambda _manager: self._anchor(AnchorReason.EXIT))
+        self._listen_to_session()
         self._reminding.failed.connect(self._report)
         self._window.visibility_changed.connect(self._reminding.set_seen)
         server = CommandServer(address_of(self._folders.data), self._answer, self)
@@ -173,6 +200,8 @@ class App(QObject):
         self._endings.append(self._backup.finish)
         self._wake = Wake(self)
         self._wake.about_to_sleep.connect(self._go_to_sleep)
+        self._wake.about_to_shut_down.connect(self._shut_down)
+        self._wake.shutdown_cancelled.connect(self._stay_on)
         self._wake.woke.connect(self._look_again)
         self._wake.clock_set.connect(self._look_again)
         self._scheduler = scheduler
@@ -191,6 +220,49 @@ class App(QObject):
         if self._trouble is not None:
             self._tell_trouble(self._trouble)
 
+    def _listen_to_session(self) -> None:
+        """Hear from the desktop that the person logs out, where it says so over D-Bus."""
+        if sys.platform != "linux":
+            return
+        try:
+            from therapy_timer.desktop.session_client import SessionClient
+        except ImportError as error:  # jeepney is not there
+            _log.info("the end of the session is not heard of: %s", error)
+            return
+        client = SessionClient(self._session_end.answer, self)
+        client.reason = alarm_words.why_awake()
+        client.start()
+        self._endings.append(client.stop)
+
+    def _made_pack_watch(self) -> PackWatch:
+        from therapy_timer.services.alarming import Alarming
+        from therapy_timer.services.pack_watch import PackWatch
+        from therapy_timer.views.alarm_panel import AlarmPanels
+
+        self._panels = AlarmPanels(self)
+        self._panels.took_off.connect(self._take_off)
+        self._panels.taking_off.connect(self._taking_off)
+        self._panels.answer_elsewhere.connect(self._ask_in_the_window)
+        self._endings.append(self._panels.close)
+        self._alarming = Alarming(
+            self._means.loudspeaker,
+            self._means.voice,
+            tastes=lambda: tastes_of(self._settings.settings),
+            words=alarm_words.spoken,
+            run_command=self._run_own_command,
+            quiet=lambda: bool(self._means.disturbance.on),
+            parent=self,
+        )
+        return PackWatch(
+            self._alarming,
+            self._means.guard,
+            self._means.wakefulness,
+            self._means.disturbance,
+            guard_words=alarm_words.of_the_guard,
+            awake_reason=alarm_words.why_awake,
+            parent=self,
+        )
+
     # --- what the system does -------------------------------------------------------------------------------
 
     def _anchor(self, reason: AnchorReason) -> None:
@@ -201,6 +273,27 @@ class App(QObject):
 
     def _go_to_sleep(self) -> None:
         self._anchor(AnchorReason.SLEEP)
+        self._pack_watch.before_the_end(self._wake)
+
+    def _stay_on(self) -> None:
+        self._wake.let_go()
+        self._look_again()
+
+    def _shut_down(self) -> None:
+        self._anchor(AnchorReason.EXIT)
+        self._pack_watch.before_the_end(self._wake)
+
+    @property
+    def _packs_on(self) -> bool:
+        snapshot = self._reminding.snapshot
+        return snapshot is not None and bool(snapshot.on)
+
+    def _keep_session(self) -> None:
+        """The person logs out with a pack on: ring, and have them say that it is off first."""
+        self._attend()
+        self._page.notice(wording.take_off_before_leaving())
+        self._alarming.cry()
+        QTimer.singleShot(_CRY_MS, self, self._reminding.tick)
 
     def _look_again(self) -> None:
         """After a sleep or a clock change: what is due is told now, and the jobs are moved."""
@@ -241,14 +334,48 @@ class App(QObject):
     # --- what the person does outside the window ------------------------------------------------------------
 
     def _take_off(self, treatment: str) -> None:
-        """*I took it off*, said in a notification or the tray."""
+        """*I took it off*, said in a notification, the tray or on the alarm's panel."""
+        self._say(lambda: self._treatments.off(treatment))
+
+    def _taking_off(self, treatment: str) -> None:
+        """*I am taking it off*, said in a notification or on the alarm's panel."""
+        self._say(lambda: self._treatments.taking_off(treatment))
+
+    def _skin_checked(self, treatment: str) -> None:
+        """*The skin feels normal*, said in a notification."""
+        self._say(lambda: self._treatments.skin_checked(treatment))
+
+    def _numb(self, treatment: str) -> None:
+        """*Numb, white or burning*, said in a notification: what to do now is in the window."""
+        self._say(lambda: self._treatments.off(treatment, answer=Answer.SKIN_WARNING))
+        self._show_treatment(treatment)
+
+    def _say(self, command: Callable[[], Outcome]) -> None:
+        """Have a command done outside the window; why it was not is said in the window."""
         try:
-            outcome = self._treatments.off(treatment)
+            outcome = command()
         except LogError as error:
             self._report(error)
             self._window.bring_up()
-        else:
-            self._page.render(outcome.snapshot)
+            return
+        self._page.render(outcome.snapshot)
+        if outcome.refusal is not None:
+            self._page.notice(wording.refusal(outcome.refusal, outcome.snapshot))
+
+    def _show_treatment(self, treatment: str) -> None:
+        snapshot = self._reminding.snapshot
+        if snapshot is not None and (found := snapshot.record.treatments.get(treatment)) is not None:
+            self._page.show_area(found.area)
+        self._window.bring_up()
+
+    def _ask_in_the_window(self, treatment: str) -> None:
+        """*It came off earlier*, said on the alarm's panel."""
+        self._show_treatment(treatment)
+        self._page.ask_when_off(treatment)
+
+    def _run_own_command(self, step: str) -> None:
+        if command := self._settings.settings.own_command:
+            self._means.command.run(command, step)
 
     def _start(self, area: str, modality: Modality) -> None:
         """*Start ice* or *Start heat*, said in the tray; why not is said in the window."""
@@ -287,6 +414,11 @@ class App(QObject):
     def _follow(self, snapshot: Snapshot) -> None:
         """Bring everything but the page in line with what was derived."""
         self._tray.set_face(tray_face.tray_face(snapshot))
+        self._panels.follow(self._alarming.alarm, snapshot)
+        if snapshot.on:
+            self._shutdown_reason.give(int(self._window.winId()), alarm_words.why_awake())
+        else:
+            self._shutdown_reason.take_back()
         if self._quit_question is not None:
             self._quit_question.follow(snapshot)
         self._backup.see(snapshot.now.utc.astimezone().date())

@@ -17,9 +17,11 @@ from therapy_timer import __version__
 from therapy_timer.core.clock import Clock
 from therapy_timer.core.events import Modality
 from therapy_timer.core.rule import LONGEST_NAME
-from therapy_timer.desktop import channel, display
+from therapy_timer.core.skin import Snapshot
+from therapy_timer.desktop import channel, display, guard_process
 from therapy_timer.desktop.channel import ChannelBroken, NoInstance
 from therapy_timer.desktop.display import NoDisplay
+from therapy_timer.desktop.guard import Guard, dismiss
 from therapy_timer.desktop.instance import InstanceLock, address_of
 from therapy_timer.desktop.launch import Launched, LaunchFailed, own_command
 from therapy_timer.log.errors import LogBusy, LogDamaged, LogError
@@ -38,14 +40,18 @@ from therapy_timer.services.commands import (
     start_refused,
 )
 from therapy_timer.services.folders import Folders, FolderUnusable, make_private
+from therapy_timer.services.guarding import watch_of
 from therapy_timer.services.opening import open_log
 from therapy_timer.services.system_clock import SystemClock
 from therapy_timer.services.treatments import Treatments
-from therapy_timer.views import answers, wording
+from therapy_timer.views import alarm_words, answers, wording
 from therapy_timer.views.wording import translate
 
 PATIENCE_VARIABLE: Final = "THERAPY_TIMER_PATIENCE"
 """Environment variable: how many seconds a command waits for the running program, or for it to come up."""
+
+GUARD_OPTION: Final = "--guard"
+"""How a bundled program starts its guard process, which has no interpreter to call. For nobody else."""
 
 PATIENCE: Final = 60.0
 _LAUNCHES_TAKE: Final = 10
@@ -68,6 +74,9 @@ exit status: 0 done, 1 refused by the regimen (why and until when on standard er
 
 def main(argv: Sequence[str] | None = None, *, clock: Clock | None = None) -> int:
     """Run one command and return its exit status. `clock` takes the place of the system's clocks."""
+    if argv is None and sys.argv[1:2] == [GUARD_OPTION]:
+        guard_process.main(sys.argv[2:])
+        return DONE
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a name may have letters that the terminal has not
@@ -198,7 +207,22 @@ class _Cli:
         except ChannelBroken as error:
             print(wording.problem(error), file=sys.stderr)
         with self._log() as log:
-            return answers.answer(execute(Treatments(log, self._clock), request))
+            reply = execute(Treatments(log, self._clock), request)
+        if request.command is not Command.STATUS:
+            self._tell_guard(reply.snapshot)
+        return answers.answer(reply)
+
+    def _tell_guard(self, snapshot: Snapshot) -> None:
+        """Have the guard of a program that is dead hold what is on now; it ends when nothing is."""
+        try:
+            if (watch := watch_of(snapshot, alarm_words.of_the_guard)) is None:
+                dismiss(self._folders.state)
+                return
+            guard = Guard(self._folders.state, own_command("--hidden"))
+            guard.hold(watch)
+            guard.close()
+        except OSError as error:
+            print(wording.problem(error), file=sys.stderr)
 
     def _start(self, request: Request) -> Answer:
         """Have the instance record it; a treatment that nobody watches is not recorded."""

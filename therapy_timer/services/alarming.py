@@ -46,8 +46,8 @@ class Loudspeaker(Protocol):
         """Sound again and again until told otherwise, at this share of full loudness; once more changes the volume."""
         ...
 
-    def play_once(self, sound: SoundName | Path, volume: float) -> None:
-        """Sound once."""
+    def play_once(self, sound: SoundName, volume: float, own: Path | None = None) -> None:
+        """Sound once; `own` is a file of the person's own to take its place."""
         ...
 
     def stop(self) -> None:
@@ -139,7 +139,7 @@ class Alarming(QObject):
             if kind is ReminderKind.STAY_AWAKE
             else tastes.reminder_volume
         )
-        self._loudspeaker.play_once(tastes.own_sounds.get(kind, _SOUNDS[kind]), volume)
+        self._loudspeaker.play_once(_SOUNDS[kind], volume, tastes.own_sounds.get(kind))
 
     def cry(self) -> None:
         """Sound at full loudness until the next `follow`: the computer is about to sleep or to be shut down."""

@@ -9,7 +9,7 @@ from datetime import timedelta
 from therapy_timer.core.skin import Snapshot, time_on_skin
 from therapy_timer.core.treatment import Treatment
 from therapy_timer.desktop.guard import GuardWatch
-from therapy_timer.desktop.sound.model import SoundName, shipped
+from therapy_timer.desktop.sound.model import SoundName, sound_file
 
 _SECOND = timedelta(seconds=1)
 
@@ -29,8 +29,8 @@ def watch_of(snapshot: Snapshot, words: Callable[[Treatment, Snapshot], tuple[st
         due_since_boot=(snapshot.now.since_boot + due_in) / _SECOND,
         title=title,
         body=body,
-        sound=str(shipped(SoundName.DUE)),
-        louder_sound=str(shipped(SoundName.WAKE)),
+        sound=str(sound_file(SoundName.DUE)),
+        louder_sound=str(sound_file(SoundName.WAKE)),
     )
 
 

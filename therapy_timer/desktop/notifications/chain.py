@@ -37,6 +37,14 @@ class NotifierChain(NotificationHandler):
             handler.action_invoked.connect(self.action_invoked)
             handler.dismissed.connect(self.dismissed)
 
+    @property
+    def reachable(self) -> bool | None:
+        """Whether any handler could show something."""
+        found = [handler.reachable for handler in self._handlers]
+        if any(found):
+            return True
+        return None if None in found else False
+
     def prepare(self) -> None:
         """Have every handler prepare itself."""
         for handler in self._handlers:

@@ -71,17 +71,24 @@ class SessionBusNotifier(NotificationHandler):
         self._bus: Bus | None = None
         self._daemon: str | None = None
         self._capabilities: frozenset[str] | None = None
+        self._answered: bool | None = None
         self._asking: Call | None = None
         self._shown: dict[str, _Shown] = {}
         self._unanswered: dict[str, Call] = {}
         self._events: deque[tuple[_Shown, str | None]] = deque()
         self._news.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def reachable(self) -> bool | None:
+        """Whether a daemon answered, and did not go since."""
+        return True if self._capabilities is not None else self._answered
+
     def prepare(self) -> None:
         """Connect and ask the daemon what it can do, so that one started on demand is up when needed."""
         try:
             self._ask_capabilities(self._connected())
         except ConnectionError as error:
+            self._answered = False
             _log.info("No notification daemon yet: %s", error)
 
     def show(self, notification: Notification) -> None:
@@ -161,6 +168,7 @@ class SessionBusNotifier(NotificationHandler):
 
     def _learn_capabilities(self, answer: Answer) -> None:
         self._asking = None
+        self._answered = answer.error is None
         if answer.error is None:
             self._daemon = answer.sender
             self._capabilities = frozenset(answer.body[0]) if answer.signature == "as" else frozenset()

@@ -94,6 +94,11 @@ class NotificationHandler(QObject):
     before or after it, unless the notification is withdrawn at the action.
     """
 
+    @property
+    def reachable(self) -> bool | None:
+        """Whether it could show something now, as far as is known without asking; None when that is not known yet."""
+        return None
+
     def prepare(self) -> None:
         """Do without waiting what would make the first `show` slow; never fails."""
 

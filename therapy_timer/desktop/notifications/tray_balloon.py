@@ -47,6 +47,11 @@ class TrayNotifier(NotificationHandler):
         self._heard: QSystemTrayIcon | None = None
         self._last: Notification | None = None
 
+    @property
+    def reachable(self) -> bool:
+        """Whether there is a tray; what shows its messages cannot be known."""
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
     def show(self, notification: Notification) -> None:
         """Show the message. Raises NotificationFailed when there is nothing that could show it."""
         tray = self._tray if isinstance(self._tray, QSystemTrayIcon) else self._tray()
