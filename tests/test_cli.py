@@ -94,6 +94,9 @@ def test_help_names_every_command_and_every_exit_status(run):
     status, out, _ = run("start", "--help")
     assert status == 0
     assert {"--area", "--minutes", "--minutes-ago"} <= set(out.split())
+    status, out, _ = run("off", "--help")
+    assert status == 0
+    assert "[--minutes-ago N | --numb]" in out
 
 
 WRONG = [
@@ -123,6 +126,9 @@ WRONG = [
     ["undo", "--area", "nose"],
     ["cancel", "--area", "nose"],
     ["off", "now"],
+    ["off", "--numb", "yes"],
+    ["off", "--numb", "--minutes-ago", "5"],
+    ["undo", "--numb"],
     ["status", "--yaml"],
     ["export"],
     ["export", "a.csv", "b.csv"],
@@ -214,6 +220,27 @@ def test_off_undo_and_off_again(run, world):
     assert run("undo") == (1, "", "No pack came off in the last 10 minutes.")
 
 
+@pytest.mark.case(30)
+def test_numb_white_or_burning(run, world, never_launched):
+    assert run("off", "--numb") == (1, "", "No pack is on.")
+    world.start()
+    world.at("10:06")
+    locked = "Lower back: locked until you say that colour and feeling are normal again"
+    status, out, err = run("off", "--numb")
+    assert (status, err) == (0, "")
+    assert out.splitlines()[0] == f"Recorded: numb, white or burning. {locked}"
+    assert out.splitlines()[1].startswith("If the pack is still on, take it off now. Warm the skin in water of 37 to")
+    assert run("status") == (0, locked, "")
+    (area,) = json.loads(run("status", "--json")[1])["areas"]
+    assert (area["state"], area["hold"]) == ("resting", "skin-check")
+    assert (area["ready_at"], area["remaining_seconds"], area["due_at"]) == (None, None, None)
+    assert area["removed_at"] == "2026-03-02T10:06:00+00:00"
+    world.at("12:30")
+    status, out, err = run("start", "heat")
+    assert (status, out) == (1, "")
+    assert err.startswith("Lower back was numb, white or burning. It stays locked until you say in the window")
+
+
 def test_cancel(run, world):
     world.start()
     assert run("cancel") == (0, "Recorded: it was never on. Lower back: ready", "")
@@ -286,12 +313,14 @@ def test_everything_goes_through_the_instance(run, instance, never_launched):
     assert run("off", "--minutes-ago", "0")[0] == 0
     assert run("undo")[0] == 0
     assert run("cancel")[0] == 0
+    assert run("off", "--numb")[0] == 1
     assert instance.requests == [
         {"command": "start", "area": "LOWER BACK", "region": "lower-back", "modality": "ice", "minutes": 20},
         {"command": "status"},
         {"command": "off", "minutes_ago": 0},
         {"command": "undo"},
         {"command": "cancel"},
+        {"command": "off", "numb": True},
     ]
 
 

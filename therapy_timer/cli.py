@@ -137,7 +137,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     start.add_argument("--minutes-ago", type=_minutes, metavar="N", help="it has been on for so long already")
     off = add("off", "I took it off; the skin rests from then")
-    off.add_argument("--minutes-ago", type=_minutes, metavar="N", help="it was off earlier: so many minutes ago")
+    how = off.add_mutually_exclusive_group()
+    how.add_argument("--minutes-ago", type=_minutes, metavar="N", help="it was off earlier: so many minutes ago")
+    how.add_argument(
+        "--numb", action="store_true", help="numb, white or burning: locked until you say in the window that it is well"
+    )
     undo = add("undo", "it is still on: takes back an off of the last 10 minutes")
     cancel = add("cancel", "it was never on: in the first 60 seconds")
     for parser_of_area in (start, off, undo, cancel):
@@ -356,6 +360,7 @@ def _request(said: argparse.Namespace) -> Request:
         minutes=given.get("minutes"),
         minutes_ago=given.get("minutes_ago"),
         force=given.get("force", False),
+        numb=given.get("numb", False),
     )
 
 

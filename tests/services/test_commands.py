@@ -10,10 +10,10 @@ import pytest
 from tests.helpers.clock import FakeClock, minutes
 from tests.helpers.world import LEFT_KNEE, LOWER_BACK
 from therapy_timer.core.clock import ZERO
-from therapy_timer.core.events import Modality
+from therapy_timer.core.events import Answer, Modality
 from therapy_timer.core.region import Region
 from therapy_timer.core.rule import Reason
-from therapy_timer.core.skin import SkinState
+from therapy_timer.core.skin import Hold, SkinState
 from therapy_timer.log.store import Log
 from therapy_timer.services.commands import MOST_MINUTES, Code, Command, Reply, Request, execute, start_refused
 from therapy_timer.services.treatments import Treatments
@@ -59,6 +59,7 @@ def gist(reply):
         Request(Command.START, "Left knee", Region.LEFT_KNEE, Modality.HEAT, 0, 0),
         Request(Command.QUIT, force=True),
         Request(Command.OFF, minutes_ago=MOST_MINUTES),
+        Request(Command.OFF, numb=True),
     ],
 )
 def test_a_request_survives_the_way_through_the_socket(request_):
@@ -88,6 +89,9 @@ def test_what_was_not_said_is_left_out():
         {"command": "start", "modality": "ice", "minutes": 10**30},
         {"command": "quit", "force": 1},
         {"command": "off", "why": "so"},
+        {"command": "off", "numb": 1},
+        {"command": "off", "numb": True, "minutes_ago": 5},
+        {"command": "off", "numb": True, "minutes_ago": 0},
     ],
 )
 def test_a_message_that_is_no_request(message):
@@ -104,7 +108,7 @@ def test_every_code_has_an_exit_status(desk):
         Code.PACKS_ON,
     }
     assert {code for code, status in exits.items() if status == 2} == {Code.WHICH_AREA, Code.NO_SUCH_AREA}
-    assert {"command", "area", "region", "modality", "minutes", "minutes_ago", "force"} == {
+    assert {"command", "area", "region", "modality", "minutes", "minutes_ago", "force", "numb"} == {
         field.name for field in fields(Request)
     }
 
@@ -315,6 +319,50 @@ def test_off_names_the_area_that_a_pack_was_moved_to(desk):
     desk.treatments.move(desk.skin().treatment.id, LEFT_KNEE)
     assert gist(desk.say("off", area=LOWER_BACK)) == (Code.ALREADY_OFF, 0, [LOWER_BACK])
     assert gist(desk.say("off")) == (Code.OFF, 0, [LEFT_KNEE])
+
+
+# --- off, numb
+
+
+@pytest.mark.case(30)
+def test_numb_ends_it_and_locks_the_skin(desk):
+    desk.start()
+    desk.clock.to("10:06")
+    assert gist(desk.say("off", numb=True)) == (Code.NUMB, 0, [LOWER_BACK])
+    assert (desk.skin().state, desk.skin().hold) == (SkinState.RESTING, Hold.SKIN_CHECK)
+    assert desk.skin().treatment.removal.answer is Answer.SKIN_WARNING
+    desk.clock.to("13:00")
+    assert desk.start().refusal.reason is Reason.SKIN_CHECK
+
+
+def test_numb_just_after_it_came_off_locks_the_skin_too(desk):
+    desk.start()
+    desk.clock.to("10:15")
+    desk.say("off")
+    desk.clock.to("10:24:59")
+    assert gist(desk.say("off", numb=True)) == (Code.NUMB, 0, [LOWER_BACK])
+    assert desk.skin().hold is Hold.SKIN_CHECK
+    assert desk.skin().treatment.removal.on_skin == minutes(15)
+
+
+@pytest.mark.parametrize("area", [None, LOWER_BACK])
+def test_numb_of_nothing_is_not_done(desk, area):
+    assert gist(desk.say("off", numb=True, area=area))[:2] == (Code.NO_PACK, 1)
+    desk.start()
+    desk.say("off")
+    desk.clock.to("10:10")
+    assert gist(desk.say("off", numb=True, area=area))[:2] == (Code.NO_PACK, 1)
+    assert desk.skin().hold is None
+
+
+def test_numb_needs_an_area_when_several_packs_are_on(desk):
+    desk.add(Region.LEFT_KNEE)
+    desk.start(area=LOWER_BACK)
+    desk.start(area=LEFT_KNEE)
+    assert desk.say("off", numb=True).code is Code.WHICH_AREA
+    assert gist(desk.say("off", numb=True, area=LEFT_KNEE)) == (Code.NUMB, 0, [LEFT_KNEE])
+    assert desk.skin().treatment.on
+    assert desk.say("off", numb=True, area="nose").code is Code.NO_SUCH_AREA
 
 
 # --- undo

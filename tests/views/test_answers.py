@@ -120,6 +120,21 @@ def test_status_of_every_shown_area_in_order_and_of_a_hold(desk):
     )
 
 
+@pytest.mark.case(30)
+def test_status_of_skin_that_is_not_well(desk):
+    desk.say("start", modality="ice")
+    desk.clock.to("10:06")
+    assert desk.say("off", numb=True)["code"] == "numb"
+    for when in ("10:06", "15:00"):
+        desk.clock.to(when)
+        (area,) = desk.status()["areas"]
+        assert (area["state"], area["hold"]) == ("resting", "skin-check")
+        assert (area["ready_at"], area["remaining_seconds"]) == (None, None)
+        assert area["removed_at"] == "2026-03-02T10:06:00+00:00"
+    desk.treatments.skin_normal(Region.LOWER_BACK)
+    assert desk.status()["areas"] == [READY]
+
+
 def test_sentences(desk):
     assert desk.text("status") == "Lower back: ready"
     assert desk.text("off") == "No pack is on: it is off already."
@@ -205,6 +220,9 @@ def test_a_removal_that_is_not_on_disk_is_told(desk, folders):
             assert (answer["exit"], answer["code"]) == (3, "unsaved")
             assert answer["message"].startswith("Not saved yet: another program holds the log")
             assert answer["message"].endswith("Lower back: resting, next from 12:15 (2:00:00 left)")
+        numb = desk.text("off", numb=True)
+        assert numb.startswith("Not saved yet: another program holds the log")
+        assert "normal again\nIf the pack is still on, take it off now. Warm the skin in water" in numb
         assert desk.text("start", modality="ice").startswith("What you said last is not saved yet.")
     desk.clock.go(seconds=1)
     assert desk.say("off")["exit"] == 3, "not tried since"

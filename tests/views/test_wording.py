@@ -338,7 +338,83 @@ def test_rest_over_names_each_region_of_a_moved_pack(world):
 
 
 def test_every_kind_of_reminder_is_among_these():
-    assert set(ReminderKind) == {ReminderKind.PACK_OFF, ReminderKind.REST_OVER}
+    kinds = {ReminderKind.PACK_OFF, ReminderKind.SKIN_CHECK, ReminderKind.STAY_AWAKE, ReminderKind.REST_OVER}
+    assert set(ReminderKind) == kinds
+
+
+STOP = "If it is numb, white or burning, take the pack off and say so."
+
+
+def test_a_check_of_the_skin(world):
+    world.start()
+    world.at("10:05")
+    (check,) = (reminder for reminder in world.checks() if reminder.is_due)
+    title = "Feel the skin with your hand: lower back"
+    assert wording.reminder(check, world.snapshot()) == (title, f"Reach under the pack. {STOP}")
+
+
+def test_a_check_of_somebody_who_may_doze_off(world):
+    world.set_dozing()
+    world.start()
+    world.at("10:05")
+    (check,) = (reminder for reminder in world.checks() if reminder.is_due)
+    title, text = wording.reminder(check, world.snapshot())
+    assert title == "Are you awake? Feel the skin: lower back"
+    assert text == f"Without an answer within a minute the alarm begins. {STOP}"
+    world.at("10:06")
+    ((title, text),) = told(world)
+    assert title == "Take the ice off: lower back"
+    assert text == "The check was not answered, so you may be asleep. It has been on for 6 minutes."
+
+
+@pytest.mark.parametrize(
+    ("left", "text"), [(90, "90 seconds"), (41.2, "42 seconds"), (1, "1 second"), (0.1, "1 second"), (-5, "0 seconds")]
+)
+def test_seconds_left_are_rounded_up(left, text):
+    assert wording.seconds(timedelta(seconds=left)) == text
+
+
+COLD = "Warm the skin in water of 37 to 40 °C. No dry heat, no rubbing."
+HOT = "Put nothing hot on the skin: heat can burn badly even at a low setting."
+DOCTOR = "See a doctor if it blisters, turns grey or white and hard, or stays numb."
+
+
+def test_what_to_do_after_cold_and_after_heat(world):
+    world.start(Modality.ICE)
+    world.numb()
+    assert wording.skin_care(Region.LOWER_BACK, world.snapshot()) == f"{COLD} {DOCTOR}"
+    world = CoreWorld()
+    world.start(Modality.HEAT)
+    world.numb()
+    assert wording.skin_care(Region.LOWER_BACK, world.snapshot()).startswith(
+        f"{HOT} See a doctor, above all if it blisters"
+    )
+
+
+def test_what_to_do_goes_by_the_pack_that_hurt_and_not_by_the_last_one(world):
+    world.start(Modality.ICE)
+    world.numb()
+    world.on_anyway(Modality.HEAT)
+    world.off()
+    assert wording.skin_care(Region.LOWER_BACK, world.snapshot()) == f"{COLD} {DOCTOR}"
+
+
+def test_what_to_do_when_nobody_knows_what_it_was(world):
+    world.start(Modality.ICE)
+    world.numb()
+    world.delete()
+    assert wording.skin_care(Region.LOWER_BACK, world.snapshot()) == f"After ice: {COLD} After heat: {HOT} {DOCTOR}"
+
+
+def test_status_of_skin_that_is_not_well(world):
+    world.start()
+    world.numb()
+    locked = "Lower back: locked until you say that colour and feeling are normal again"
+    assert status(world) == locked
+    world.at("15:00")
+    assert status(world) == locked
+    world.skin_normal()
+    assert status(world) == "Lower back: ready"
 
 
 def test_never_on_that_counts_has_a_rest_too(world):

@@ -48,7 +48,8 @@ class Request:
     """One command with what was said to it.
 
     `area` is the id or the name of an area as a person wrote it, and `region` is the region whose name that is, if it
-    is one: the names of regions are words, which this floor does not know.
+    is one: the names of regions are words, which this floor does not know. `numb` says of a pack that comes off that
+    the skin is numb, white or burning; it goes with no `minutes_ago`.
     """
 
     command: Command
@@ -58,6 +59,7 @@ class Request:
     minutes: int | None = None
     minutes_ago: int | None = None
     force: bool = False
+    numb: bool = False
 
     def message(self) -> dict[str, object]:
         """The request as it goes through the local socket; what was not said is left out."""
@@ -79,7 +81,10 @@ class Request:
             minutes=_minutes(message, "minutes"),
             minutes_ago=_minutes(message, "minutes_ago"),
             force=_of_type(message, "force", bool) or False,
+            numb=_of_type(message, "numb", bool) or False,
         )
+        if request.numb and request.minutes_ago is not None:
+            raise ValueError("numb is said of now")
         if request.command is Command.START and request.modality is None:
             raise ValueError("start needs a modality")
         return request
@@ -105,6 +110,8 @@ class Code(StrEnum):
     STARTED = "started"
     OFF = "off"
     """The removal was recorded, or its time was changed."""
+    NUMB = "numb"
+    """The same, and the skin is locked until it is said to be normal again."""
     ALREADY_OFF = "already-off"
     STILL_ON = "still-on"
     """The removal was taken back, or there was none."""
@@ -117,7 +124,7 @@ class Code(StrEnum):
     REFUSED = "refused"
     """By the rule: `Reply.refusal` says why."""
     NO_PACK = "no-pack"
-    """Nothing to cancel: no pack is on."""
+    """Nothing to cancel, or to be numb under: no pack is on."""
     NOTHING_TO_UNDO = "nothing-to-undo"
     PACKS_ON = "packs-on"
     """Not quitting while packs are on."""
@@ -208,6 +215,8 @@ def _start(treatments: Treatments, snapshot: Snapshot, request: Request) -> Repl
 
 
 def _off(treatments: Treatments, snapshot: Snapshot, request: Request) -> Reply:
+    if request.numb:
+        return _numb(treatments, snapshot, request)
     found = _pack_on(snapshot, request)
     if isinstance(found, Reply):
         return found
@@ -228,6 +237,18 @@ def _off(treatments: Treatments, snapshot: Snapshot, request: Request) -> Reply:
     outcome = treatments.off(found.id, ago, answer)
     said = outcome.events or outcome.refusal
     return _reply(Code.OFF if said else Code.ALREADY_OFF, outcome, _area_of(snapshot, found))
+
+
+def _numb(treatments: Treatments, snapshot: Snapshot, request: Request) -> Reply:
+    """Numb, white or burning: of the pack that is on, else of the one that has just come off."""
+    found = _pack_on(snapshot, request)
+    if found is None:
+        found = _lately_off(snapshot, request)
+    if isinstance(found, Reply):
+        return found
+    if found is None:
+        return Reply(Code.NO_PACK, snapshot, _named(snapshot, request))
+    return _reply(Code.NUMB, treatments.off(found.id, answer=Answer.SKIN_WARNING), _area_of(snapshot, found))
 
 
 def _undo(treatments: Treatments, snapshot: Snapshot, request: Request) -> Reply:

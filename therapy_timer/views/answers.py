@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from therapy_timer import __version__
 from therapy_timer.core.record import Area
-from therapy_timer.core.skin import ON, Snapshot
+from therapy_timer.core.skin import ON, Hold, Snapshot
 from therapy_timer.log.errors import LogError
 from therapy_timer.services.commands import DONE, PROBLEM, Code, Reply, Request, execute
 from therapy_timer.services.treatments import Treatments
@@ -88,6 +88,9 @@ def _message(reply: Reply) -> str:
     lines = [wording.status_line(area, reply.snapshot) for area in reply.areas]
     if before := _before_the_state(reply):
         lines[:1] = [" ".join([before, *lines[:1]])]
+    if reply.code in {Code.NUMB, Code.UNSAVED}:
+        unwell = (area.region for area in reply.areas if reply.snapshot.skin(area.region).hold is Hold.SKIN_CHECK)
+        lines += [f"{wording.if_still_on()} {wording.skin_care(region, reply.snapshot)}" for region in unwell]
     return "\n".join(lines)
 
 
@@ -96,6 +99,8 @@ def _before_the_state(reply: Reply) -> str:
     match reply.code:
         case Code.OFF:
             return translate("Answer", "Recorded.")
+        case Code.NUMB:
+            return translate("Answer", "Recorded: numb, white or burning.")
         case Code.ALREADY_OFF:
             return translate("Answer", "No pack is on: it is off already.")
         case Code.STILL_ON:

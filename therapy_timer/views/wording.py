@@ -224,6 +224,23 @@ def off_label(area: Area | None = None) -> str:
     return label if area is None else f"{label}: {area_inside(area)}"
 
 
+def taking_off_label(area: Area | None = None) -> str:
+    """The label that pauses the sound while the pack comes off; it names the area if one is given."""
+    label = translate("Label", "I am taking it off (sound pauses)")
+    return label if area is None else f"{label}: {area_inside(area)}"
+
+
+def numb_label(area: Area | None = None) -> str:
+    """The label that ends a treatment because of the skin; it names the area if one is given."""
+    label = translate("Label", "Numb, white or burning")
+    return label if area is None else f"{label}: {area_inside(area)}"
+
+
+def feels_normal_label() -> str:
+    """The label that answers a check of the skin: "The skin feels normal"."""
+    return translate("Label", "The skin feels normal")
+
+
 def show_label() -> str:
     """The label that brings up the window."""
     return translate("Label", "Show the timer")
@@ -277,6 +294,13 @@ def duration(time: timedelta) -> str:
     if minutes or not hours:
         parts.append(in_minutes.format(n=minutes))
     return " ".join(parts)
+
+
+def seconds(left: timedelta) -> str:
+    """A short time that is left, rounded up to the second: "42 seconds", "1 second"."""
+    number = -(-max(left, ZERO) // SECOND)
+    text = translate("Duration", "1 second") if number == 1 else translate("Duration", "{n} seconds")
+    return text.format(n=number)
 
 
 def has_passed(time: timedelta) -> str:
@@ -372,6 +396,38 @@ def skin_check_hold(area: Area) -> str:
     """Why an area rests with no end in sight: the skin was numb, white or burning."""
     text = translate("Status", "{area}: locked until you say that colour and feeling are normal again")
     return text.format(area=area_name(area))
+
+
+def skin_care(region: Region, snapshot: Snapshot) -> str:
+    """What to do now for skin that was numb, white or burning, by what lay on it.
+
+    After cold: warm water, no dry heat, no rubbing; a doctor for blisters, grey or white hard skin, lasting numbness.
+    After heat the sources name no treatment, only that a low setting can burn badly (FDA and CPSC, 1995).
+    """
+    treatment = snapshot.record.treatments.get(snapshot.record.unwell.get(region, ""))
+    cold = translate("Care", "Warm the skin in water of 37 to 40 °C. No dry heat, no rubbing.")
+    heat = translate("Care", "Put nothing hot on the skin: heat can burn badly even at a low setting.")
+    signs = translate("Care", "See a doctor if it blisters, turns grey or white and hard, or stays numb.")
+    if treatment is None:
+        return " ".join((translate("Care", "After ice:"), cold, translate("Care", "After heat:"), heat, signs))
+    if treatment.modality is Modality.ICE:
+        return f"{cold} {signs}"
+    signs = translate("Care", "See a doctor, above all if it blisters, turns grey or white and hard, or stays numb.")
+    return f"{heat} {signs}"
+
+
+def if_still_on() -> str:
+    """What comes first when the skin was said to be numb, white or burning."""
+    return translate("Care", "If the pack is still on, take it off now.")
+
+
+def doze_warning() -> str:
+    """What somebody who may doze off has to know before the pack goes on."""
+    return translate(
+        "Care",
+        "This alarm may not wake you, least of all after sleep medicine, strong painkillers or alcohol: set your "
+        "phone’s alarm too, and do not use heat. A skin check that is not answered within a minute starts the alarm.",
+    )
 
 
 def moved_pack_on(area: Area, snapshot: Snapshot) -> str:
