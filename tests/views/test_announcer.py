@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.world import CoreWorld
 from therapy_timer.core.region import Region
-from therapy_timer.core.reminders import ReminderKind
+from therapy_timer.core.reminders import ReminderKind, wanted
 from therapy_timer.desktop.notifications import (
     DEFAULT_ACTION,
     Notification,
@@ -18,7 +19,7 @@ from therapy_timer.desktop.notifications import (
     NotificationHandler,
     Urgency,
 )
-from therapy_timer.views.announcer import OFF_ACTION, Announcer
+from therapy_timer.views.announcer import CHECKED_ACTION, NUMB_ACTION, OFF_ACTION, TAKING_OFF_ACTION, Announcer
 
 
 class Board(NotificationHandler):
@@ -46,13 +47,23 @@ class Room:
     def __init__(self) -> None:
         self.world = CoreWorld()
         self.board = Board()
-        self.announcer = Announcer(self.board)
+        self.sounds = False
+        self.announcer = Announcer(self.board, sounds=self._sounds)
         self.attention = 0
         self.opened = 0
         self.took_off: list[str] = []
+        self.said: list[tuple[str, str]] = []
         self.announcer.attention.connect(self._attend)
         self.announcer.opened.connect(self._open)
         self.announcer.took_off.connect(self.took_off.append)
+        for name in ("took_off", "taking_off", "checked", "numb"):
+            getattr(self.announcer, name).connect(partial(self._say, name))
+
+    def _sounds(self) -> bool:
+        return self.sounds
+
+    def _say(self, name: str, treatment: str) -> None:
+        self.said.append((name, treatment))
 
     def _attend(self) -> None:
         self.attention += 1
@@ -62,7 +73,7 @@ class Room:
 
     def tick(self) -> None:
         snapshot = self.world.snapshot()
-        due = [reminder for reminder in self.world.reminders() if reminder.is_due]
+        due = [reminder for reminder in wanted(snapshot) if reminder.is_due]
         self.announcer.tell(due, snapshot)
         for reminder in due:
             self.world.told(reminder)
@@ -90,7 +101,7 @@ def test_pack_off_is_critical_stays_and_can_be_answered(room: Room) -> None:
     room.tick()
     shown = room.only
     assert (shown.urgency, shown.stays, shown.silent) == (Urgency.CRITICAL, True, False)
-    assert [action.id for action in shown.actions] == [DEFAULT_ACTION, OFF_ACTION]
+    assert [action.id for action in shown.actions] == [DEFAULT_ACTION, OFF_ACTION, TAKING_OFF_ACTION]
     assert "lower back" in shown.title
     assert room.attention == 1
 
@@ -203,5 +214,200 @@ def test_a_pack_off_that_nothing_took_is_tried_again_and_raises_the_window_once(
     room.tick()
     assert room.only.urgency is Urgency.CRITICAL
     room.world.at("10:17")
+    room.tick()
+    assert room.attention == 1
+
+
+# --- the program's own sound
+
+
+def test_a_notification_is_silent_where_the_programs_own_sound_works(room: Room) -> None:
+    room.sounds = True
+    room.world.start()
+    room.world.at("10:05")
+    room.tick()
+    assert room.only.silent
+    room.world.at("10:15")
+    room.tick()
+    assert room.only.silent
+    room.restart()
+    room.tick()
+    assert not room.only.silent, "without a word on it the desktop makes the sound"
+
+
+def test_sound_is_asked_for_each_time(room: Room) -> None:
+    room.sounds = True
+    room.world.start()
+    room.world.at("10:05")
+    room.tick()
+    room.sounds = False
+    room.world.at("10:15")
+    room.tick()
+    assert not room.only.silent
+
+
+# --- I am taking it off
+
+
+def test_taking_off_is_an_action_of_its_treatment_for_as_long_as_it_may_be_said(room: Room) -> None:
+    room.world.start()
+    room.world.at("10:15")
+    room.tick()
+    key = room.only.key
+    room.board.action_invoked.emit(key, TAKING_OFF_ACTION)
+    assert room.said == [("taking_off", room.world.last)]
+    shown = room.only
+    room.world.taking_off()
+    room.tick()
+    assert room.only is shown, "it need not come up again while the sound pauses"
+    room.world.at("10:17").taking_off()
+    room.tick()
+    assert room.only is shown
+    room.world.at("10:18:30")
+    room.tick()
+    assert [action.id for action in room.only.actions] == [DEFAULT_ACTION, OFF_ACTION], "two pauses are enough"
+    assert room.attention == 1
+
+
+def test_no_pause_is_offered_once_nobody_knows_when_it_came_off(room: Room) -> None:
+    room.world.start()
+    room.world.at("10:15")
+    room.tick()
+    room.world.at("10:30")
+    room.tick()
+    assert [action.id for action in room.only.actions] == [DEFAULT_ACTION, OFF_ACTION]
+
+
+# --- checks of the skin
+
+
+def test_a_check_can_be_answered(room: Room) -> None:
+    room.world.start()
+    room.world.at("10:05")
+    room.tick()
+    shown = room.only
+    assert (shown.urgency, shown.stays, shown.silent) == (Urgency.NORMAL, False, False)
+    assert [action.id for action in shown.actions] == [DEFAULT_ACTION, CHECKED_ACTION, NUMB_ACTION]
+    assert [action.label for action in shown.actions[1:]] == ["The skin feels normal", "Numb, white or burning"]
+    assert room.world.last in shown.key
+    assert room.attention == 0
+    for action in (CHECKED_ACTION, NUMB_ACTION):
+        room.board.action_invoked.emit(shown.key, action)
+    assert room.said == [("checked", room.world.last), ("numb", room.world.last)]
+    room.board.action_invoked.emit(shown.key, DEFAULT_ACTION)
+    assert room.opened == 1
+    assert len(room.said) == 2
+
+
+def test_a_check_of_somebody_who_may_doze_off_is_critical_and_stays(room: Room) -> None:
+    room.world.set_dozing()
+    room.world.start()
+    room.world.at("10:05")
+    room.tick()
+    assert (room.only.urgency, room.only.stays) == (Urgency.CRITICAL, True)
+    assert room.only.title.startswith("Are you awake?")
+
+
+ANSWERS = {
+    "answered": lambda world: world.skin_checked(),
+    "off": lambda world: world.off(),
+    "numb": lambda world: world.numb(),
+}
+
+
+@pytest.mark.parametrize("answer", ANSWERS)
+@pytest.mark.parametrize("dozing", [False, True])
+def test_a_check_goes_when_it_was_answered_by_any_door(room: Room, answer: str, dozing: bool) -> None:
+    if dozing:
+        room.world.set_dozing()
+    room.world.start()
+    room.world.at("10:05")
+    room.tick()
+    key = room.only.key
+    ANSWERS[answer](room.world)
+    room.tick()
+    assert room.board.up == {}
+    for action in (CHECKED_ACTION, NUMB_ACTION):
+        room.board.action_invoked.emit(key, action)
+    assert room.said == [], "a stale action reaches nothing"
+
+
+def test_the_next_check_takes_the_place_of_one_that_nobody_answered(room: Room) -> None:
+    room.world.start()
+    room.world.at("10:05")
+    room.tick()
+    first = room.only.key
+    room.world.at("10:10")
+    room.tick()
+    assert room.only.key != first
+    room.board.action_invoked.emit(first, CHECKED_ACTION)
+    assert room.said == []
+    room.board.action_invoked.emit(room.only.key, CHECKED_ACTION)
+    assert room.said == [("checked", room.world.last)]
+
+
+@pytest.mark.parametrize(("dozing", "due"), [(False, "10:15"), (True, "10:06")])
+def test_a_pack_that_is_due_takes_the_place_of_its_check(room: Room, dozing: bool, due: str) -> None:
+    if dozing:
+        room.world.set_dozing()
+    room.world.start()
+    room.world.at("10:05")
+    room.tick()
+    key = room.only.key
+    room.world.at(due)
+    room.tick()
+    assert room.only.title.startswith("Take the ice off")
+    room.board.action_invoked.emit(key, CHECKED_ACTION)
+    assert room.said == []
+
+
+def test_an_action_of_another_kind_reaches_nothing(room: Room) -> None:
+    room.world.start()
+    room.world.at("10:05")
+    room.tick()
+    room.board.action_invoked.emit(room.only.key, OFF_ACTION)
+    room.world.at("10:15")
+    room.tick()
+    room.board.action_invoked.emit(room.only.key, CHECKED_ACTION)
+    assert room.said == []
+
+
+def test_checks_of_two_packs_are_two_notifications_each_with_its_treatment(room: Room) -> None:
+    knee = room.world.add_area(Region.LEFT_KNEE)
+    room.world.start()
+    back = room.world.last
+    room.world.start(area=knee)
+    room.world.at("10:05")
+    room.tick()
+    by_title = {shown.title.rpartition(": ")[2]: key for key, shown in room.board.up.items()}
+    assert set(by_title) == {"lower back", "left knee"}
+    room.board.action_invoked.emit(by_title["lower back"], CHECKED_ACTION)
+    room.board.action_invoked.emit(by_title["left knee"], NUMB_ACTION)
+    assert room.said == [("checked", back), ("numb", room.world.last)]
+
+
+def test_after_a_restart_only_whoever_may_doze_off_finds_the_check_again(room: Room) -> None:
+    room.world.start()
+    room.world.at("10:05")
+    room.tick()
+    room.restart()
+    room.tick()
+    assert room.board.up == {}
+    room.world.off()
+    room.world.set_dozing()
+    room.world.at("12:06").start()
+    room.world.at("12:11")
+    room.tick()
+    room.restart()
+    room.world.at("12:11:30")
+    room.tick()
+    assert (room.only.urgency, room.only.silent) == (Urgency.CRITICAL, False)
+
+
+def test_a_check_that_nothing_took_raises_the_window(room: Room, expected_log) -> None:
+    expected_log("therapy_timer.views.announcer", logging.WARNING, "no notification")
+    room.board.broken = True
+    room.world.start()
+    room.world.at("10:05")
     room.tick()
     assert room.attention == 1

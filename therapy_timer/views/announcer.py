@@ -1,19 +1,24 @@
 # SPDX-License-Identifier: MIT
-"""Brings reminders to the person: as notifications, and by raising the window for a pack that should be off."""
+"""Brings reminders to the person: as notifications, and by raising the window for a pack that should be off.
+
+It makes no sound of its own. Where the program's own sound works, notifications are silent, or both would be heard.
+"""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from therapy_timer.core import rule
 from therapy_timer.core.clock import Instant
 from therapy_timer.core.region import Region
 from therapy_timer.core.reminders import Reminder, ReminderKind
-from therapy_timer.core.skin import RINGING, SkinState, Snapshot
+from therapy_timer.core.rule import Refusal
+from therapy_timer.core.skin import RINGING, SkinState, Snapshot, time_on_skin
 from therapy_timer.core.treatment import Treatment
 from therapy_timer.desktop.notifications import (
     DEFAULT_ACTION,
@@ -24,9 +29,16 @@ from therapy_timer.desktop.notifications import (
     Urgency,
 )
 from therapy_timer.views import wording
+from therapy_timer.views.sayings import open_check
 
 OFF_ACTION: Final = "off"
 """The id of the action *I took it off*; the notification's key names the treatment that it ends."""
+TAKING_OFF_ACTION: Final = "taking-off"
+"""*I am taking it off*, which pauses the sound."""
+CHECKED_ACTION: Final = "checked"
+"""*The skin feels normal*; the notification's key names the treatment and the check."""
+NUMB_ACTION: Final = "numb"
+"""*Numb, white or burning*."""
 
 RETRY_AFTER: Final = timedelta(seconds=30)
 """A pack-off notification that nothing took is tried again after this: the desktop may not be up yet."""
@@ -37,34 +49,54 @@ _log = logging.getLogger(__name__)
 class Announcer(QObject):
     """Tells reminders, and keeps up what holds until it is answered.
 
-    `took_off` carries the id of the treatment that the person ended in a notification; `attention` asks for the
-    window to be raised, `opened` for it to be shown because the person clicked a notification.
+    What the person said in a notification comes as a signal with the treatment's id: `took_off`, `taking_off`,
+    `checked` (*the skin feels normal*) and `numb`. `attention` asks for the window to be raised, `opened` for it to be
+    shown because the person clicked a notification. `sounds` tells whether the program's own sound works.
     """
 
     took_off = Signal(str)
+    taking_off = Signal(str)
+    checked = Signal(str)
+    numb = Signal(str)
     attention = Signal()
     opened = Signal()
 
-    def __init__(self, notifier: NotificationHandler, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        notifier: NotificationHandler,
+        parent: QObject | None = None,
+        *,
+        sounds: Callable[[], bool] = lambda: False,
+    ) -> None:
         super().__init__(parent)
         self._notifier = notifier
+        self._sounds = sounds
         self._packs_off: dict[str, str] = {}
+        self._pauses_offered: dict[str, bool] = {}
+        self._checks: dict[str, tuple[str, timedelta]] = {}
         self._unshown: dict[str, Instant] = {}
         self._rests_over: dict[str, tuple[Region, ...]] = {}
         notifier.action_invoked.connect(self._act)
 
     def tell(self, reminders: Sequence[Reminder], snapshot: Snapshot) -> None:
-        """Tell what came due together: each pack-off by notification and window, all others in one notification."""
+        """Tell what came due together.
+
+        Each pack-off comes as a notification and raises the window, each check as a notification, and all rests that
+        are over as one.
+        """
         for reminder in reminders:
             if reminder.kind is ReminderKind.PACK_OFF:
                 self._take_off(reminder, snapshot)
                 self.attention.emit()
-        others = [reminder for reminder in reminders if reminder.kind is not ReminderKind.PACK_OFF]
-        if others:
-            self._rest_over(others, snapshot)
+            elif reminder.kind in _CHECKS:
+                self._check(reminder, snapshot)
+        over = [reminder for reminder in reminders if reminder.kind is ReminderKind.REST_OVER]
+        if over:
+            self._rest_over(over, snapshot)
 
     def follow(self, snapshot: Snapshot) -> None:
         """Take back what was answered; put up what is still to be answered and is not up, as after a restart."""
+        self._follow_checks(snapshot)
         ringing = {
             skin.treatment.id: Reminder("", ReminderKind.PACK_OFF, skin.region, skin.treatment, skin.remaining)
             for skin in snapshot.on
@@ -74,6 +106,7 @@ class Announcer(QObject):
             if treatment_id not in ringing:
                 self._notifier.withdraw(key)
                 self._unshown.pop(key, None)
+                self._pauses_offered.pop(key, None)
                 del self._packs_off[key]
         for key, regions in list(self._rests_over.items()):
             if any(snapshot.skin(region).state is not SkinState.READY for region in regions):
@@ -84,7 +117,10 @@ class Announcer(QObject):
             if key not in self._packs_off:
                 self._take_off(reminder, snapshot)
                 self.attention.emit()
-            elif key in self._unshown and snapshot.now.since_boot - self._unshown[key].since_boot >= RETRY_AFTER:
+            elif key in self._unshown:
+                if snapshot.now.since_boot - self._unshown[key].since_boot >= RETRY_AFTER:
+                    self._take_off(reminder, snapshot)
+            elif self._pauses_offered[key] is not _may_pause(reminder.treatment, snapshot):
                 self._take_off(reminder, snapshot)
 
     def say(self, key: str, title: str, body: str) -> None:
@@ -94,12 +130,48 @@ class Announcer(QObject):
     def _take_off(self, reminder: Reminder, snapshot: Snapshot) -> None:
         key = _key(reminder.treatment)
         self._packs_off[key] = reminder.treatment.id
+        self._pauses_offered[key] = _may_pause(reminder.treatment, snapshot)
         title, body = wording.reminder(reminder, snapshot)
-        actions = (Action(DEFAULT_ACTION, wording.show_label()), Action(OFF_ACTION, wording.off_label()))
-        if self._show(Notification(key, title, body, Urgency.CRITICAL, stays=True, actions=actions)):
+        actions = [Action(DEFAULT_ACTION, wording.show_label()), Action(OFF_ACTION, wording.off_label())]
+        if self._pauses_offered[key]:
+            actions.append(Action(TAKING_OFF_ACTION, wording.taking_off_label()))
+        silent = self._sounds()
+        shown = Notification(key, title, body, Urgency.CRITICAL, stays=True, actions=tuple(actions), silent=silent)
+        if self._show(shown):
             self._unshown.pop(key, None)
         else:
             self._unshown[key] = snapshot.now
+
+    def _follow_checks(self, snapshot: Snapshot) -> None:
+        """Take back each check that is not open any more; whoever may doze off finds theirs again after a restart."""
+        on = {treatment.id: treatment for treatment in snapshot.record.on}
+        for key, (treatment_id, check) in list(self._checks.items()):
+            if treatment_id not in on or open_check(snapshot, on[treatment_id]) != check:
+                self._notifier.withdraw(key)
+                del self._checks[key]
+        for treatment in on.values():
+            waiting = open_check(snapshot, treatment) if treatment.dozing else None
+            if waiting is not None and (treatment.id, waiting) not in self._checks.values():
+                late = time_on_skin(snapshot.record, treatment, snapshot.moment) - waiting
+                self._check(Reminder("", ReminderKind.STAY_AWAKE, treatment.region, treatment, -late), snapshot)
+
+    def _check(self, reminder: Reminder, snapshot: Snapshot) -> None:
+        treatment, check = reminder.treatment, open_check(snapshot, reminder.treatment)
+        if check is None:
+            return
+        key = f"{reminder.kind}:{treatment.id}:{check // timedelta(seconds=1)}"
+        self._checks[key] = (treatment.id, check)
+        title, body = wording.reminder(reminder, snapshot)
+        actions = (
+            Action(DEFAULT_ACTION, wording.show_label()),
+            Action(CHECKED_ACTION, wording.feels_normal_label()),
+            Action(NUMB_ACTION, wording.numb_label()),
+        )
+        urgent = reminder.kind is ReminderKind.STAY_AWAKE
+        urgency = Urgency.CRITICAL if urgent else Urgency.NORMAL
+        silent = self._sounds() or not reminder.rings
+        if not self._show(Notification(key, title, body, urgency, stays=urgent, actions=actions, silent=silent)):
+            self.attention.emit()
 
     def _rest_over(self, reminders: Sequence[Reminder], snapshot: Snapshot) -> None:
         regions = tuple(reminder.region for reminder in reminders)
@@ -123,11 +195,25 @@ class Announcer(QObject):
         return True
 
     def _act(self, key: str, action: str) -> None:
-        treatment = self._packs_off.get(key)
-        if action == OFF_ACTION and treatment is not None:
-            self.took_off.emit(treatment)
-        elif action == DEFAULT_ACTION:
+        """Pass on what was said, if what it is about is still up: a stale action reaches nothing."""
+        if action == DEFAULT_ACTION:
             self.opened.emit()
+        elif key in self._packs_off:
+            said = {OFF_ACTION: self.took_off, TAKING_OFF_ACTION: self.taking_off}.get(action)
+            if said is not None:
+                said.emit(self._packs_off[key])
+        elif key in self._checks:
+            said = {CHECKED_ACTION: self.checked, NUMB_ACTION: self.numb}.get(action)
+            if said is not None:
+                said.emit(self._checks[key][0])
+
+
+_CHECKS: Final = frozenset({ReminderKind.SKIN_CHECK, ReminderKind.STAY_AWAKE})
+
+
+def _may_pause(treatment: Treatment, snapshot: Snapshot) -> bool:
+    """Whether *I am taking it off* may be said of it, or was said just now."""
+    return not isinstance(rule.taking_off(snapshot, treatment.id), Refusal)
 
 
 def _key(treatment: Treatment) -> str:

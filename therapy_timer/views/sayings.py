@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -12,7 +13,16 @@ from therapy_timer.core.events import Answer
 from therapy_timer.core.record import Area
 from therapy_timer.core.region import Region
 from therapy_timer.core.rule import Decision, Refusal
-from therapy_timer.core.skin import ON, Hold, Skin, SkinState, Snapshot
+from therapy_timer.core.skin import (
+    ON,
+    Hold,
+    Skin,
+    SkinState,
+    Snapshot,
+    longest_rest_left,
+    paused_for,
+    time_on_skin,
+)
 from therapy_timer.core.treatment import Treatment
 from therapy_timer.views import wording
 from therapy_timer.views.wording import translate
@@ -31,6 +41,10 @@ class Saying(StrEnum):
     AT_A_TIME = "atATime"
     LONG_AGO = "longAgo"
     DONT_KNOW = "dontKnow"
+    TAKING_OFF = "takingOff"
+    NUMB = "numb"
+    FEELS_NORMAL = "feelsNormal"
+    NORMAL_AGAIN = "normalAgain"
     NEVER_ON = "neverOn"
     WRONG_AREA = "wrongArea"
     STILL_ON = "stillOn"
@@ -50,6 +64,8 @@ def offered(snapshot: Snapshot, area: Area) -> frozenset[Saying]:
     found = {Saying.START_ICE, Saying.START_HEAT, Saying.ALREADY_ON}
     if skin.state is SkinState.RESTING:
         found = {Saying.ON_ANYWAY}
+        if _possible(rule.skin_normal(snapshot, area.region)):
+            found.add(Saying.NORMAL_AGAIN)
     ended = last_ended(snapshot, area.region)
     if ended is not None and _possible(rule.undo(snapshot, ended.id)):
         found.add(Saying.STILL_ON)
@@ -59,14 +75,18 @@ def offered(snapshot: Snapshot, area: Area) -> frozenset[Saying]:
 
 
 def _while_on(snapshot: Snapshot, skin: Skin, treatment: Treatment) -> frozenset[Saying]:
-    found = {Saying.WRONG_AREA}
+    found = {Saying.WRONG_AREA, Saying.NUMB}
     if _possible(rule.cancel(snapshot, treatment.id)):
         found.add(Saying.NEVER_ON)
     match skin.state:
         case SkinState.APPLYING:
             found.add(Saying.TOOK_IT_OFF)
+            if _possible(rule.skin_checked(snapshot, treatment.id)):
+                found.add(Saying.FEELS_NORMAL)
         case SkinState.OVERDUE:
             found |= {Saying.TOOK_IT_OFF_NOW, Saying.OFF_EARLIER}
+            if _possible(rule.taking_off(snapshot, treatment.id)):
+                found.add(Saying.TAKING_OFF)
         case _:
             found |= {Saying.JUST_NOW, Saying.AT_A_TIME, Saying.DONT_KNOW}
             rest = snapshot.record.regimen(skin.region).rest
@@ -94,19 +114,64 @@ def subject(snapshot: Snapshot, area: Area, saying: Saying) -> Area:
     return area if treatment is None else wording.treatment_area(treatment, snapshot)
 
 
+def open_check(snapshot: Snapshot, treatment: Treatment) -> timedelta | None:
+    """The skin check of this pack that waits for an answer, as its time on the skin; none if none does."""
+    if not treatment.on:
+        return None
+    return treatment.open_check(time_on_skin(snapshot.record, treatment, snapshot.moment))
+
+
+def next_check(snapshot: Snapshot, area: Area) -> timedelta | None:
+    """The time until the skin under this area's pack is to be felt next; none while it is to be felt, or if never."""
+    skin = snapshot.skin(area.region)
+    if skin.state is not SkinState.APPLYING or skin.treatment is None or skin.on_skin is None:
+        return None
+    if open_check(snapshot, skin.treatment) is not None:
+        return None
+    coming = (check - skin.on_skin for check in skin.treatment.checks if check > skin.on_skin)
+    return min(coming, default=None)
+
+
+def question(snapshot: Snapshot, area: Area) -> str:
+    """What the person is asked now; empty where nothing is."""
+    match snapshot.skin(area.region):
+        case Skin(state=SkinState.UNCONFIRMED):
+            return translate("Question", "When did you take it off?")
+        case Skin(state=SkinState.APPLYING, treatment=Treatment() as treatment):
+            if open_check(snapshot, treatment) is None:
+                return ""
+            if treatment.dozing:
+                return translate("Question", "Are you awake? Feel the skin with your hand now.")
+            return translate("Question", "Feel the skin with your hand now.")
+        case _:
+            return ""
+
+
+def care(snapshot: Snapshot, area: Area) -> str:
+    """What to do now for skin that was numb, white or burning; empty where none was."""
+    if snapshot.skin(area.region).state is not SkinState.RESTING or area.region not in snapshot.record.unwell:
+        return ""
+    text = wording.skin_care(area.region, snapshot)
+    return f"{wording.if_still_on()} {text}" if Saying.STILL_ON in offered(snapshot, area) else text
+
+
 def hint(snapshot: Snapshot, area: Area) -> str:
     """One sentence to go with what can be said; empty where there is nothing to add."""
     rest = wording.duration(snapshot.record.regimen(area.region).rest)
     match snapshot.skin(area.region):
         case Skin(state=SkinState.READY):
             return translate("Hint", "Skin its normal colour and feeling? Cloth between pack and skin.")
-        case Skin(state=SkinState.APPLYING):
-            return translate("Hint", "Take it off sooner if the skin goes numb or white, or burns.")
+        case Skin(state=SkinState.APPLYING, treatment=Treatment() as treatment):
+            return _while_applying(snapshot, treatment)
+        case Skin(state=SkinState.OVERDUE, treatment=Treatment() as treatment):
+            return _while_paused(snapshot, treatment)
         case Skin(state=SkinState.UNCONFIRMED):
             text = translate("Hint", "If it is still on, take it off now and say “Just now”.")
             return text.format(rest=rest)
         case Skin(state=SkinState.RESTING, hold=Hold.MOVED_PACK_ON):
             return f"{wording.moved_pack_on(area, snapshot)}."
+        case Skin(state=SkinState.RESTING, hold=Hold.SKIN_CHECK):
+            return _while_unwell(snapshot, area.region)
         case Skin(state=SkinState.RESTING):
             text = translate(
                 "Hint", "The skin rests at least {rest} after every pack, ice or heat. Walking a little helps."
@@ -114,6 +179,34 @@ def hint(snapshot: Snapshot, area: Area) -> str:
             return text.format(rest=rest)
         case _:
             return ""
+
+
+def _while_applying(snapshot: Snapshot, treatment: Treatment) -> str:
+    if open_check(snapshot, treatment) is None:
+        return translate("Hint", "Take it off sooner if the skin goes numb or white, or burns.")
+    if not treatment.dozing:
+        return translate("Hint", "Reach under the pack. If it is numb, white or burning, take it off and say so.")
+    on_skin = time_on_skin(snapshot.record, treatment, snapshot.moment)
+    left = wording.seconds(treatment.due_unless_answered(on_skin) - on_skin)
+    return translate("Hint", "Reach under the pack. Without an answer the alarm begins in {left}.").format(left=left)
+
+
+def _while_paused(snapshot: Snapshot, treatment: Treatment) -> str:
+    left = paused_for(snapshot, treatment)
+    if left <= ZERO:
+        return ""
+    text = translate("Hint", "The sound for this pack pauses for {left}. Take it off, then say “I took it off”.")
+    return text.format(left=wording.seconds(left))
+
+
+def _while_unwell(snapshot: Snapshot, region: Region) -> str:
+    left, _ = longest_rest_left(snapshot.record, region, snapshot.moment)
+    if left > ZERO:
+        time = wording.time_from(snapshot.wall(left), snapshot.now.utc)
+        text = translate("Hint", "It rests until {time} at the least, and until you say that it is normal again.")
+        return text.format(time=time)
+    passed = wording.has_passed(snapshot.record.regimen(region).rest)
+    return translate("Hint", "{passed}. It stays locked until you say that it is normal again.").format(passed=passed)
 
 
 def _possible(decision: Decision) -> bool:
