@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Takes pictures of the real application in its five states, light and dark, to be looked at beside the design.
+"""Takes pictures of the real application in its states, light and dark, to be looked at beside the design.
 
     python tests/e2e/take_pictures.py FOLDER
 
@@ -11,6 +11,8 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
@@ -19,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from tests.conftest import Folders
 from tests.helpers.desk import Desk, wait_until
 from tests.helpers.eyes import Seen
-from therapy_timer.core.events import Answer, Modality
+from therapy_timer.core.events import Answer, Modality, Started
 from therapy_timer.core.region import Region
 from therapy_timer.log.store import Log
 from therapy_timer.services.system_clock import SystemClock
@@ -29,45 +31,73 @@ MINUTE = timedelta(minutes=1)
 SECOND = timedelta(seconds=1)
 LOWER_BACK = "lower-back"
 
-# What the ring says there, how long ago the pack went on, and how long ago it came off.
+
+@dataclass(frozen=True)
+class State:
+    """What the ring says there, how long ago the pack went on and came off, and what else was said.
+
+    `after` is what is said of the pack on the lower back.
+    """
+
+    ring: str
+    on: timedelta | None = None
+    off: timedelta | None = None
+    dozing: bool = False
+    modality: Modality = Modality.ICE
+    after: Callable[[Treatments, str], object] | None = None
+
+
+def numb(treatments: Treatments, pack: str) -> None:
+    """Say that the skin is numb, white or burning."""
+    treatments.off(pack, answer=Answer.SKIN_WARNING)
+
+
 STATES = {
-    "ready": ("Ready", None, None),
-    "applying": ("Ice", 18 * MINUTE - 669 * SECOND, None),
-    "overdue": ("Take it off", 19 * MINUTE + 24 * SECOND, None),
-    "unconfirmed": ("Still on?", 40 * MINUTE, None),
-    "resting": ("Lower back is resting", 62 * MINUTE, 43 * MINUTE + 20 * SECOND),
+    "ready": State("Ready"),
+    "dozing": State("Ready", dozing=True),
+    "applying": State("Ice", 18 * MINUTE - 669 * SECOND),
+    "check": State("Ice", 5 * MINUTE),
+    "awake": State("Ice", 5 * MINUTE, dozing=True),
+    "overdue": State("Take it off", 19 * MINUTE + 24 * SECOND),
+    "paused": State("Take it off", 19 * MINUTE + 24 * SECOND, after=Treatments.taking_off),
+    "unconfirmed": State("Still on?", 40 * MINUTE),
+    "resting": State("Lower back is resting", 62 * MINUTE, 43 * MINUTE + 20 * SECOND),
+    "unwell-ice": State("Lower back is resting", 12 * MINUTE, after=numb),
+    "unwell-heat": State("Lower back is resting", 12 * MINUTE, modality=Modality.HEAT, after=numb),
 }
 SCHEMES = {"light": "BreezeLight", "dark": "BreezeDark"}
 
 
 def main() -> None:
     """Take all pictures."""
-    parser = argparse.ArgumentParser(description="Takes pictures of the application in its five states.")
+    parser = argparse.ArgumentParser(description="Takes pictures of the application in its states.")
     parser.add_argument("folder", type=Path, help="where the pictures go")
     parser.add_argument("--size", default="760x640", help="of the window's content (default 760x640)")
     parser.add_argument("--zoom", default="1", help="QT_SCALE_FACTOR")
+    parser.add_argument("--font", type=int, help="size of the desktop's font in points, for larger text")
+    parser.add_argument("--state", choices=STATES, nargs="*", default=list(STATES), help="only these states")
     said = parser.parse_args()
     said.folder.mkdir(parents=True, exist_ok=True)
-    for scheme in SCHEMES:
-        for state in STATES:
+    for scheme, colours in SCHEMES.items():
+        for state in said.state:
             path = (said.folder / f"{state}-{scheme}.png").absolute()
             with tempfile.TemporaryDirectory(prefix="tt-") as temporary:
                 folders = Folders.below(Path(temporary) / "home", Path(temporary))
-                take(path, state, scheme, folders, said.size, said.zoom)
+                take(path, STATES[state], colours, folders, said)
             sys.stdout.write(f"{path}\n")
 
 
-def take(path: Path, state: str, scheme: str, folders: Folders, size: str, zoom: str) -> None:
+def take(path: Path, state: State, colours: str, folders: Folders, said: argparse.Namespace) -> None:
     """Take one picture."""
-    says, on, off = STATES[state]
-    prepare(folders, on, off)
+    prepare(folders, state)
+    font = f"font=Sans,{said.font},-1,5,50,0,0,0,0,0\n" if said.font else ""
     # Qt takes light or dark from the desktop; the one of KDE is a plain file.
-    (folders.config / "kdeglobals").write_text(f"[General]\nColorScheme={SCHEMES[scheme]}\n", encoding="utf-8")
+    (folders.config / "kdeglobals").write_text(f"[General]\nColorScheme={colours}\n{font}", encoding="utf-8")
     with Desk(folders, expected=["host portal"]) as desk:
-        desk.environment |= {"XDG_CURRENT_DESKTOP": "KDE", "KDE_SESSION_VERSION": "5", "QT_SCALE_FACTOR": zoom}
+        desk.environment |= {"XDG_CURRENT_DESKTOP": "KDE", "KDE_SESSION_VERSION": "5", "QT_SCALE_FACTOR": said.zoom}
         desk.launch()
-        wait_until(lambda: desk.eyes.read("ring").startswith(says), f"the ring says {says}")
-        width, height = (int(side) for side in size.split("x"))
+        wait_until(lambda: desk.eyes.read("ring").startswith(state.ring), f"the ring says {state.ring}")
+        width, height = (int(side) for side in said.size.split("x"))
         desk.xdotool("mousemove", "0", "0", "getactivewindow", "windowsize", str(width), str(height))
         wait_until(lambda: window(desk).place[2:] == (width, height), "the window has its size")
         desk.eyes.wait_for("ring")
@@ -80,23 +110,30 @@ def window(desk: Desk) -> Seen:
     return next(window for window in desk.eyes.windows() if window.showing)
 
 
-def prepare(folders: Folders, on: timedelta | None, off: timedelta | None) -> None:
+def prepare(folders: Folders, state: State) -> None:
     """Write a morning into the log: two treatments of a knee, which rests, and what the state needs."""
-    with Log.open(folders.data / "therapy-timer") as log:
+    with Log.open(folders.data / "therapy-timer", marker=folders.state / "therapy-timer") as log:
         treatments = Treatments(log, SystemClock())
         (added,) = treatments.add_area(Region.RIGHT_KNEE).events
         lay(treatments, added.area, Modality.ICE, 252 * MINUTE, 234 * MINUTE)
         lay(treatments, added.area, Modality.HEAT, 94 * MINUTE, 79 * MINUTE)
-        if on is not None:
-            lay(treatments, LOWER_BACK, Modality.ICE, on, off)
+        if state.dozing:
+            treatments.set_dozing(True)
+        if state.on is not None:
+            pack = lay(treatments, LOWER_BACK, state.modality, state.on, state.off)
+            if state.after is not None:
+                state.after(treatments, pack)
 
 
-def lay(treatments: Treatments, area: str, modality: Modality, on: timedelta, off: timedelta | None) -> None:
-    """Record a pack that went on and, maybe, came off so long ago."""
+def lay(treatments: Treatments, area: str, modality: Modality, on: timedelta, off: timedelta | None) -> str:
+    """Record a pack that went on and, maybe, came off so long ago; return the treatment's id."""
     outcome = treatments.start(area, modality, None if modality is Modality.HEAT else 18 * MINUTE, on)
     assert outcome.refusal is None, outcome.refusal
+    (started,) = outcome.events
+    assert isinstance(started, Started)
     if off is not None:
-        assert treatments.off(outcome.events[0].treatment, off, Answer.EARLIER).refusal is None
+        assert treatments.off(started.treatment, off, Answer.EARLIER).refusal is None
+    return started.treatment
 
 
 if __name__ == "__main__":

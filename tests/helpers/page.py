@@ -66,6 +66,22 @@ class Heard(Treatments):
         self.said.append(("move", *arguments))
         return super().move(*arguments)
 
+    def taking_off(self, *arguments: Any) -> Outcome:
+        self.said.append(("taking_off", *arguments))
+        return super().taking_off(*arguments)
+
+    def skin_checked(self, *arguments: Any) -> Outcome:
+        self.said.append(("skin_checked", *arguments))
+        return super().skin_checked(*arguments)
+
+    def skin_normal(self, *arguments: Any) -> Outcome:
+        self.said.append(("skin_normal", *arguments))
+        return super().skin_normal(*arguments)
+
+    def set_dozing(self, *arguments: Any) -> Outcome:
+        self.said.append(("set_dozing", *arguments))
+        return super().set_dozing(*arguments)
+
 
 class PageDesk:
     """A page, and whoever sits in front of it. `also` says things through another door: the page is not told.

@@ -91,6 +91,22 @@ def test_a_wall_clock_that_is_set_changes_the_time_shown_and_not_the_time_left(w
     assert (face(world).number, face(world).below) == ("1:55:00", "Next from 15:25")
 
 
+@pytest.mark.case(30)
+def test_skin_that_is_not_well_shows_no_number_that_looks_like_an_end(world):
+    world.start()
+    world.at("10:06").numb()
+    for when in ("10:06", "12:05:59", "12:06", "23:00"):
+        world.at(when)
+        shown = face(world)
+        assert (shown.kind, shown.number) == (RingKind.RESTING, "Resting")
+        assert shown.below == "until colour and feeling\nare normal again"
+        assert not any(character.isdigit() for character in shown.spoken)
+        assert shown.spoken.endswith("until colour and feeling are normal again")
+        assert chip_state(FIRST_AREA, world.snapshot()) == "rests"
+    world.skin_normal()
+    assert face(world).kind is RingKind.READY
+
+
 @pytest.mark.parametrize(
     ("passed", "text"),
     [

@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from therapy_timer.views import theme
 from therapy_timer.views.flow import ROOM, FlowBox
 from therapy_timer.views.labels import set_label
 from therapy_timer.views.minutes import MinutesChooser
 from therapy_timer.views.settled import Settled
+from therapy_timer.views.switch import Switch
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")
 
@@ -116,6 +118,56 @@ def test_a_label_has_a_key_and_no_line_below_it(qtbot):
     assert button.toolTip() == "Tom & Jerry · Alt+O"
     set_label(button, "Just so")
     assert (button.text(), button.shortcut().toString(), button.toolTip()) == ("Just so", "", "")
+
+
+def test_a_label_that_is_too_wide_has_several_lines(qtbot):
+    button = QPushButton()
+    qtbot.addWidget(button)
+    label = "I am taking it off (so&und pauses): Tom && Jerry"
+    set_label(button, label, room=10_000)
+    assert button.text() == "I am taking it off (sound pauses): Tom && Jerry"
+    wide = button.sizeHint().width()
+    set_label(button, label, room=wide * 2 // 3)
+    assert button.text().count("\n") == 1
+    assert button.text().replace("\n", " ") == "I am taking it off (sound pauses): Tom && Jerry"
+    assert button.sizeHint().width() <= wide * 2 // 3
+    assert button.accessibleName() == "I am taking it off (sound pauses): Tom & Jerry"
+    assert button.shortcut().toString() == "Alt+U"
+    set_label(button, label, room=wide)
+    assert "\n" not in button.text()
+    set_label(button, label, room=1)
+    assert button.text().count("\n") == 9, "a word is never broken"
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_switch_has_a_shape_of_its_own_for_on(qtbot, direction):
+    switch = Switch()
+    qtbot.addWidget(switch)
+    switch.setText("I may doze off")
+    switch.setLayoutDirection(direction)
+    switch.resize(switch.sizeHint())
+    pictures = []
+    for checked in (False, True):
+        switch.setChecked(checked)
+        picture = switch.grab().toImage()
+        row = [picture.pixelColor(x, picture.height() // 2).name() for x in range(picture.width())]
+        pictures.append(row if direction is Qt.LayoutDirection.LeftToRight else row[::-1])
+    off, on = pictures
+    within = slice(10, 30)
+    assert len(set(off[within])) == 1, "empty"
+    assert theme.current().chosen in on[within]
+    assert theme.current().on_chosen in on[20:34], "the knob is at the end"
+
+
+def test_a_click_anywhere_on_a_switch_counts(qtbot):
+    switch = Switch()
+    qtbot.addWidget(switch)
+    switch.setText("I may doze off")
+    switch.resize(switch.sizeHint())
+    for place in (switch.rect().center(), switch.rect().topLeft(), switch.rect().bottomRight()):
+        before = switch.isChecked()
+        QTest.mouseClick(switch, Qt.MouseButton.LeftButton, pos=place)
+        assert switch.isChecked() is not before, place
 
 
 def test_a_click_counts_when_the_screen_stood_still():

@@ -18,8 +18,10 @@ from therapy_timer.core.events import Answer, Modality
 from therapy_timer.core.region import Region
 from therapy_timer.core.skin import SkinState
 from therapy_timer.log.errors import LogUnwritable
+from therapy_timer.views import wording
 from therapy_timer.views.area_chip import AreaChip
 from therapy_timer.views.ring import RingKind
+from therapy_timer.views.sayings import Saying
 
 # The offscreen platform says of several things that it cannot do them.
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")
@@ -54,13 +56,13 @@ def test_ready(desk):
 def test_applying(desk):
     desk.click("startIce")
     assert desk.face == ("Ice · lower back", "", "15:00", "Take it off at 10:15")
-    assert desk.offered() == {"tookItOff", "neverOn", "wrongArea"}
+    assert desk.offered() == {"tookItOff", "numb", "neverOn", "wrongArea"}
     assert desk.widget("minutesRow").isHidden()
     assert desk.widget("ribbon").isHidden()
     desk.go(seconds=59.9)
     assert "neverOn" in desk.offered()
     desk.go(seconds=0.1)
-    assert desk.offered() == {"tookItOff", "wrongArea"}
+    assert desk.offered() == {"tookItOff", "numb", "wrongArea"}
     desk.go(minutes=2, seconds=51)
     assert desk.face[2] == "11:09"
 
@@ -80,7 +82,7 @@ def test_overdue(desk):
     desk.click("startHeat")
     desk.go(minutes=19, seconds=24)
     assert desk.face == ("Heat · lower back", "Take it off", "19:24", "on the skin · planned 15 min")
-    assert desk.offered() == {"tookItOffNow", "offEarlier", "wrongArea"}
+    assert desk.offered() == {"tookItOffNow", "takingOff", "numb", "offEarlier", "wrongArea"}
     assert desk.widget("ring").face.kind is RingKind.OVERDUE
 
 
@@ -91,7 +93,7 @@ def test_unconfirmed_asks_and_assumes_nothing(desk):
     assert desk.face == ("Ice · lower back", "Still on?", "30:00", "since it went on · planned 15 min")
     assert desk.text("question") == "When did you take it off?"
     assert desk.text("hint") == "If it is still on, take it off now and say “Just now”."
-    assert desk.offered() == {"justNow", "atATime", "dontKnow", "wrongArea"}
+    assert desk.offered() == {"justNow", "atATime", "dontKnow", "numb", "wrongArea"}
     assert desk.skin().treatment.on
 
 
@@ -629,6 +631,7 @@ def test_labels_are_those_of_the_design(desk):
         for name in (
             *("startIce", "startHeat", "alreadyOn", "tookItOff", "tookItOffNow", "neverOn", "stillOn"),
             *("offEarlier", "wrongArea", "onAnyway", "justNow", "atATime", "dontKnow", "warningSigns", "addArea"),
+            *("takingOff", "numb", "feelsNormal", "normalAgain", "dozing"),
         )
     }
     assert labels == {
@@ -647,7 +650,26 @@ def test_labels_are_those_of_the_design(desk):
         "dontKnow": "I don’t know",
         "warningSigns": "Warning signs",
         "addArea": "+ Area",
+        "takingOff": "I am taking it off (sound pauses)",
+        "numb": "Numb, white or burning",
+        "feelsNormal": "The skin feels normal",
+        "normalAgain": "Colour and feeling are normal again",
+        "dozing": "I may doze off",
     }
+    assert labels["takingOff"] == wording.taking_off_label()
+    assert labels["numb"] == wording.numb_label()
+    assert labels["feelsNormal"] == wording.feels_normal_label()
+    assert labels["tookItOff"] == wording.off_label()
+
+
+def test_no_two_buttons_that_can_be_seen_together_have_the_same_key(desk):
+    keys = {}
+    for button in desk.page.findChildren(QAbstractButton):
+        if not button.shortcut().isEmpty():
+            keys.setdefault(button.shortcut().toString(), set()).add(button.objectName())
+    shared = [names for names in keys.values() if len(names) > 1]
+    assert sorted(map(sorted, shared)) == [["alreadyOn", "onAnyway"], ["tookItOff", "tookItOffNow"]]
+    assert all(desk.button(saying.value).shortcut().toString() for saying in Saying)
 
 
 def test_long_names_are_cut_on_buttons_and_whole_in_tool_tips(desk):

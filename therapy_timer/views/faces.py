@@ -87,6 +87,14 @@ def _resting(area: Area, skin: Skin, snapshot: Snapshot) -> RingFace:
             number=wording.state_name(SkinState.RESTING),
             below=translate("Face", "The moved pack is still on"),
         )
+    if skin.hold is Hold.SKIN_CHECK:
+        return RingFace(
+            RingKind.RESTING,
+            fraction=1.0,
+            above=above,
+            number=wording.state_name(SkinState.RESTING),
+            below=translate("Face", "until colour and feeling\nare normal again"),
+        )
     below = translate("Face", "Next from {time}").format(time=wording.ready_time(skin, snapshot))
     return RingFace(
         RingKind.RESTING,

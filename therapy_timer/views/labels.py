@@ -3,18 +3,39 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QAbstractButton
 
 
-def set_label(button: QAbstractButton, label: str, tip: str = "") -> None:
-    """Show a label. A letter after "&" makes a key with Alt, which the tool tip tells after `tip`; "&&" is a "&"."""
-    if (label, tip) == (button.property("label"), button.property("tip")):
+def set_label(button: QAbstractButton, label: str, tip: str = "", room: int | None = None) -> None:
+    """Show a label. A letter after "&" makes a key with Alt, which the tool tip tells after `tip`; "&&" is a "&".
+
+    A button that would be wider than `room`, in pixels, has its label in several lines.
+    """
+    if [label, tip, room] == button.property("label"):
         return
-    button.setProperty("label", label)
-    button.setProperty("tip", tip)
+    button.setProperty("label", [label, tip, room])
     key = QKeySequence.mnemonic(label)
     text = label.replace("&&", "\0").replace("&", "").replace("\0", "&&")
     button.setText(text)
+    if room is not None:
+        button.setAccessibleName(text.replace("&&", "&"))
+        button.ensurePolished()
+        over = button.sizeHint().width() - room
+        if over > 0:
+            metrics = button.fontMetrics()
+            button.setText(_in_lines(text, metrics, metrics.horizontalAdvance(text) - over))
     button.setShortcut(key)
     button.setToolTip(" · ".join(part for part in (tip, key.toString(QKeySequence.SequenceFormat.NativeText)) if part))
+
+
+def _in_lines(text: str, metrics: QFontMetrics, room: int) -> str:
+    """The text in lines of no more than this width, as far as its words allow."""
+    lines: list[str] = []
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return "\n".join(lines)

@@ -40,7 +40,7 @@ class RingFace:
     """What the ring shows: one picture and up to four lines of text, none of which it makes itself.
 
     `fraction` (0 to 1) is the share of the time that is still left, of the treatment or of the rest. `headline` stands
-    above the number and is meant for what to do at once.
+    above the number and is meant for what to do at once. What stands `below` it may be of several lines.
     """
 
     kind: RingKind
@@ -54,7 +54,8 @@ class RingFace:
     @property
     def spoken(self) -> str:
         """All of it as one text, for a screen reader."""
-        return ". ".join(part for part in (self.headline, self.above, self.number, self.below) if part)
+        below = self.below.replace("\n", " ")
+        return ". ".join(part for part in (self.headline, self.above, self.number, below) if part)
 
 
 class Ring(QLabel):
@@ -216,11 +217,12 @@ def _lines(face: RingFace, palette: Palette, scale: float) -> list[_Line]:
         size, gap, spacing = Type.NUMBER * scale, 16 * scale, _NUMBER_SPACING
     else:
         size, gap, spacing = Type.READY * scale, 13 * scale, 0.0
+    below = face.below.split("\n")
     lines = (
         _Line(face.above, small, 0.0, palette.muted),
         _Line(face.headline, Type.HEADLINE * scale, 7 * scale, strong, QFont.Weight.Bold),
         _Line(face.number, size, 17 * scale, strong, bold, spacing, may_be_cut=False),
-        _Line(face.below, small, gap, palette.muted),
+        *(_Line(text, small, _LINE_GAP * small if n else gap, palette.muted) for n, text in enumerate(below)),
     )
     return [line for line in lines if line.text]
 
@@ -258,6 +260,8 @@ _TEXT_RADIUS: Final = 118.0
 _NUMBER_SPACING: Final = -2 / 62
 _READY_SHIFT: Final = 4.0
 _LARGEST_TEXT: Final = 1.5
+_LINE_GAP: Final = 0.6
+"""Between two lines of one text, as a share of the size of its letters."""
 _LEAST_SHRINK: Final = 0.7
 _LEAST_PIXELS: Final = 11
 """The small lines are no smaller in a small ring."""

@@ -382,8 +382,8 @@ def style_sheet(palette: Palette, scale: float = 1.0) -> str:
     names |= {
         "radius": f"{_RADIUS}px",
         "round": f"{round(SMALL_TARGET * scale / 2)}px",
-        # The sheet counts heights without the border and the padding, which are 1 and 0 pixels.
-        "target": f"{round(TARGET * scale) - 2}px",
+        # The sheet counts heights without the border, which is 1 pixel, and the padding: 5 here, 0 elsewhere.
+        "target": f"{round(TARGET * scale) - 12}px",
         "small": f"{round(SMALL_TARGET * scale) - 2}px",
         "segment": f"{round(_SEGMENT * scale) - 2}px",
         "entry": f"{round(_ENTRY * scale) - 2}px",
@@ -470,7 +470,7 @@ QLineEdit, QComboBox, QAbstractSpinBox { min-height: $small; }
 
 QPushButton {
     background: $surface; color: $text; border: 1px solid $border; border-radius: $radius;
-    padding: 0 33px; min-height: $target; font-size: $button_pt; font-weight: 600;
+    padding: 5px 33px; min-height: $target; font-size: $button_pt; font-weight: 600;
 }
 QPushButton:hover { background: $over; }
 QPushButton:pressed { background: $down; }

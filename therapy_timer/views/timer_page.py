@@ -6,6 +6,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import timedelta
+from html import escape
 from itertools import pairwise
 from time import monotonic
 from typing import Final, Protocol
@@ -20,16 +21,27 @@ from therapy_timer.core.days import day_ribbon, local_day
 from therapy_timer.core.events import Answer, Modality, Moved, Removed
 from therapy_timer.core.record import FIRST_AREA, Area
 from therapy_timer.core.region import Region
-from therapy_timer.core.skin import ON, RINGING, SkinState, Snapshot
+from therapy_timer.core.skin import ON, RINGING, Hold, SkinState, Snapshot, paused_for
 from therapy_timer.core.treatment import Treatment
 from therapy_timer.log.errors import LogError
 from therapy_timer.services.treatments import Outcome, Treatments
 from therapy_timer.views import theme, wording
 from therapy_timer.views.asker import Asker
 from therapy_timer.views.faces import ring_face
+from therapy_timer.views.flow import ROOM
 from therapy_timer.views.labels import set_label
 from therapy_timer.views.page_dialog import say
-from therapy_timer.views.sayings import Saying, hint, last_ended, offered, subject
+from therapy_timer.views.sayings import (
+    Saying,
+    care,
+    hint,
+    last_ended,
+    next_check,
+    offered,
+    open_check,
+    question,
+    subject,
+)
 from therapy_timer.views.settled import AFTER_A_CHANGE, UNASKED, Settled
 
 _log = logging.getLogger(__name__)
@@ -53,6 +65,9 @@ _LINKS: Final = (
     Saying.ON_ANYWAY,
 )
 """What is said by a link and not by a button, in their order."""
+
+_KEEPS_ITS_PLACE: Final = Saying.TOOK_IT_OFF_NOW
+"""Where the page turned by itself this button is where it was, or another one of the same meaning was there."""
 
 
 class Choices(Protocol):
@@ -84,13 +99,17 @@ class TimerPage(QWidget):
         self._area = choices.area or FIRST_AREA.id
         self._snapshot = treatments.snapshot()
         self._settled = Settled(seconds)
-        self._face: tuple[str, SkinState, str] | None = None
+        self._others_settled = Settled(seconds)
+        self._face: tuple[str, SkinState, str, Hold | None] | None = None
+        self._asked: timedelta | None = None
+        self._paused = False
         self._ringing: frozenset[str] = frozenset()
         self._not_saved = ""
         self._asker = Asker(treatments, self._try, self)
         self._ui = Ui_TimerPage()
         self._ui.setupUi(self)
         self._actions: dict[Saying, Callable[[], object]] = {
+            Saying.FEELS_NORMAL: self._skin_checked,
             Saying.START_ICE: self._start_ice,
             Saying.START_HEAT: self._start_heat,
             Saying.TOOK_IT_OFF: self._off,
@@ -99,6 +118,9 @@ class TimerPage(QWidget):
             Saying.AT_A_TIME: self._ask_when_off,
             Saying.LONG_AGO: self._off_long_ago,
             Saying.DONT_KNOW: self._off_unknown,
+            Saying.TAKING_OFF: self._taking_off,
+            Saying.NUMB: self._off_numb,
+            Saying.NORMAL_AGAIN: self._skin_normal,
             Saying.ALREADY_ON: self._ask_what_is_on,
             Saying.STILL_ON: self._undo,
             Saying.NEVER_ON: self._cancel,
@@ -172,14 +194,17 @@ class TimerPage(QWidget):
     def _lay_out(self) -> None:
         ui = self._ui
         ui.areas.lay_out(ui.warningSigns)
-        ui.minutesRow.hold(ui.minutesLabel, ui.minutes, spacing=theme.Space.XS, centred=True)
-        commands = [button for saying, button in self._buttons.items() if saying not in _LINKS]
+        ui.minutesRow.hold(ui.minutesLabel, ui.minutes, ui.dozing, spacing=theme.Space.XS, centred=True)
+        ui.answers.hold(ui.feelsNormal, spacing=theme.Space.M, centred=True)
+        elsewhere = {*_LINKS, Saying.FEELS_NORMAL}
+        commands = [button for saying, button in self._buttons.items() if saying not in elsewhere]
         ui.commands.hold(*commands, spacing=theme.Space.M, centred=True)
         ui.links.hold(*(self._buttons[saying] for saying in _LINKS), spacing=theme.Space.L, centred=True)
         ui.ring.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.set_icon(ui.startIce, ":/icons/ice.svg")
         theme.set_icon(ui.startHeat, ":/icons/heat.svg")
         set_label(ui.warningSigns, ui.warningSigns.text())
+        set_label(ui.dozing, ui.dozing.text())
         say(ui.notice, "")
 
     def _connect(self) -> None:
@@ -197,6 +222,7 @@ class TimerPage(QWidget):
         ui.warningSigns.clicked.connect(self._asker.show_warning_signs)
         ui.otherOverdue.clicked.connect(self._show_other_overdue)
         ui.minutes.chosen.connect(self._choose_minutes)
+        ui.dozing.clicked.connect(self._set_dozing)
         self._asker.area_added.connect(self.show_area)
         self._asker.move_wanted.connect(self._move)
         self._asker.modality_chosen.connect(self._choose_modality)
@@ -204,7 +230,7 @@ class TimerPage(QWidget):
     def _order_tabs(self) -> None:
         """Have Tab go through the page from top to bottom, whatever was made when."""
         ui = self._ui
-        order: list[QWidget] = [*ui.areas.buttons, ui.otherOverdue, ui.ring, *ui.minutes.buttons]
+        order: list[QWidget] = [*ui.areas.buttons, ui.otherOverdue, ui.ring, *ui.minutes.buttons, ui.dozing]
         order += self._buttons.values()
         # Qt places nothing behind the last of all, and a new chip is the last: so begin with one that never is.
         for one, other in pairwise([ui.ring, *order]):
@@ -233,20 +259,47 @@ class TimerPage(QWidget):
         """Take note when the page is about to mean something else than before."""
         skin = self._snapshot.skin(area.region)
         pack = skin.treatment.id if skin.treatment is not None and skin.state in ON else ""
-        old, self._face = self._face, (area.id, skin.state, pack)
-        if old is None or self._face == old:
+        old, self._face = self._face, (area.id, skin.state, pack, skin.hold)
+        asked, paused = self._asked, self._paused
+        on = skin.treatment if pack else None
+        self._asked = open_check(self._snapshot, on) if on is not None else None
+        self._paused = on is not None and paused_for(self._snapshot, on) > ZERO
+        if old is None:
             return
-        merely_due = old == (area.id, SkinState.APPLYING, pack) and skin.state is SkinState.OVERDUE
+        if self._face == old:
+            if self._asked != asked:
+                self._turn_within(area, UNASKED if self._asked is not None else AFTER_A_CHANGE)
+            elif self._paused and not paused:
+                self._turn_within(area, AFTER_A_CHANGE)
+            elif paused and not self._paused:
+                self._others_settled.changed(UNASKED)
+            return
+        merely_due = old[:3] == (area.id, SkinState.APPLYING, pack) and skin.state is SkinState.OVERDUE
         # What could be clicked a moment ago still means the same when a pack has merely become overdue.
-        if not merely_due:
-            self._settled.changed(UNASKED if unasked else AFTER_A_CHANGE)
-            for button in self._buttons.values():
-                button.setDown(False)
+        if merely_due:
+            self._others_settled.changed(UNASKED)
+        else:
+            self._hold_back(UNASKED if unasked else AFTER_A_CHANGE)
         self._asker.close_menu()
         self._park_focus()
         self._ui.scroll.verticalScrollBar().setValue(0)
         self.notice("")
-        self._announce(ring_face(area, self._snapshot).spoken)
+        self._announce(" ".join((ring_face(area, self._snapshot).spoken, care(self._snapshot, area))).strip())
+
+    def _turn_within(self, area: Area, hold: float) -> None:
+        """Take note that a check has opened or closed, or that the sound pauses: buttons come, go and move."""
+        self._hold_back(hold)
+        self._park_focus()
+        if self._asked is not None:
+            self._ui.scroll.verticalScrollBar().setValue(0)
+        if self._asked is not None or self._paused:
+            self._announce(" ".join((question(self._snapshot, area), hint(self._snapshot, area))).strip())
+
+    def _hold_back(self, hold: float) -> None:
+        """Have no click count for some seconds, not even one that has begun."""
+        self._settled.changed(hold)
+        for button in self._buttons.values():
+            button.setDown(False)
 
     def _render_other_overdue(self, snapshot: Snapshot, shown: Area) -> None:
         """A red banner for a pack that should be off on an area that is not on show."""
@@ -265,23 +318,41 @@ class TimerPage(QWidget):
         choices = [choice // _MINUTE for choice in snapshot.record.regimen(area.region).choices]
         if self._ui.minutes.offer(choices, self._planned(area.region) // _MINUTE):
             self._order_tabs()
+        self._ui.dozing.setChecked(snapshot.dozing)
+        ready = snapshot.skin(area.region).state is SkinState.READY
+        say(self._ui.dozeWarning, wording.doze_warning() if ready and snapshot.dozing else "")
 
     def _render_sayings(self, snapshot: Snapshot, area: Area) -> None:
         possible = offered(snapshot, area)
         others_on = any(skin.region is not area.region for skin in snapshot.on)
         rest = wording.duration(snapshot.record.regimen(area.region).rest)
         self._labels[Saying.LONG_AGO] = self.tr("&More than {rest} ago").format(rest=rest)
+        margins = self._ui.column.contentsMargins()
+        bar = self._ui.scroll.verticalScrollBar().sizeHint().width()
+        room = self.width() - margins.left() - margins.right() - 2 * ROOM - bar
         for saying, button in self._buttons.items():
             button.setVisible(saying in possible)
             about = subject(snapshot, area, saying)
             named = others_on or about.id != area.id
             if named:
                 name = _plain(self._fitting(wording.area_inside(about)))
-                set_label(button, _naming(self._labels[saying], name), wording.area_name(about))
+                set_label(button, _naming(self._labels[saying], name), wording.area_name(about), room)
             else:
-                set_label(button, self._labels[saying])
-        self._ui.question.setVisible(snapshot.skin(area.region).state is SkinState.UNCONFIRMED)
-        say(self._ui.hint, hint(snapshot, area))
+                set_label(button, self._labels[saying], room=room)
+        say(self._ui.question, question(snapshot, area))
+        say(self._ui.care, care(snapshot, area))
+        self._render_hint(snapshot, area)
+
+    def _render_hint(self, snapshot: Snapshot, area: Area) -> None:
+        """The hint or, in its place, how long it is until the skin is to be felt, with the time in strong letters."""
+        left = next_check(snapshot, area)
+        self._ui.nextCheck.setVisible(left is not None)
+        say(self._ui.hint, hint(snapshot, area) if left is None else "")
+        if left is not None:
+            text, time = self.tr("Feel the skin with your hand in {left}"), wording.countdown(left)
+            strong = f'<span style="color: {theme.current().text}; font-weight: 600">{time}</span>'
+            self._ui.nextCheck.setText(escape(text).format(left=strong))
+            self._ui.nextCheck.setAccessibleName(text.format(left=time))
 
     def _render_not_saved(self) -> None:
         """Say that something is not on disk yet for as long as that holds, and take it back then."""
@@ -345,8 +416,9 @@ class TimerPage(QWidget):
 
     @Slot(QAbstractButton)
     def _clicked(self, button: QAbstractButton) -> None:
-        if self._settled:
-            self._actions[Saying(button.objectName())]()
+        saying = Saying(button.objectName())
+        if self._settled and (self._others_settled or saying is _KEEPS_ITS_PLACE):
+            self._actions[saying]()
 
     def _try(self, command: Callable[[], Outcome]) -> tuple[Outcome | None, str]:
         """Have a command done. Returns what came of it, and why it was not done: a sentence, or an empty text."""
@@ -411,6 +483,27 @@ class TimerPage(QWidget):
 
     def _off_unknown(self) -> None:
         self._say_off(ZERO, Answer.UNKNOWN)
+
+    def _off_numb(self) -> None:
+        self._say_off(ZERO, Answer.SKIN_WARNING)
+
+    def _taking_off(self) -> None:
+        if (treatment := self._treatment) is not None:
+            self._do(lambda: self._treatments.taking_off(treatment.id))
+
+    def _skin_checked(self) -> None:
+        if (treatment := self._treatment) is not None:
+            self._do(lambda: self._treatments.skin_checked(treatment.id))
+
+    def _skin_normal(self) -> None:
+        self._do(lambda: self._treatments.skin_normal(self._shown.region))
+
+    @Slot(bool)
+    def _set_dozing(self, dozing: bool) -> None:
+        """A switch that is not taken up goes back to what holds."""
+        if self._settled:
+            self._do(lambda: self._treatments.set_dozing(dozing))
+        self._ui.dozing.setChecked(self._snapshot.dozing)
 
     def _off_long_ago(self) -> None:
         self._say_off(self._snapshot.record.regimen(self._shown.region).rest, Answer.EARLIER)

@@ -13,11 +13,16 @@ from therapy_timer.core.skin import ON, Skin, SkinState, Snapshot
 from therapy_timer.desktop.tray import TrayEntry, TrayFace
 from therapy_timer.views import wording
 from therapy_timer.views.faces import fraction_left
+from therapy_timer.views.sayings import Saying, offered
 from therapy_timer.views.wording import translate
 
 OPEN: Final = "open"
 QUIT: Final = "quit"
 OFF: Final = "off"
+"""Followed by a colon and the treatment's id."""
+TAKING_OFF: Final = "taking-off"
+"""Followed by a colon and the treatment's id."""
+NUMB: Final = "numb"
 """Followed by a colon and the treatment's id."""
 START: Final = "start"
 """Followed by a colon, the modality, a colon and the area's id."""
@@ -60,6 +65,9 @@ def _entries(area: Area, snapshot: Snapshot) -> Iterator[TrayEntry]:
     if skin.state in ON and skin.treatment is not None:
         if skin.treatment.area == area.id:
             yield TrayEntry(f"{OFF}:{skin.treatment.id}", wording.off_label(area))
+            if Saying.TAKING_OFF in offered(snapshot, area):
+                yield TrayEntry(f"{TAKING_OFF}:{skin.treatment.id}", wording.taking_off_label(area))
+            yield TrayEntry(f"{NUMB}:{skin.treatment.id}", wording.numb_label(area))
     elif skin.state is SkinState.READY:
         for modality in Modality:
             label = f"{wording.start_label(modality)}: {wording.area_inside(area)}"

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: MIT
+"""A switch: a pill that is empty while it is off, and filled, with a knob at its end, while it is on."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QStyle
+
+from therapy_timer.views import theme
+
+
+class Switch(QCheckBox):
+    """A check box that looks like a switch; a click anywhere on it counts."""
+
+    def sizeHint(self) -> QSize:
+        """As wide as pill and text, and as high as a small button."""
+        metrics, scale = self.fontMetrics(), theme.text_scale()
+        width = round((2 * _MARGIN + _WIDTH + _GAP) * scale) + metrics.horizontalAdvance(self.text())
+        return QSize(width, max(metrics.height(), round(theme.SMALL_TARGET * scale)))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: nothing of it can be left out."""
+        return self.sizeHint()
+
+    def hitButton(self, place: QPoint) -> bool:  # noqa: N802 - Qt's name
+        """Whether a click at this place counts."""
+        return self.rect().contains(place)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the pill and the text behind it."""
+        painter, palette, scale = QPainter(self), theme.current(), theme.text_scale()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width, height = round(_WIDTH * scale), round(_HEIGHT * scale)
+        pill = self._mirrored(QRect(round(_MARGIN * scale), (self.height() - height) // 2, width, height))
+        painter.setPen(QPen(QColor(palette.muted), _LINE))
+        painter.setBrush(QColor(palette.chosen) if self.isChecked() else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(pill, height / 2, height / 2)
+        if self.isChecked():
+            end = QRect(pill.x() + width - height, pill.y(), height, height)
+            knob = QRectF(QStyle.visualRect(self.layoutDirection(), pill, end))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(palette.on_chosen))
+            painter.drawEllipse(knob.center(), _KNOB * scale, _KNOB * scale)
+        painter.setPen(QColor(palette.text if self.isChecked() else palette.muted))
+        before = round((_MARGIN + _WIDTH + _GAP) * scale)
+        text = self._mirrored(QRect(before, 0, self.width() - before, self.height()))
+        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(text, side | Qt.AlignmentFlag.AlignVCenter, self.text())
+
+    def _mirrored(self, rect: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
+
+
+_MARGIN: Final = 6
+_WIDTH: Final = 28
+_HEIGHT: Final = 17
+_GAP: Final = 7
+_KNOB: Final = 5.0
+_LINE: Final = 1.2
