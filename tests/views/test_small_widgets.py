@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from therapy_timer.views import theme
 from therapy_timer.views.flow import ROOM, FlowBox
-from therapy_timer.views.labels import set_label
+from therapy_timer.views.labels import set_label, wrapped
 from therapy_timer.views.minutes import MinutesChooser
 from therapy_timer.views.settled import Settled
 from therapy_timer.views.switch import Switch
@@ -168,6 +168,23 @@ def test_a_click_anywhere_on_a_switch_counts(qtbot):
         before = switch.isChecked()
         QTest.mouseClick(switch, Qt.MouseButton.LeftButton, pos=place)
         assert switch.isChecked() is not before, place
+
+
+def test_a_label_that_is_too_wide_is_broken_between_words(qtbot):
+    button = QPushButton()
+    qtbot.addWidget(button)
+    metrics = button.fontMetrics()
+    text = "I am taking it off (sound pauses)"
+    whole = metrics.horizontalAdvance(text)
+    assert wrapped(text, metrics, whole) == text
+    lines = wrapped(text, metrics, whole - 1).split("\n")
+    assert len(lines) == 2
+    assert " ".join(lines) == text
+    assert all(metrics.horizontalAdvance(line) < whole for line in lines)
+    long, short = wrapped("W" * 40 + " it", metrics, 100).split("\n")
+    assert long.endswith("…")
+    assert short == "it"
+    assert wrapped("", metrics, 100) == ""
 
 
 def test_a_click_counts_when_the_screen_stood_still():

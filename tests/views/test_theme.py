@@ -205,6 +205,7 @@ class TestRoles:
             ("danger", "", TARGET),
             ("danger-outline", "", TARGET),
             ("plain", "", TARGET),
+            ("danger", "large", TARGET),
             ("plain", "small", SMALL_TARGET),
             ("danger-outline", "small", SMALL_TARGET),
             ("chip", "", SMALL_TARGET),
@@ -245,6 +246,15 @@ class TestRoles:
         assert LIGHT.danger not in colours(made)
         theme.set_role(made, "danger")
         assert LIGHT.danger in colours(made)
+
+    def test_a_variant_can_change(self, dress: Callable[..., Theme], qtbot: QtBot) -> None:
+        dress(Scheme.LIGHT)
+        made = button(qtbot, "plain")
+        usual = made.sizeHint()
+        theme.set_variant(made, "large")
+        assert made.sizeHint().width() > usual.width()
+        theme.set_variant(made, "")
+        assert made.sizeHint() == usual
 
     def test_icons_have_the_colour_of_the_role(self, dress: Callable[..., Theme], qtbot: QtBot) -> None:
         import therapy_timer._forms.therapy_timer_rc  # noqa: F401

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QAbstractButton
 
@@ -24,18 +25,18 @@ def set_label(button: QAbstractButton, label: str, tip: str = "", room: int | No
         over = button.sizeHint().width() - room
         if over > 0:
             metrics = button.fontMetrics()
-            button.setText(_in_lines(text, metrics, metrics.horizontalAdvance(text) - over))
+            button.setText(wrapped(text, metrics, metrics.horizontalAdvance(text) - over))
     button.setShortcut(key)
     button.setToolTip(" · ".join(part for part in (tip, key.toString(QKeySequence.SequenceFormat.NativeText)) if part))
 
 
-def _in_lines(text: str, metrics: QFontMetrics, room: int) -> str:
-    """The text in lines of no more than this width, as far as its words allow."""
+def wrapped(text: str, metrics: QFontMetrics, room: int) -> str:
+    """The text in lines that are no wider than `room`; a word that is wider by itself is cut. Buttons do not wrap."""
     lines: list[str] = []
-    for word in text.split(" "):
+    for word in text.split():
         longer = f"{lines[-1]} {word}" if lines else word
         if lines and metrics.horizontalAdvance(longer) <= room:
             lines[-1] = longer
         else:
-            lines.append(word)
+            lines.append(metrics.elidedText(word, Qt.TextElideMode.ElideRight, room))
     return "\n".join(lines)

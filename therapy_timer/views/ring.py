@@ -12,11 +12,12 @@ from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from therapy_timer.core.events import Modality
 from therapy_timer.views import theme
+from therapy_timer.views.lines import Line, write
 from therapy_timer.views.theme import Palette, Type
 
 
@@ -168,31 +169,6 @@ def _paint_ticks(painter: QPainter, palette: Palette) -> None:
         painter.drawLine(outwards * _TICK_INNER, outwards * _TICK_OUTER)
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """One line of text; `size` and the `gap` to the line above it are in pixels of the screen."""
-
-    text: str
-    size: float
-    gap: float
-    colour: str
-    weight: QFont.Weight = QFont.Weight.Normal
-    spacing: float = 0.0
-    may_be_cut: bool = True
-
-    def font(self, size: float) -> QFont:
-        """The font in whole pixels, the only sizes at which letters are sharp."""
-        font = theme.font(Type.BODY, self.weight)
-        font.setPixelSize(max(1, math.floor(size + 0.5)))
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, self.spacing * font.pixelSize())
-        return font
-
-    @property
-    def height(self) -> float:
-        """The height of its capitals and digits."""
-        return QFontMetricsF(self.font(self.size)).capHeight()
-
-
 def _paint_text(painter: QPainter, face: RingFace, palette: Palette, scale: float) -> None:
     lines = _lines(face, palette, scale)
     gaps = [line.gap if n else 0.0 for n, line in enumerate(lines)]
@@ -203,11 +179,11 @@ def _paint_text(painter: QPainter, face: RingFace, palette: Palette, scale: floa
         top += gap
         baseline = top + line.height
         reach = max(abs(top), abs(baseline))
-        _write(painter, line, baseline, 2 * math.sqrt(max(0.0, (_TEXT_RADIUS * scale) ** 2 - reach**2)))
+        write(painter, line, baseline, 2 * math.sqrt(max(0.0, (_TEXT_RADIUS * scale) ** 2 - reach**2)))
         top = baseline
 
 
-def _lines(face: RingFace, palette: Palette, scale: float) -> list[_Line]:
+def _lines(face: RingFace, palette: Palette, scale: float) -> list[Line]:
     ringing = face.kind in {RingKind.OVERDUE, RingKind.UNCONFIRMED}
     strong = palette.warning if ringing else palette.text
     # Text that the person wants larger grows within the ring too, as far as there is room.
@@ -219,29 +195,12 @@ def _lines(face: RingFace, palette: Palette, scale: float) -> list[_Line]:
         size, gap, spacing = Type.READY * scale, 13 * scale, 0.0
     below = face.below.split("\n")
     lines = (
-        _Line(face.above, small, 0.0, palette.muted),
-        _Line(face.headline, Type.HEADLINE * scale, 7 * scale, strong, QFont.Weight.Bold),
-        _Line(face.number, size, 17 * scale, strong, bold, spacing, may_be_cut=False),
-        *(_Line(text, small, _LINE_GAP * small if n else gap, palette.muted) for n, text in enumerate(below)),
+        Line(face.above, small, 0.0, palette.muted),
+        Line(face.headline, Type.HEADLINE * scale, 7 * scale, strong, QFont.Weight.Bold),
+        Line(face.number, size, 17 * scale, strong, bold, spacing, may_be_cut=False),
+        *(Line(text, small, _LINE_GAP * small if n else gap, palette.muted) for n, text in enumerate(below)),
     )
     return [line for line in lines if line.text]
-
-
-def _write(painter: QPainter, line: _Line, baseline: float, room: float) -> None:
-    """Write a line in the middle; smaller if it is too wide, and cut if it would have to be too small."""
-    font, text = line.font(line.size), line.text
-    width = QFontMetricsF(font).horizontalAdvance(text)
-    if width > room:
-        fitting = math.floor(font.pixelSize() * room / width)
-        least = max(line.size * _LEAST_SHRINK, min(line.size, _LEAST_CUT_PIXELS))
-        font = line.font(max(fitting, least) if line.may_be_cut else fitting)
-        if line.may_be_cut:
-            text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
-        width = QFontMetricsF(font).horizontalAdvance(text)
-    painter.setFont(font)
-    painter.setPen(QColor(line.colour))
-    # The last letter has its spacing behind it, which is not seen.
-    painter.drawText(QPointF(-(width - font.letterSpacing()) / 2, baseline), text)
 
 
 _DESIGN: Final = 300
@@ -262,8 +221,5 @@ _READY_SHIFT: Final = 4.0
 _LARGEST_TEXT: Final = 1.5
 _LINE_GAP: Final = 0.6
 """Between two lines of one text, as a share of the size of its letters."""
-_LEAST_SHRINK: Final = 0.7
 _LEAST_PIXELS: Final = 11
 """The small lines are no smaller in a small ring."""
-_LEAST_CUT_PIXELS: Final = 9
-"""Smaller letters are not read; a line that would need them is cut instead."""

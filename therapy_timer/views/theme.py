@@ -190,7 +190,18 @@ def current() -> Palette:
 
 def set_role(widget: QWidget, role: str) -> None:
     """Change what a widget is after it was shown first."""
-    widget.setProperty("role", role)
+    _set(widget, "role", role)
+
+
+def set_variant(widget: QWidget, variant: str) -> None:
+    """Change the variant in which a widget is what it is after it was shown first."""
+    _set(widget, "variant", variant)
+
+
+def _set(widget: QWidget, name: str, value: str) -> None:
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
@@ -478,6 +489,7 @@ QPushButton[role="danger-outline"] { color: $warning; border-color: $warning; }
 QPushButton[variant="small"] {
     padding: 0 10px; min-height: $small; border-radius: 8px; font-size: $chip_pt;
 }
+QPushButton[variant="large"] { padding: 8px 33px; min-height: $target; font-size: $headline_pt; }
 """
 
 _LAST: Final = """

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: MIT
+"""The words of the alarm's panel. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from therapy_timer.core import rule
+from therapy_timer.core.alarm import Alarm, AlarmStep
+from therapy_timer.core.clock import ZERO
+from therapy_timer.core.record import Area
+from therapy_timer.core.rule import Refusal
+from therapy_timer.core.skin import Snapshot, paused_for
+from therapy_timer.core.treatment import Treatment
+from therapy_timer.views import wording
+from therapy_timer.views.wording import translate
+
+
+def title(treatment: Treatment, snapshot: Snapshot) -> str:
+    """What the panel is called: "Take the ice off: lower back"."""
+    text = translate("AlarmPanel", "Take the {pack} off: {area}")
+    area = wording.area_inside(wording.treatment_area(treatment, snapshot))
+    return text.format(pack=wording.modality_inside(treatment.modality), area=area)
+
+
+def asks_when(alarm: Alarm) -> bool:
+    """Whether so much time has passed that the answer is when the pack came off, not only that it did."""
+    return alarm.step >= AlarmStep.UNANSWERED
+
+
+def off_label(alarm: Alarm, area: Area | None) -> str:
+    """The label that says that the pack is off now; it names the area if one is given."""
+    if asks_when(alarm):
+        return _naming(translate("AlarmPanel", "I took it off just now"), area)
+    return wording.off_label(area)
+
+
+def other_label(alarm: Alarm, area: Area | None) -> str:
+    """The label beside it."""
+    if asks_when(alarm):
+        return _naming(translate("AlarmPanel", "It came off earlier…"), area)
+    return _naming(translate("AlarmPanel", "I am taking it off (sound pauses)"), area)
+
+
+def note(alarm: Alarm, snapshot: Snapshot) -> str:
+    """One or two sentences above the buttons; empty where there is nothing to add."""
+    if asks_when(alarm):
+        return translate("AlarmPanel", "When did you take it off? If it is still on, take it off now.")
+    first = alarm.treatments[0]
+    pause = paused_for(snapshot, first)
+    if pause > ZERO:
+        return translate("AlarmPanel", "The sound pauses for {left}.").format(left=wording.countdown(pause))
+    decision = rule.taking_off(snapshot, first.id)
+    return wording.refusal(decision, snapshot) if isinstance(decision, Refusal) else ""
+
+
+def others(treatments: Sequence[Treatment], snapshot: Snapshot) -> str:
+    """The packs that are to come off after the one that the panel names; empty without any."""
+    packs = [
+        wording.pack_on_area(treatment.modality, wording.treatment_area(treatment, snapshot))
+        for treatment in treatments
+    ]
+    return translate("AlarmPanel", "Then: {packs}").format(packs=", ".join(packs)) if packs else ""
+
+
+def _naming(label: str, area: Area | None) -> str:
+    if area is None:
+        return label
+    name = wording.area_inside(area)
+    return f"{label[:-1]}: {name}…" if label.endswith("…") else f"{label}: {name}"
