@@ -54,6 +54,7 @@ PACKAGES = {
     "Xvfb": "xvfb",
     "openbox": "openbox",
     "xdotool": "xdotool",
+    "xrandr": "x11-xserver-utils",
     "dbus-daemon": "dbus-daemon",
     "faketime": "faketime",
     "dunst": "dunst",

@@ -25,7 +25,7 @@ from therapy_timer.core.region import Region
 from therapy_timer.views import alarm_panel
 from therapy_timer.views.alarm_face import AlarmFace
 from therapy_timer.views.alarm_panel import ASIDE, AlarmPanel, AlarmPanels
-from therapy_timer.views.theme import DARK, LIGHT, Scheme, Theme
+from therapy_timer.views.theme import DARK, LIGHT, Scheme
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")
 
