@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A program with nothing but the alarm's panels, which a test tells what to do, one word a line on standard input.
 
-`up` lets a pack be two minutes past due, `off` takes it off, `later` lets the panels' seconds pass and says so,
+`up` lets a pack be two minutes past due, `later` lets the panels' seconds pass; both are said back. `off` takes it off,
 `window` shows a window of its own, `screens` and `panels` print where they are. What is said on a panel is printed as
 it is said, and each repeated press of a key that is held.
 """
@@ -68,6 +68,7 @@ class Program:
                 self.world.start()
                 self.world.clock.go(minutes=17)
                 self.follow()
+                self.tell("up")
             case "off":
                 self.world.off()
                 self.follow()

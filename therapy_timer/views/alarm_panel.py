@@ -236,7 +236,6 @@ class AlarmPanel(QWidget):
         self._quiet = quiet
         self._settled = settled
         self._content: PanelContent | None = None
-        self._key: int | None = None
         self._ui = Ui_AlarmPanel()
         self._ui.setupUi(self)
         self._ui.commands.hold(self._ui.off, self._ui.other, spacing=theme.Space.XL, centred=True)
@@ -270,13 +269,9 @@ class AlarmPanel(QWidget):
         """The answers are about to mean something else: none that has begun may count."""
         self._settled.changed(UNASKED)
         self._quiet.changed(UNASKED)
-        self._let_go()
-        self._ui.face.setFocus()
-
-    def _let_go(self) -> None:
-        self._key = None
         for button in self._buttons:
             button.setDown(False)
+        self._ui.face.setFocus()
 
     def _label(self) -> None:
         if self._content is None:
@@ -316,26 +311,18 @@ class AlarmPanel(QWidget):
         return super().eventFilter(watched, event)
 
     def _keeps_away(self, watched: QObject, event: QKeyEvent) -> bool:
+        """Answer by a key if it counts; whether the key is to do nothing else.
+
+        A press is what counts: under X11 a key that is held looks now and then as if it were released and pressed.
+        """
         quiet = bool(self._quiet)
         self._quiet.changed(UNASKED)
-        key = event.key()
-        if event.isAutoRepeat():
-            self._let_go()
-            return True
-        if event.type() is QEvent.Type.KeyRelease:
-            counts = key == self._key
-            self._key = None
-            return not counts
-        if key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
+        if event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
             return False  # it answers nothing
-        self._let_go()
-        if not quiet or not isinstance(watched, QAbstractButton):
-            return True
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        pressed = event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat()
+        if quiet and pressed and event.key() in _ANSWERS and isinstance(watched, QAbstractButton):
             watched.click()
-            return True
-        self._key = key
-        return False
+        return True
 
     @Slot()
     def _say_off(self) -> None:
@@ -391,6 +378,8 @@ def _screen_in_use() -> QScreen:
 _TOUCHES: Final = frozenset(
     {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.Wheel, QEvent.Type.TouchBegin}
 )
+_ANSWERS: Final = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select})
+"""The keys that press a button."""
 _LARGE: Final = (900, 640)
 """The least size, in logical pixels at the usual size of text, of a screen for large buttons."""
 _MARGIN: Final = 36
