@@ -477,6 +477,7 @@ QFrame[role="page"], QWidget[role="page"] { background: $page; }
 QFrame[role="card"], QWidget[role="card"] {
     background: $surface; border: 1px solid $track; border-radius: $radius;
 }
+QFrame[role="note"] { background: transparent; border: none; border-left: 3px solid $rest; }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: $small; }
 
 QPushButton {
