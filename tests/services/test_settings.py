@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from therapy_timer.core.events import Modality
+from therapy_timer.core.reminders import ReminderKind
 from therapy_timer.services.settings import FILE_NAME, Settings, SettingsFile
 
 LOGGER = "therapy_timer.services.settings"
@@ -22,6 +23,14 @@ ALL = Settings(
     last_modality=Modality.HEAT,
     window_geometry=b"\x00\xff",
     tray_hint_shown=True,
+    alarm_volume=20,
+    reminder_volume=0,
+    speaks=False,
+    skin_check_sound=Path("/music/bell.ogg"),
+    stay_awake_sound=Path("/music/horn.wav"),
+    rest_over_sound=Path("/music/birds.mp3"),
+    own_command="lamp --blink “now”",
+    heard_on="Speakers",
 )
 
 
@@ -40,6 +49,33 @@ def file(folder):
 def test_without_a_file_there_are_defaults_and_no_file_is_made(folder, file):
     assert SettingsFile(folder).settings == Settings(None, None, None, b"", tray_hint_shown=False)
     assert not file.exists()
+
+
+def test_the_defaults_of_the_alarm():
+    settings = Settings()
+    assert (settings.alarm_volume, settings.reminder_volume, settings.speaks) == (60, 60, True)
+    assert (settings.own_sounds, settings.own_command, settings.heard_on) == ({}, "", None)
+
+
+def test_own_sounds_are_for_every_reminder_but_pack_off():
+    assert ALL.own_sounds == {
+        ReminderKind.SKIN_CHECK: Path("/music/bell.ogg"),
+        ReminderKind.STAY_AWAKE: Path("/music/horn.wav"),
+        ReminderKind.REST_OVER: Path("/music/birds.mp3"),
+    }
+
+
+@pytest.mark.parametrize(("name", "least"), [("alarm_volume", 20), ("reminder_volume", 0)])
+def test_the_limits_of_the_volumes_are_allowed(folder, name, least):
+    for value in (least, 100):
+        SettingsFile(folder).save(replace(ALL, **{name: value}))
+        assert getattr(SettingsFile(folder).settings, name) == value
+
+
+def test_a_path_that_is_no_text_survives(folder):
+    path = Path(os.fsdecode(b"/music/\xff.wav"))
+    SettingsFile(folder).save(replace(ALL, rest_over_sound=path))
+    assert SettingsFile(folder).settings.rest_over_sound == path
 
 
 def test_what_was_saved_is_there_again(folder, file):
@@ -95,6 +131,28 @@ def test_what_a_newer_version_wrote_stays(folder, file):
         ("window_geometry", "A" * 6000),
         ("tray_hint_shown", 1),
         ("tray_hint_shown", None),
+        ("alarm_volume", 19),
+        ("alarm_volume", 101),
+        ("alarm_volume", 60.0),
+        ("alarm_volume", True),
+        ("alarm_volume", None),
+        ("reminder_volume", -1),
+        ("reminder_volume", 101),
+        ("reminder_volume", False),
+        ("reminder_volume", "60"),
+        ("speaks", "yes"),
+        ("skin_check_sound", ""),
+        ("skin_check_sound", "bell.ogg"),
+        ("stay_awake_sound", 3),
+        ("stay_awake_sound", "/a\0b"),
+        ("rest_over_sound", "/" + "x" * 4096),
+        ("rest_over_sound", ["/a"]),
+        ("own_command", None),
+        ("own_command", "x" * 501),
+        ("own_command", "one\ntwo"),
+        ("heard_on", ""),
+        ("heard_on", "x" * 501),
+        ("heard_on", 1),
     ],
 )
 def test_a_setting_that_is_wrong_is_the_default_and_the_others_stay(folder, file, expected_log, name, bad):

@@ -18,6 +18,7 @@ from typing import Any, Final
 from therapy_timer.core.events import Modality
 from therapy_timer.core.regimen import regimen_of
 from therapy_timer.core.region import Region
+from therapy_timer.core.reminders import ReminderKind
 from therapy_timer.log.whole_file import whole_file
 
 _logger = logging.getLogger(__name__)
@@ -29,7 +30,18 @@ BAD_SUFFIX: Final = ".bad"
 LARGEST_GEOMETRY: Final = 4096
 """Bytes; Qt's own take about 70."""
 
+QUIETEST_ALARM: Final = 20
+"""Percent; the alarm for a pack that should come off cannot be made to begin quieter: the project's own figure."""
+
+LONGEST_COMMAND: Final = 500
+"""Characters of a command of the person's own: the project's own limit."""
+
+LONGEST_OUTPUT: Final = 500
+"""Characters of the name of a sound output; a longer one is not remembered."""
+
 _LONGEST_TEXT: Final = 100
+_LONGEST_PATH: Final = 4096
+_FULL: Final = 100
 _MINUTES: Final = frozenset(
     choice // timedelta(minutes=1) for region in Region for choice in regimen_of(region).choices
 )
@@ -43,6 +55,12 @@ class Settings:
     `last_area` is the id of the area looked at last, which may be gone by now; `last_minutes` what was planned last,
     which not every region allows; `last_modality` what was started last; `window_geometry` what Qt's `saveGeometry`
     gave, empty for none; `tray_hint_shown` whether the person was told that the window goes on in the tray.
+
+    `alarm_volume` is the loudness in percent at which the alarm for a pack that should come off begins (20 to 100; it
+    climbs to full), `reminder_volume` that of all other reminders (0 to 100); `speaks` is whether words are spoken.
+    `skin_check_sound`, `stay_awake_sound` and `rest_over_sound` are sounds of the person's own, as absolute paths;
+    pack-off has none. `own_command` is run with the alarm, empty for none. `heard_on` is the name of the output on
+    which the person heard the test sound.
     """
 
     last_area: str | None = None
@@ -50,6 +68,24 @@ class Settings:
     last_modality: Modality | None = None
     window_geometry: bytes = b""
     tray_hint_shown: bool = False
+    alarm_volume: int = 60
+    reminder_volume: int = 60
+    speaks: bool = True
+    skin_check_sound: Path | None = None
+    stay_awake_sound: Path | None = None
+    rest_over_sound: Path | None = None
+    own_command: str = ""
+    heard_on: str | None = None
+
+    @property
+    def own_sounds(self) -> Mapping[ReminderKind, Path]:
+        """The sounds of the person's own that there are, by what they are for."""
+        found = {
+            ReminderKind.SKIN_CHECK: self.skin_check_sound,
+            ReminderKind.STAY_AWAKE: self.stay_awake_sound,
+            ReminderKind.REST_OVER: self.rest_over_sound,
+        }
+        return {kind: path for kind, path in found.items() if path is not None}
 
 
 class SettingsFile:
@@ -182,6 +218,45 @@ def _flag_in(value: object) -> bool:
     return value
 
 
+def _percent_in(value: object, least: int) -> int:
+    if type(value) is not int or not least <= value <= _FULL:
+        raise ValueError("percent")
+    return value
+
+
+def _alarm_volume_in(value: object) -> int:
+    return _percent_in(value, QUIETEST_ALARM)
+
+
+def _reminder_volume_in(value: object) -> int:
+    return _percent_in(value, 0)
+
+
+def _path_in(value: object) -> Path | None:
+    if value is None:
+        return None
+    if not isinstance(value, str) or not 0 < len(value) <= _LONGEST_PATH or "\0" in value:
+        raise ValueError("path")
+    path = Path(value)
+    if not path.is_absolute():
+        raise ValueError("path")
+    return path
+
+
+def _command_in(value: object) -> str:
+    if not isinstance(value, str) or len(value) > LONGEST_COMMAND or not value.isprintable():
+        raise ValueError("command")
+    return value
+
+
+def _output_in(value: object) -> str | None:
+    if value is None:
+        return None
+    if not isinstance(value, str) or not 0 < len(value) <= LONGEST_OUTPUT:
+        raise ValueError("output")
+    return value
+
+
 _NAMES: Final = tuple(each.name for each in fields(Settings))
 _IN: Final[dict[str, Callable[[object], object]]] = {
     "last_area": _text_in,
@@ -189,8 +264,22 @@ _IN: Final[dict[str, Callable[[object], object]]] = {
     "last_modality": _modality_in,
     "window_geometry": _geometry_in,
     "tray_hint_shown": _flag_in,
+    "alarm_volume": _alarm_volume_in,
+    "reminder_volume": _reminder_volume_in,
+    "speaks": _flag_in,
+    "skin_check_sound": _path_in,
+    "stay_awake_sound": _path_in,
+    "rest_over_sound": _path_in,
+    "own_command": _command_in,
+    "heard_on": _output_in,
 }
 
 
 def _out(value: object) -> object:
-    return base64.b64encode(value).decode("ascii") if isinstance(value, bytes) else value
+    match value:
+        case bytes():
+            return base64.b64encode(value).decode("ascii")
+        case Path():
+            return str(value)
+        case _:
+            return value
