@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.helpers.clock import FakeClock
 from tests.helpers.dress import dressing
+from tests.helpers.means import PaperMeans
 from therapy_timer.app import App
 from therapy_timer.core.events import Anchored, AnchorReason, Modality, Told
 from therapy_timer.core.region import Region
@@ -22,6 +23,7 @@ from therapy_timer.core.skin import SkinState
 from therapy_timer.log.backup import backups
 from therapy_timer.services.folders import Folders
 from therapy_timer.services.opening import backup_folder, open_log
+from therapy_timer.services.preflight import Surroundings
 from therapy_timer.views.questions import TroubleNotice
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")
@@ -38,15 +40,20 @@ class House:
         self.folders = Folders.of_user()
         self.folders.make()
         self.running: App | None = None
+        self.means = PaperMeans()
+        self.surroundings = Surroundings("Speakers", heard=True)
 
     def begin(self, *, hidden: bool = True) -> App:
         self.log, trouble = open_log(self.folders, self.clock)
-        self.running = App(self.application, self.log, self.clock, self.folders, trouble)
+        self.running = App(self.application, self.log, self.clock, self.folders, trouble, self.means.make, self.look)
         self.running.begin(hidden=hidden)
         self.qtbot.waitUntil(
             lambda: hasattr(self.running, "_reminding") and self.running._reminding.snapshot is not None
         )
         return self.running
+
+    def look(self) -> Surroundings:
+        return self.surroundings
 
     def end(self) -> None:
         if self.running is not None:

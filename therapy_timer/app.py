@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from types import FrameType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLoggingCategory, QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QIcon
@@ -40,6 +40,10 @@ from therapy_timer.views.main_window import MainWindow
 from therapy_timer.views.questions import CloseChoice, CloseQuestion, QuitQuestion, TroubleNotice
 from therapy_timer.views.theme import Theme
 from therapy_timer.views.timer_page import TimerPage
+
+if TYPE_CHECKING:
+    from therapy_timer.services.means import Means
+    from therapy_timer.services.preflight import Surroundings
 
 PATIENCE: Final = timedelta(milliseconds=100)
 """How long the window ever waits for another process that holds the log."""
@@ -98,7 +102,7 @@ class App(QObject):
     """Everything that runs: first what the first paint needs, the rest after it.
 
     Use it as `begin`, the application's loop, `end`. `make_means` makes what is asked of the computer while a pack is
-    on; without, it is what this computer has.
+    on, and `look` looks at what its alarm depends on; without, they are those of this computer.
     """
 
     def __init__(
@@ -109,9 +113,12 @@ class App(QObject):
         folders: Folders,
         trouble: Trouble | None,
         make_means: Callable[[Folders, QObject], Means] | None = None,
+        look: Callable[[], Surroundings] | None = None,
     ) -> None:
         super().__init__()
         self._make_means = make_means
+        self._look = look
+        self._surroundings: Surroundings | None = None
         self._application = application
         self._log = log
         self._clock = clock
@@ -152,14 +159,18 @@ class App(QObject):
 
     def _make_the_rest(self) -> None:
         # Late, for these take longer to import than the window takes to paint.
+        self._make_tray_and_notifications()
+        self._make_reminding()
+        self._make_watch_over_packs()
+        self._make_what_draws()
+        self._hear_of_the_system()
+        self._look_after_the_log()
+        self._start_all()
+
+    def _make_tray_and_notifications(self) -> None:
         from therapy_timer.desktop.notifications import desktop_notifier
-        from therapy_timer.desktop.session_end import SessionEnd, ShutdownReason
         from therapy_timer.desktop.tray import Tray
-        from therapy_timer.desktop.wake import Wake
-        from therapy_timer.services.command_server import CommandServer
         from therapy_timer.services.means import of_system
-        from therapy_timer.services.reminding import Reminding
-        from therapy_timer.services.scheduler import ReminderScheduler
         from therapy_timer.views.announcer import Announcer
 
         self._tray = Tray(self)
@@ -178,50 +189,71 @@ class App(QObject):
         self._announcer.numb.connect(self._numb)
         self._announcer.attention.connect(self._attend)
         self._announcer.opened.connect(self._window.bring_up)
-        scheduler = ReminderScheduler(self)
-        self._reminding = Reminding(self._treatments, self._clock, scheduler, self._announcer, self)
+
+    def _make_reminding(self) -> None:
+        from therapy_timer.services.reminding import Reminding
+        from therapy_timer.services.scheduler import ReminderScheduler
+
+        self._scheduler = ReminderScheduler(self)
+        self._reminding = Reminding(self._treatments, self._clock, self._scheduler, self._announcer, self)
         self._endings.append(self._reminding.stop)
-        self._pack_watch = self._made_pack_watch()
+        self._reminding.failed.connect(self._report)
+        self._window.visibility_changed.connect(self._reminding.set_seen)
+
+    def _make_watch_over_packs(self) -> None:
+        from therapy_timer.services.alarming import Alarming, tastes_of
+        from therapy_timer.services.pack_watch import PackWatch
+
+        self._alarming = Alarming(
+            self._means.loudspeaker,
+            self._means.voice,
+            tastes=lambda: tastes_of(self._settings.settings),
+            words=alarm_words.spoken,
+            run_command=self._run_own_command,
+            quiet=lambda: bool(self._means.disturbance.on),
+            parent=self,
+        )
+        self._pack_watch = PackWatch(
+            self._alarming,
+            self._means.guard,
+            self._means.wakefulness,
+            self._means.disturbance,
+            guard_words=alarm_words.of_the_guard,
+            awake_reason=alarm_words.why_awake,
+            parent=self,
+        )
         # What makes itself heard comes before what is drawn.
         self._reminding.changed.connect(self._pack_watch.follow)
         self._reminding.told.connect(self._pack_watch.told)
+
+    def _make_what_draws(self) -> None:
+        from therapy_timer.views.alarm_panel import AlarmPanels
+
+        self._panels = AlarmPanels(self)
+        self._endings.append(self._panels.close)
+        self._panels.took_off.connect(self._take_off)
+        self._panels.taking_off.connect(self._taking_off)
+        self._panels.answer_elsewhere.connect(self._ask_in_the_window)
         self._reminding.changed.connect(self._page.render)
         self._reminding.changed.connect(self._follow)
-        self._shutdown_reason = ShutdownReason()
-        self._session_end = SessionEnd(lambda: not self._packs_on, self)
-        self._session_end.asked.connect(self._keep_session)
-        self._session_end.about_to_end.connect(lambda _manager: self._anchor(AnchorReason.EXIT))
-        self._listen_to_session()
-        self._reminding.failed.connect(self._report)
-        self._window.visibility_changed.connect(self._reminding.set_seen)
-        server = CommandServer(address_of(self._folders.data), self._answer, self)
-        self._endings.append(server.close)
-        self._backup = DailyBackup(self._log.path, backup_folder(self._folders))
-        self._endings.append(self._backup.finish)
+
+    def _hear_of_the_system(self) -> None:
+        from therapy_timer.desktop.session_end import SessionEnd, ShutdownReason
+        from therapy_timer.desktop.wake import Wake
+
         self._wake = Wake(self)
         self._wake.about_to_sleep.connect(self._go_to_sleep)
         self._wake.about_to_shut_down.connect(self._shut_down)
         self._wake.shutdown_cancelled.connect(self._stay_on)
         self._wake.woke.connect(self._look_again)
         self._wake.clock_set.connect(self._look_again)
-        self._scheduler = scheduler
-        self._anchor(AnchorReason.START)
-        scheduler.start()
-        self._wake.start()
-        self._endings.append(self._wake.stop)
-        self._reminding.set_seen(self._window.seen)
-        self._reminding.tick()
-        try:
-            server.listen()
-        except OSError as error:
-            _log.warning("the command line cannot reach this window: %s", error.strerror or error)
-        self._notifier.prepare()
-        self._tray_changed(self._tray.available)
-        if self._trouble is not None:
-            self._tell_trouble(self._trouble)
+        self._shutdown_reason = ShutdownReason()
+        self._session_end = SessionEnd(lambda: not self._packs_on, self)
+        self._session_end.asked.connect(self._keep_session)
+        self._session_end.about_to_end.connect(lambda _manager: self._anchor(AnchorReason.EXIT))
 
-    def _listen_to_session(self) -> None:
-        """Hear from the desktop that the person logs out, where it says so over D-Bus."""
+    def _hear_of_the_session(self) -> None:
+        """Hear that the person logs out, where the desktop says so over D-Bus."""
         if sys.platform != "linux":
             return
         try:
@@ -234,34 +266,74 @@ class App(QObject):
         client.start()
         self._endings.append(client.stop)
 
-    def _made_pack_watch(self) -> PackWatch:
-        from therapy_timer.services.alarming import Alarming
-        from therapy_timer.services.pack_watch import PackWatch
-        from therapy_timer.views.alarm_panel import AlarmPanels
+    def _look_after_the_log(self) -> None:
+        self._backup = DailyBackup(self._log.path, backup_folder(self._folders))
+        self._endings.append(self._backup.finish)
 
-        self._panels = AlarmPanels(self)
-        self._panels.took_off.connect(self._take_off)
-        self._panels.taking_off.connect(self._taking_off)
-        self._panels.answer_elsewhere.connect(self._ask_in_the_window)
-        self._endings.append(self._panels.close)
-        self._alarming = Alarming(
-            self._means.loudspeaker,
-            self._means.voice,
-            tastes=lambda: tastes_of(self._settings.settings),
-            words=alarm_words.spoken,
-            run_command=self._run_own_command,
-            quiet=lambda: bool(self._means.disturbance.on),
-            parent=self,
+    def _start_all(self) -> None:
+        from therapy_timer.services.command_server import CommandServer
+
+        server = CommandServer(address_of(self._folders.data), self._answer, self)
+        self._endings.append(server.close)
+        self._anchor(AnchorReason.START)
+        self._scheduler.start()
+        self._wake.start()
+        self._endings.append(self._wake.stop)
+        self._hear_of_the_session()
+        self._reminding.set_seen(self._window.seen)
+        self._reminding.tick()
+        try:
+            server.listen()
+        except OSError as error:
+            _log.warning("the command line cannot reach this window: %s", error.strerror or error)
+        self._notifier.prepare()
+        self._tray_changed(self._tray.available)
+        self._make_preflight()
+        if self._trouble is not None:
+            self._tell_trouble(self._trouble)
+
+    def _make_preflight(self) -> None:
+        """What would keep an alarm from being heard is looked for when the window is looked at."""
+        from therapy_timer.services.looking_round import LookingRound
+
+        self._looking_round = LookingRound(self._look, self)
+        self._endings.append(self._looking_round.finish)
+        self._looking_round.found.connect(self._found)
+        self._page.sound_test_wanted.connect(self._test_sound)
+        self._page.sound_heard.connect(self._heard)
+        self._window.visibility_changed.connect(self._look_round)
+        self._look_round(self._window.seen)
+
+    # --- the check before a start ---------------------------------------------------------------------------
+
+    def _look_round(self, seen: bool) -> None:
+        if not seen:
+            return
+        if not self._packs_on:
+            # Whether it can be kept awake shows only when that is asked for.
+            self._means.wakefulness.hold(alarm_words.why_awake())
+        self._looking_round.refresh()
+
+    def _found(self, surroundings: Surroundings) -> None:
+        self._surroundings = replace(
+            surroundings,
+            notifications=self._notifier.reachable,
+            refused=self._means.wakefulness.refused,
+            heard=surroundings.output is not None and surroundings.output == self._settings.settings.heard_on,
         )
-        return PackWatch(
-            self._alarming,
-            self._means.guard,
-            self._means.wakefulness,
-            self._means.disturbance,
-            guard_words=alarm_words.of_the_guard,
-            awake_reason=alarm_words.why_awake,
-            parent=self,
-        )
+        if not self._packs_on:
+            self._means.wakefulness.release()
+        self._page.set_surroundings(self._surroundings)
+
+    def _test_sound(self) -> None:
+        """Play the alarm's sound as it begins, and ask whether it was heard."""
+        self._alarming.test()
+        self._page.set_surroundings(self._surroundings, asking=True)
+
+    def _heard(self, heard: bool) -> None:
+        if heard and self._surroundings is not None:
+            self._settings.save(replace(self._settings.settings, heard_on=self._surroundings.output))
+        self._look_round(seen=True)
 
     # --- what the system does -------------------------------------------------------------------------------
 
@@ -291,7 +363,7 @@ class App(QObject):
     def _keep_session(self) -> None:
         """The person logs out with a pack on: ring, and have them say that it is off first."""
         self._attend()
-        self._page.notice(wording.take_off_before_leaving())
+        self._page.notice(alarm_words.before_leaving())
         self._alarming.cry()
         QTimer.singleShot(_CRY_MS, self, self._reminding.tick)
 

@@ -18,7 +18,8 @@ from jeepney.fds import FileDescriptor  # type: ignore[import-untyped]
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from therapy_timer.desktop.dbus import Answer, Bus, Target
-from therapy_timer.desktop.keeper import Keeper, Lack
+from therapy_timer.desktop.keeper import Keeper
+from therapy_timer.desktop.lack import Lack
 from therapy_timer.desktop.login_manager import MANAGER, SERVICE
 from therapy_timer.desktop.notifications.daemon import APP_NAME, DESKTOP_ENTRY
 

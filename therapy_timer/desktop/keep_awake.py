@@ -10,7 +10,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Slot
 
-from therapy_timer.desktop.keeper import Keeper, Lack
+from therapy_timer.desktop.keeper import Keeper
+from therapy_timer.desktop.lack import Lack
 
 _log = logging.getLogger(__name__)
 

@@ -5,23 +5,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
-from enum import Enum
 from typing import ClassVar
 
 from PySide6.QtCore import QObject, Signal
 
+from therapy_timer.desktop.lack import Lack
+
 _log = logging.getLogger(__name__)
-
-
-class Lack(Enum):
-    """What the computer may still do although it is to be kept awake."""
-
-    SLEEP = "sleep"
-    """It may go to sleep because nobody uses it."""
-    LID = "lid"
-    """It may go to sleep because its lid is closed."""
-    SCREEN = "screen"
-    """Its screen may go dark or be locked."""
 
 
 class Keeper(QObject):

@@ -9,7 +9,8 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject
 
-from therapy_timer.desktop.keeper import Keeper, Lack
+from therapy_timer.desktop.keeper import Keeper
+from therapy_timer.desktop.lack import Lack
 
 ES_CONTINUOUS: Final = 0x80000000
 ES_SYSTEM_REQUIRED: Final = 0x00000001

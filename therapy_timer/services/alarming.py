@@ -8,7 +8,7 @@ the step in which the alarm is by then.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -21,12 +21,15 @@ from therapy_timer.core.clock import ZERO
 from therapy_timer.core.reminders import Reminder, ReminderKind
 from therapy_timer.core.skin import Snapshot
 from therapy_timer.desktop.sound.model import SoundName
+from therapy_timer.services.settings import Settings
 
 SPEAKS_EVERY: Final = timedelta(seconds=20)
 """How often the words are said while the alarm goes on without a pause."""
 
 FULL: Final = 1.0
 """Full loudness, which the pack-off alarm climbs to whatever was chosen."""
+
+_PERCENT: Final = 100
 
 _SOUNDS: Final = {
     ReminderKind.SKIN_CHECK: SoundName.SKIN_CHECK,
@@ -77,7 +80,17 @@ class Tastes:
     alarm_volume: float = 0.6
     reminder_volume: float = 0.6
     speaks: bool = True
-    own_sounds: dict[ReminderKind, Path] = field(default_factory=dict)
+    own_sounds: Mapping[ReminderKind, Path] = field(default_factory=dict)
+
+
+def tastes_of(settings: Settings) -> Tastes:
+    """What the settings say."""
+    return Tastes(
+        settings.alarm_volume / _PERCENT,
+        settings.reminder_volume / _PERCENT,
+        settings.speaks,
+        settings.own_sounds,
+    )
 
 
 class Alarming(QObject):
@@ -145,6 +158,11 @@ class Alarming(QObject):
         """Sound at full loudness until the next `follow`: the computer is about to sleep or to be shut down."""
         self._heard = (SoundName.WAKE, FULL, True)
         self._loudspeaker.play_loop(SoundName.WAKE, FULL, everywhere=True)
+
+    def test(self) -> None:
+        """Sound as the pack-off alarm begins, once, so that the person can tell whether they hear it."""
+        if self._heard is None:
+            self._loudspeaker.play_once(SoundName.DUE, self._tastes().alarm_volume)
 
     def stop(self) -> None:
         """Be silent."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Looks at what the alarm will depend on, without holding the window up: the sound's way out, its loudness, the battery.
+"""Looks at what the alarm will depend on, without holding the window up: the sound's way out, how loud, the battery.
 
 What comes of it is judged by `therapy_timer.services.preflight`.
 """
@@ -21,7 +21,7 @@ from therapy_timer.services.preflight import Surroundings
 _log = logging.getLogger(__name__)
 
 
-def look() -> Surroundings:
+def look_round() -> Surroundings:
     """What the computer tells by itself; slow, a few seconds if something hangs. Not for the GUI thread."""
     try:
         output = default_output(list_outputs())
@@ -48,9 +48,9 @@ class LookingRound(QObject):
 
     _looked = Signal()
 
-    def __init__(self, look: Callable[[], Surroundings] = look, parent: QObject | None = None) -> None:
+    def __init__(self, look: Callable[[], Surroundings] | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look = look or look_round
         self._attempt: Attempt[Surroundings] | None = None
         self._looked.connect(self._take)
 

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject
 
-from therapy_timer.desktop.keeper import Lack
+from therapy_timer.desktop.lack import Lack
 from therapy_timer.services.alarming import Loudspeaker, Voice
 from therapy_timer.services.folders import Folders
 from therapy_timer.services.pack_watch import Disturbance, Keeper, Wakefulness

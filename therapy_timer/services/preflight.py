@@ -13,6 +13,9 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import Final
 
+from therapy_timer.desktop.lack import Lack
+from therapy_timer.desktop.sound.kind import OutputKind
+
 NEAR_ZERO: Final = 0.10
 """A volume below this share of full loudness is as good as none: the project's own figure."""
 
@@ -25,28 +28,13 @@ LOW_BATTERY: Final = 0.30
 _MINUTE: Final = timedelta(minutes=1)
 
 
-class OutputKind(StrEnum):
-    """What the sound comes out of, as far as the system tells."""
-
-    SPEAKERS = "speakers"
-    HEADSET = "headset"
-    HDMI = "hdmi"
-    UNKNOWN = "unknown"
-
-
-SLEEP: Final = "sleep"
-LID: Final = "lid"
-SCREEN: Final = "screen"
-"""The parts of keeping the computer awake that may be refused."""
-
-
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What the alarm depends on, as it is now; None where it cannot be read.
 
     `output` is the name of what the sound comes out of (None: there is nothing), `volume` its loudness (0 to 1).
-    `notifications` is whether something shows them. `refused` holds the parts of keeping awake that the system refused:
-    SLEEP, LID, SCREEN. `battery_seconds` is how long the battery lasts and `battery_share` how full it is (0 to 1).
+    `notifications` is whether something shows them. `refused` is what the computer cannot be kept from.
+    `battery_seconds` is how long the battery lasts and `battery_share` how full it is (0 to 1).
     `heard` is whether the person said that they heard the test sound on this very output.
     """
 
@@ -55,7 +43,7 @@ class Surroundings:
     volume: float | None = None
     muted: bool | None = None
     notifications: bool | None = None
-    refused: tuple[str, ...] = ()
+    refused: tuple[Lack, ...] = ()
     on_battery: bool | None = None
     battery_seconds: float | None = None
     battery_share: float | None = None
@@ -84,6 +72,9 @@ class Concern(StrEnum):
     """Nobody tells how long it lasts, and it is below `LOW_BATTERY`; the detail is that in percent."""
     BATTERY_UNKNOWN = "battery-unknown"
     """The computer runs on a battery of which nothing is told."""
+
+
+_LACKS: Final = {Lack.SLEEP: Concern.MAY_SLEEP, Lack.LID: Concern.LID, Lack.SCREEN: Concern.SCREEN_OFF}
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +112,8 @@ def _sound(surroundings: Surroundings) -> Iterator[Finding]:
 
 
 def _awake(surroundings: Surroundings) -> Iterator[Finding]:
-    for part, concern in ((SLEEP, Concern.MAY_SLEEP), (LID, Concern.LID), (SCREEN, Concern.SCREEN_OFF)):
-        if part in surroundings.refused:
-            yield Finding(concern)
+    for lack in surroundings.refused:
+        yield Finding(_LACKS[lack])
 
 
 def _shown(surroundings: Surroundings) -> Iterator[Finding]:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The words of the alarm's panel. No Qt."""
+"""The words of the alarm: on its panel, aloud, and those that the guard and the system may show. No Qt."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from therapy_timer.core.alarm import Alarm, AlarmStep
 from therapy_timer.core.clock import ZERO
 from therapy_timer.core.record import Area
 from therapy_timer.core.rule import Refusal
-from therapy_timer.core.skin import Snapshot, paused_for
+from therapy_timer.core.skin import Snapshot, paused_for, time_on_skin
 from therapy_timer.core.treatment import Treatment
 from therapy_timer.views import wording
 from therapy_timer.views.wording import translate
@@ -61,6 +61,36 @@ def others(treatments: Sequence[Treatment], snapshot: Snapshot) -> str:
         for treatment in treatments
     ]
     return translate("AlarmPanel", "Then: {packs}").format(packs=", ".join(packs)) if packs else ""
+
+
+def spoken(alarm: Alarm, snapshot: Snapshot) -> tuple[str, str]:
+    """What is said aloud, and in which language (BCP 47)."""
+    text = translate("Alarm", "Take the {pack} off: {area}. It has been on for {time}.")
+    first = alarm.treatments[0]
+    on_skin = time_on_skin(snapshot.record, first, snapshot.moment)
+    area = wording.area_inside(wording.treatment_area(first, snapshot))
+    pack = wording.modality_inside(first.modality)
+    return text.format(pack=pack, area=area, time=wording.duration(on_skin)), translate("Alarm", "en")
+
+
+def of_the_guard(treatment: Treatment, snapshot: Snapshot) -> tuple[str, str]:
+    """The title and the text of the notification that the guard shows if the program is dead when a pack is due."""
+    text = translate(
+        "Alarm",
+        "Therapy Timer itself is not running. Take the pack off, then open Therapy Timer and say so, "
+        "or run: therapy-timer off",
+    )
+    return title(treatment, snapshot), text
+
+
+def why_awake() -> str:
+    """Why the computer should neither sleep nor be shut down, as the system may show it."""
+    return translate("Alarm", "A pack is on the skin, and the alarm has to be heard when it is due")
+
+
+def before_leaving() -> str:
+    """Why the session does not end."""
+    return translate("Alarm", "A pack is still on. Take it off and say so; then log out.")
 
 
 def _naming(label: str, area: Area | None) -> str:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from time import monotonic
 from typing import Final, Protocol
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
@@ -24,6 +24,7 @@ from therapy_timer.core.region import Region
 from therapy_timer.core.skin import ON, RINGING, Hold, SkinState, Snapshot, paused_for
 from therapy_timer.core.treatment import Treatment
 from therapy_timer.log.errors import LogError
+from therapy_timer.services.preflight import Finding, Surroundings, findings
 from therapy_timer.services.treatments import Outcome, Treatments
 from therapy_timer.views import theme, wording
 from therapy_timer.views.asker import Asker
@@ -70,6 +71,9 @@ _KEEPS_ITS_PLACE: Final = Saying.TOOK_IT_OFF_NOW
 """Where the page turned by itself this button is where it was, or another one of the same meaning was there."""
 
 
+_ALARM_TO_COME: Final = frozenset({SkinState.READY, SkinState.APPLYING})
+
+
 class Choices(Protocol):
     """What was chosen last, kept from one run to the next by whoever made it. None stands for no choice yet."""
 
@@ -84,6 +88,11 @@ class TimerPage(QWidget):
     `render` draws everything; nothing on the page counts by itself. The last choices are kept in `choices`. `seconds`
     tells a steady time in seconds, by which a double click is told from two clicks. May raise a `LogError`.
     """
+
+    sound_test_wanted = Signal()
+    """The person wants to hear the alarm's sound."""
+    sound_heard = Signal(bool)
+    """They heard it, or did not."""
 
     def __init__(
         self,
@@ -105,6 +114,8 @@ class TimerPage(QWidget):
         self._paused = False
         self._ringing: frozenset[str] = frozenset()
         self._not_saved = ""
+        self._surroundings: Surroundings | None = None
+        self._asking_heard = False
         self._asker = Asker(treatments, self._try, self)
         self._ui = Ui_TimerPage()
         self._ui.setupUi(self)
@@ -158,6 +169,7 @@ class TimerPage(QWidget):
         self._render_other_overdue(snapshot, area)
         self._render_minutes(snapshot, area)
         self._render_sayings(snapshot, area)
+        self._render_preflight(snapshot, area)
         self._render_today(snapshot, area)
         self._render_not_saved()
         self._asker.follow(snapshot)
@@ -183,6 +195,18 @@ class TimerPage(QWidget):
             self._say_not_saved(wording.not_saved(unsaved))
         else:
             self.notice(wording.problem(error) if error is not None else "")
+
+    def set_surroundings(self, surroundings: Surroundings | None, *, asking: bool = False) -> None:
+        """Say what may keep the alarm from being heard; `asking` is whether the sound was just played for a test."""
+        self._surroundings, self._asking_heard = surroundings, asking
+        self._render_preflight(self._snapshot, self._shown)
+
+    def ask_when_off(self, treatment: str) -> None:
+        """Ask when the pack of this treatment came off."""
+        found = self._snapshot.record.treatments.get(treatment)
+        if found is not None and found.on:
+            self.show_area(found.area)
+            self._asker.when_off(found, self._snapshot)
 
     def attend(self) -> None:
         """Be ready for the window to be raised by itself: no key or click that is on its way may hit a button."""
@@ -222,6 +246,8 @@ class TimerPage(QWidget):
         ui.warningSigns.clicked.connect(self._asker.show_warning_signs)
         ui.otherOverdue.clicked.connect(self._show_other_overdue)
         ui.minutes.chosen.connect(self._choose_minutes)
+        ui.preflight.test_wanted.connect(self.sound_test_wanted)
+        ui.preflight.heard.connect(self.sound_heard)
         ui.dozing.clicked.connect(self._set_dozing)
         self._asker.area_added.connect(self.show_area)
         self._asker.move_wanted.connect(self._move)
@@ -366,6 +392,14 @@ class TimerPage(QWidget):
         if text != self._not_saved:
             self.notice(text)
             self._not_saved = text
+
+    def _render_preflight(self, snapshot: Snapshot, area: Area) -> None:
+        """What may keep the alarm from being heard: before a start, and until it is time to take the pack off."""
+        shown = self._surroundings is not None and snapshot.skin(area.region).state in _ALARM_TO_COME
+        found: tuple[Finding, ...] = ()
+        if shown and self._surroundings is not None:
+            found = findings(self._surroundings, self._planned(area.region))
+        self._ui.preflight.render(found, asking=shown and self._asking_heard)
 
     def _render_today(self, snapshot: Snapshot, area: Area) -> None:
         shown = snapshot.skin(area.region).state not in ON

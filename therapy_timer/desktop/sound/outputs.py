@@ -12,28 +12,17 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any, Final
 
 from therapy_timer.desktop.sound.attempt import Attempt
 from therapy_timer.desktop.sound.driver import Driver, drivers_of
+from therapy_timer.desktop.sound.kind import OutputKind
 from therapy_timer.desktop.sound.model import Output, Reason, SoundFailed
 
 _log = logging.getLogger(__name__)
 
 PATIENCE_S: Final = 3.0
 """Seconds after which a system for sound counts as hanging."""
-
-
-class OutputKind(StrEnum):
-    """What an output seems to be."""
-
-    SPEAKERS = "speakers"
-    HEADSET = "headset"
-    """On or in the ears: nobody hears it who has taken it off."""
-    HDMI = "hdmi"
-    """A screen, which may be off or have no loudspeakers."""
-    UNKNOWN = "unknown"
 
 
 _KINDS: Final = (
