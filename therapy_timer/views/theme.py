@@ -398,6 +398,7 @@ def style_sheet(palette: Palette, scale: float = 1.0) -> str:
         "small": f"{round(SMALL_TARGET * scale) - 2}px",
         "segment": f"{round(_SEGMENT * scale) - 2}px",
         "entry": f"{round(_ENTRY * scale) - 2}px",
+        "box": f"{round(_BOX * scale)}px",
         "link_target": f"{round(LINK_TARGET * scale)}px",
         "over": mixed(palette.surface, palette.text, 0.05),
         "down": mixed(palette.surface, palette.text, 0.12),
@@ -467,6 +468,7 @@ _RADIUS: Final = 10
 _RING: Final = 2
 _SEGMENT: Final = 30
 _ENTRY: Final = 34
+_BOX: Final = 14
 _TYPE_SIZES: Final = {name.lower(): size for name, size in vars(Type).items() if name.isupper()}
 
 _SHEET: Final = """
@@ -478,7 +480,12 @@ QFrame[role="card"], QWidget[role="card"] {
     background: $surface; border: 1px solid $track; border-radius: $radius;
 }
 QFrame[role="note"] { background: transparent; border: none; border-left: 3px solid $rest; }
-QLineEdit, QComboBox, QAbstractSpinBox { min-height: $small; }
+QLineEdit, QComboBox, QAbstractSpinBox, QCheckBox { min-height: $small; }
+QCheckBox::indicator { width: $box; height: $box; }
+QSlider { min-height: $small; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $track; }
+QSlider::sub-page:horizontal { border-radius: 2px; background: $rest; }
+QSlider::handle:horizontal { width: 18px; margin: -7px 0; border-radius: 9px; background: $chosen; }
 
 QPushButton {
     background: $surface; color: $text; border: 1px solid $border; border-radius: $radius;
@@ -535,6 +542,7 @@ QPushButton[role="nav"]:checked { background: $surface; color: $text; font-weigh
 
 QLabel[role="brand"] { font-size: $brand_pt; font-weight: 700; }
 QLabel[role="title"] { font-size: $title_pt; font-weight: 600; }
+QLabel[role="heading"] { font-size: $button_pt; font-weight: 600; }
 QLabel[role="caption"] { font-size: $chip_pt; font-weight: 600; }
 QLabel[role="muted"] { font-size: $body_pt; color: $muted; }
 QLabel[role="number"] { font-size: $ready_pt; font-weight: 600; }
