@@ -64,6 +64,8 @@ class House:
             self.running.deleteLater()
             self.running = None
             self.log.close()
+            # What the windows still have to say of their end belongs to this test.
+            self.application.processEvents()
 
     def written(self, kind: type) -> list:
         return [event for _, event in self.log.events() if isinstance(event, kind)]

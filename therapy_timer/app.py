@@ -14,7 +14,7 @@ from datetime import timedelta
 from types import FrameType
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLoggingCategory, QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QLoggingCategory, QObject, QSocketNotifier, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +22,7 @@ from therapy_timer import __version__
 from therapy_timer._forms import therapy_timer_rc  # noqa: F401 - the icons
 from therapy_timer.core.clock import Clock
 from therapy_timer.core.events import AnchorReason, Answer, Modality
+from therapy_timer.core.reminders import ReminderKind
 from therapy_timer.core.skin import Snapshot
 from therapy_timer.desktop.instance import InstanceLock, address_of
 from therapy_timer.log.errors import LogError
@@ -42,11 +43,15 @@ from therapy_timer.views.theme import Theme
 from therapy_timer.views.timer_page import TimerPage
 
 if TYPE_CHECKING:
+    from therapy_timer.desktop.sound.attempt import Attempt
     from therapy_timer.services.means import Means
     from therapy_timer.services.preflight import Surroundings
 
 PATIENCE: Final = timedelta(milliseconds=100)
 """How long the window ever waits for another process that holds the log."""
+
+_LOOK_S: Final = 1.0
+"""How long the end of the program waits for a look at the surroundings that is under way."""
 
 _CRY_MS: Final = 10_000
 """How long it rings when the person logs out with a pack on."""
@@ -105,6 +110,8 @@ class App(QObject):
     on, and `look` looks at what its alarm depends on; without, they are those of this computer.
     """
 
+    _looked = Signal()
+
     def __init__(
         self,
         application: QApplication,
@@ -118,6 +125,7 @@ class App(QObject):
         super().__init__()
         self._make_means = make_means
         self._look = look
+        self._looking: Attempt[Surroundings] | None = None
         self._surroundings: Surroundings | None = None
         self._application = application
         self._log = log
@@ -170,7 +178,6 @@ class App(QObject):
     def _make_tray_and_notifications(self) -> None:
         from therapy_timer.desktop.notifications import desktop_notifier
         from therapy_timer.desktop.tray import Tray
-        from therapy_timer.services.means import of_system
         from therapy_timer.views.announcer import Announcer
 
         self._tray = Tray(self)
@@ -180,7 +187,7 @@ class App(QObject):
         self._tray.chosen.connect(self._choose_in_tray)
         self._notifier = desktop_notifier(lambda: self._tray.icon, parent=self)
         self._endings.append(self._notifier.close)
-        self._means = (self._make_means or of_system)(self._folders, self)
+        self._means = (self._make_means or _means_of_system)(self._folders, self)
         self._endings.append(self._means.close)
         self._announcer = Announcer(self._notifier, self, sounds=lambda: self._means.loudspeaker.works)
         self._announcer.took_off.connect(self._take_off)
@@ -211,7 +218,6 @@ class App(QObject):
             words=alarm_words.spoken,
             run_command=self._run_own_command,
             quiet=lambda: bool(self._means.disturbance.on),
-            parent=self,
         )
         self._pack_watch = PackWatch(
             self._alarming,
@@ -220,11 +226,27 @@ class App(QObject):
             self._means.disturbance,
             guard_words=alarm_words.of_the_guard,
             awake_reason=alarm_words.why_awake,
-            parent=self,
         )
         # What makes itself heard comes before what is drawn.
         self._reminding.changed.connect(self._pack_watch.follow)
         self._reminding.told.connect(self._pack_watch.told)
+
+    def _make_settings_page(self) -> None:
+        from therapy_timer.desktop.sound import own_sound
+        from therapy_timer.views import settings_words
+        from therapy_timer.views.settings_page import SettingsPage
+
+        page = SettingsPage(self._settings, own_sound.check)
+        self._window.add_page(page, self.tr("Settings"), ":/icons/settings.svg")
+        page.changed.connect(self._reminding.tick)
+        page.test_wanted.connect(lambda kind: self._alarming.test(ReminderKind(kind)))
+
+        def try_command(command: str) -> None:
+            page.say_tried(settings_words.command_begun())
+            self._means.command.run(command, "test")
+
+        page.try_wanted.connect(try_command)
+        self._means.command.failed.connect(lambda reason: page.say_tried(settings_words.command_failed(reason)))
 
     def _make_what_draws(self) -> None:
         from therapy_timer.views.alarm_panel import AlarmPanels
@@ -236,6 +258,7 @@ class App(QObject):
         self._panels.answer_elsewhere.connect(self._ask_in_the_window)
         self._reminding.changed.connect(self._page.render)
         self._reminding.changed.connect(self._follow)
+        self._make_settings_page()
 
     def _hear_of_the_system(self) -> None:
         from therapy_timer.desktop.session_end import SessionEnd, ShutdownReason
@@ -294,11 +317,8 @@ class App(QObject):
 
     def _make_preflight(self) -> None:
         """What would keep an alarm from being heard is looked for when the window is looked at."""
-        from therapy_timer.services.looking_round import LookingRound
-
-        self._looking_round = LookingRound(self._look, self)
-        self._endings.append(self._looking_round.finish)
-        self._looking_round.found.connect(self._found)
+        self._looked.connect(self._found)
+        self._endings.append(self._finish_look)
         self._page.sound_test_wanted.connect(self._test_sound)
         self._page.sound_heard.connect(self._heard)
         self._window.visibility_changed.connect(self._look_round)
@@ -312,9 +332,22 @@ class App(QObject):
         if not self._packs_on:
             # Whether it can be kept awake shows only when that is asked for.
             self._means.wakefulness.hold(alarm_words.why_awake())
-        self._looking_round.refresh()
+        if self._looking is None:
+            from therapy_timer.desktop.sound.attempt import Attempt
+            from therapy_timer.services.looking_round import look_round
 
-    def _found(self, surroundings: Surroundings) -> None:
+            self._looking = Attempt(self._look or look_round, self._looked.emit, "look-round")
+
+    def _finish_look(self) -> None:
+        if self._looking is not None:
+            self._looking.wait(_LOOK_S)
+            self._looking = None
+
+    def _found(self) -> None:
+        looking, self._looking = self._looking, None
+        if looking is None:
+            return
+        surroundings = looking.result()
         self._surroundings = replace(
             surroundings,
             notifications=self._notifier.reachable,
@@ -550,6 +583,27 @@ class App(QObject):
     def _leave(self) -> None:
         """End the loop. Not `quit()`: that asks the window, which answers that it goes on in the tray."""
         self._application.exit(0)
+
+
+def _means_of_system(folders: Folders, parent: QObject) -> Means:
+    """What this computer has; late, for it takes long to load."""
+    from therapy_timer.desktop.command_runner import CommandRunner
+    from therapy_timer.desktop.do_not_disturb import DoNotDisturb
+    from therapy_timer.desktop.guard import Guard
+    from therapy_timer.desktop.keep_awake import KeepAwake
+    from therapy_timer.desktop.launch import own_command
+    from therapy_timer.desktop.sound.loudspeaker import Loudspeaker
+    from therapy_timer.desktop.sound.speech import Speaker
+    from therapy_timer.services.means import Means
+
+    return Means(
+        Loudspeaker(parent),
+        Speaker(),
+        CommandRunner(parent),
+        Guard(folders.state, own_command("--hidden")),
+        KeepAwake(parent),
+        DoNotDisturb(parent),
+    )
 
 
 def _on_termination(application: QApplication) -> Callable[[], None]:

@@ -46,6 +46,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 ROOT = Path(__file__).resolve().parents[2]
+APP = "-m\0therapy_timer"
+GUARD = "guard_process"
+"""What the command lines of the application and of its guard have in them; the guard's has both."""
+
 PATIENCE_S = 20.0
 """Real seconds after which what was waited for will not come any more."""
 _PAUSE_S = 0.02
@@ -155,26 +159,34 @@ class Processes:
             check=False,
         )
 
-    def alive(self, command: str = "") -> list[int]:
-        """The ids of all processes that bear the mark, whoever started them, and have this in their command line."""
+    def alive(self, command: str = "", but: str | None = None) -> list[int]:
+        """The ids of all processes that bear the mark, whoever started them.
+
+        Only those that have `command` in their command line, and not `but`.
+        """
         found = []
         for process in Path("/proc").glob("[0-9]*"):
             # One that has ended, but was not waited for yet, has no environment any more.
             with contextlib.suppress(OSError):
                 marked = self._mark.encode() in (process / "environ").read_bytes().split(b"\0")
-                if marked and command.encode() in (process / "cmdline").read_bytes():
+                line = (process / "cmdline").read_bytes()
+                if marked and command.encode() in line and (but is None or but.encode() not in line):
                     found.append(int(process.name))
         return found
 
-    def end(self, command: str = "", grace_s: float = 1) -> None:
-        """End those whose command line has this in it, or all: first kindly, the last one first, and then not."""
-        for number in sorted(self.alive(command), reverse=True):
+    def end(self, command: str = "", grace_s: float = 1, but: str | None = None) -> None:
+        """End those that `alive` tells: first kindly, the last one first, and then not."""
+        for number in sorted(self.alive(command, but), reverse=True):
             _send(number, signal.SIGTERM)
         with contextlib.suppress(AssertionError):
-            wait_until(lambda: not self.alive(command), "the end of all processes", grace_s)
-        for number in self.alive(command):
+            wait_until(lambda: not self.alive(command, but), "the end of all processes", grace_s)
+        self.kill(command, but)
+
+    def kill(self, command: str = "", but: str | None = None) -> None:
+        """Kill those that `alive` tells."""
+        for number in self.alive(command, but):
             _send(number, signal.SIGKILL)
-        wait_until(lambda: not self.alive(command), "the end of all processes", 5)
+        wait_until(lambda: not self.alive(command, but), "the end of all processes", 5)
 
     def close(self) -> None:
         """End all of them and forget them."""
@@ -412,6 +424,9 @@ class Desk:
             "PYTHONPATH": str(ROOT),
             "PYTHONDONTWRITEBYTECODE": "1",
             "NO_AT_BRIDGE": "1",  # for the panel and the like: nobody looks into them
+            # No sound, whatever the machine has; a test that wants to listen has a server of its own.
+            "PULSE_SERVER": "unix:/nonexistent",
+            "ALSA_CONFIG_PATH": "/dev/null",
         }
 
     def _status(self) -> dict[str, Any] | None:
@@ -487,7 +502,8 @@ class Desk:
     def _take_down(self) -> None:
         try:
             # First, lest it complains of losing everything around it.
-            self.processes.end("-m\0therapy_timer", grace_s=5)
+            self.processes.end(APP, grace_s=5, but=GUARD)
+            self.processes.end(GUARD)
             self._stack.close()
         finally:
             self.processes.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from therapy_timer.desktop.guard import GuardWatch
 from therapy_timer.desktop.lack import Lack
@@ -51,10 +51,13 @@ class PaperVoice:
         self.speaking = False
 
 
-class PaperCommand:
+class PaperCommand(QObject):
     """Knows which commands were to be run at which step."""
 
+    failed = Signal(str)
+
     def __init__(self) -> None:
+        super().__init__()
         self.ran: list[tuple[str, str]] = []
 
     def run(self, command: str, step: str) -> None:
@@ -120,6 +123,4 @@ class PaperMeans:
 
     def make(self, _folders: Folders, _parent: QObject) -> Means:
         """What `App` wants to be handed."""
-        return Means(
-            self.loudspeaker, self.voice, self.command, self.guard, self.wakefulness, self.disturbance
-        )
+        return Means(self.loudspeaker, self.voice, self.command, self.guard, self.wakefulness, self.disturbance)

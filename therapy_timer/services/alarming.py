@@ -2,7 +2,7 @@
 """Keeps what is to be heard equal to the alarm that is wanted, and makes the sounds of the other reminders.
 
 Nothing is remembered but what was done last: after a restart, a suspend or a clock change the next `follow` lands in
-the step in which the alarm is by then.
+the step in which the alarm is by then. No Qt.
 """
 
 from __future__ import annotations
@@ -13,8 +13,6 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from typing import Final, Protocol
-
-from PySide6.QtCore import QObject
 
 from therapy_timer.core.alarm import Alarm, AlarmStep, alarm
 from therapy_timer.core.clock import ZERO
@@ -93,7 +91,7 @@ def tastes_of(settings: Settings) -> Tastes:
     )
 
 
-class Alarming(QObject):
+class Alarming:
     """Makes the loudspeaker, the voice and the command of the person's own follow the alarm.
 
     `tastes` tells what was chosen, `words` what is said for an alarm and in which language. `run_command` runs the
@@ -110,9 +108,7 @@ class Alarming(QObject):
         words: Callable[[Alarm, Snapshot], tuple[str, str]],
         run_command: Callable[[str], object],
         quiet: Callable[[], bool],
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
         self._loudspeaker = loudspeaker
         self._voice = voice
         self._tastes = tastes
@@ -146,29 +142,34 @@ class Alarming(QObject):
         if self._quiet():
             _log.info("a reminder makes no sound, for the desktop does not want to be disturbed")
             return
-        tastes = self._tastes()
-        volume = (
-            max(tastes.reminder_volume, tastes.alarm_volume)
-            if kind is ReminderKind.STAY_AWAKE
-            else tastes.reminder_volume
-        )
-        self._loudspeaker.play_once(_SOUNDS[kind], volume, tastes.own_sounds.get(kind))
+        self._play(kind, self._tastes())
 
     def cry(self) -> None:
         """Sound at full loudness until the next `follow`: the computer is about to sleep or to be shut down."""
         self._heard = (SoundName.WAKE, FULL, True)
         self._loudspeaker.play_loop(SoundName.WAKE, FULL, everywhere=True)
 
-    def test(self) -> None:
-        """Sound as the pack-off alarm begins, once, so that the person can tell whether they hear it."""
-        if self._heard is None:
-            self._loudspeaker.play_once(SoundName.DUE, self._tastes().alarm_volume)
+    def test(self, kind: ReminderKind = ReminderKind.PACK_OFF) -> None:
+        """Sound as a reminder of this kind does, once, so that the person can tell whether they hear it."""
+        if self._heard is not None:
+            return
+        tastes = self._tastes()
+        if kind is ReminderKind.PACK_OFF:
+            self._loudspeaker.play_once(SoundName.DUE, tastes.alarm_volume)
+        else:
+            self._play(kind, tastes)
 
     def stop(self) -> None:
         """Be silent."""
         self._heard = None
         self._loudspeaker.stop()
         self._voice.stop()
+
+    def _play(self, kind: ReminderKind, tastes: Tastes) -> None:
+        volume = tastes.reminder_volume
+        if kind is ReminderKind.STAY_AWAKE:  # without an answer to it the alarm begins
+            volume = max(volume, tastes.alarm_volume)
+        self._loudspeaker.play_once(_SOUNDS[kind], volume, tastes.own_sounds.get(kind))
 
     def _sound(self, wanted: Alarm | None) -> None:
         heard = None

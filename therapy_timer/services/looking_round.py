@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Looks at what the alarm will depend on, without holding the window up: the sound's way out, how loud, the battery.
+"""Looks at what the alarm will depend on: the sound's way out, how loud it is, the battery. No Qt.
 
 What comes of it is judged by `therapy_timer.services.preflight`.
 """
@@ -7,13 +7,9 @@ What comes of it is judged by `therapy_timer.services.preflight`.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal, Slot
-
 from therapy_timer.desktop.power import battery
-from therapy_timer.desktop.sound.attempt import Attempt
 from therapy_timer.desktop.sound.model import SoundFailed
 from therapy_timer.desktop.sound.outputs import default_output, kind_of, level, list_outputs
 from therapy_timer.services.preflight import Surroundings
@@ -39,34 +35,3 @@ def look_round() -> Surroundings:
         return found
     loudness = level()
     return replace(found, kind=kind_of(output), volume=loudness.volume, muted=loudness.muted)
-
-
-class LookingRound(QObject):
-    """Looks round when asked to, one look at a time. `found` carries the `Surroundings`, on this object's thread."""
-
-    found = Signal(object)
-
-    _looked = Signal()
-
-    def __init__(self, look: Callable[[], Surroundings] | None = None, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._look = look or look_round
-        self._attempt: Attempt[Surroundings] | None = None
-        self._looked.connect(self._take)
-
-    def refresh(self) -> None:
-        """Look again, unless a look is under way."""
-        if self._attempt is None:
-            self._attempt = Attempt(self._look, self._looked.emit, "looking-round")
-
-    def finish(self) -> None:
-        """Wait for a look that is under way, for a moment only."""
-        if self._attempt is not None:
-            self._attempt.wait(1.0)
-            self._attempt = None
-
-    @Slot()
-    def _take(self) -> None:
-        attempt, self._attempt = self._attempt, None
-        if attempt is not None:
-            self.found.emit(attempt.result())

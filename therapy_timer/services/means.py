@@ -1,19 +1,14 @@
 # SPDX-License-Identifier: MIT
-"""What the program asks of the computer while a pack is on: sound, voice, a guard, and that it stays awake.
-
-Import this module after the first paint: what it makes takes long to load.
-"""
+"""What the program asks of the computer while a pack is on: sound, voice, a guard, and that it stays awake. No Qt."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QObject
-
 from therapy_timer.desktop.lack import Lack
 from therapy_timer.services.alarming import Loudspeaker, Voice
-from therapy_timer.services.folders import Folders
 from therapy_timer.services.pack_watch import Disturbance, Keeper, Wakefulness
 
 
@@ -56,8 +51,21 @@ class ClosingKeeper(Keeper, Protocol):
         ...
 
 
+class Notice(Protocol):
+    """Something that slots can be connected to."""
+
+    def connect(self, slot: Callable[[str], object]) -> object:
+        """Have the slot called each time, on its own thread."""
+        ...
+
+
 class Command(Protocol):
     """The command of the person's own."""
+
+    @property
+    def failed(self) -> Notice:
+        """Comes with the reason when a command did not do its work."""
+        ...
 
     def run(self, command: str, step: str) -> None:
         """Run it, without waiting, with the name of the alarm's step."""
@@ -86,23 +94,3 @@ class Means:
         self.command.stop()
         self.wakefulness.release()
         self.guard.close()
-
-
-def of_system(folders: Folders, parent: QObject) -> Means:
-    """What this computer has."""
-    from therapy_timer.desktop.do_not_disturb import DoNotDisturb
-    from therapy_timer.desktop.guard import Guard
-    from therapy_timer.desktop.keep_awake import KeepAwake
-    from therapy_timer.desktop.launch import own_command
-    from therapy_timer.desktop.own_command import OwnCommand
-    from therapy_timer.desktop.sound.loudspeaker import Loudspeaker as SystemLoudspeaker
-    from therapy_timer.desktop.sound.speech import Speaker
-
-    return Means(
-        SystemLoudspeaker(parent),
-        Speaker(),
-        OwnCommand(),
-        Guard(folders.state, own_command("--hidden")),
-        KeepAwake(parent),
-        DoNotDisturb(parent),
-    )

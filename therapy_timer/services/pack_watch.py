@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What has to hold while a pack is on: the alarm is heard, the computer stays awake, and the guard holds the due time.
 
-Each tick's snapshot goes to `follow`, which brings all of it in line; nothing of it is remembered here.
+Each tick's snapshot goes to `follow`, which brings all of it in line; nothing of it is remembered here. No Qt.
 """
 
 from __future__ import annotations
@@ -10,8 +10,6 @@ import logging
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Final, Protocol
-
-from PySide6.QtCore import QObject
 
 from therapy_timer.core.reminders import Reminder, ReminderKind, wanted
 from therapy_timer.core.skin import Snapshot
@@ -69,7 +67,7 @@ class Delay(Protocol):
         ...
 
 
-class PackWatch(QObject):
+class PackWatch:
     """Watches over packs that are on. `guard_words` and `awake_reason` are what the guard and the system may show."""
 
     def __init__(
@@ -81,9 +79,7 @@ class PackWatch(QObject):
         *,
         guard_words: Callable[[Treatment, Snapshot], tuple[str, str]],
         awake_reason: Callable[[], str],
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
         self._alarming = alarming
         self._guard = guard
         self._wakefulness = wakefulness

@@ -101,3 +101,23 @@ def own_command_note() -> str:
         "Up to {n} characters in one line, against slips of the keyboard.",
     )
     return text.format(n=LONGEST_COMMAND)
+
+
+_COMMAND_FAILED: Final = {
+    "empty": QT_TRANSLATE_NOOP("Settings", "There is nothing to run."),
+    "malformed": QT_TRANSLATE_NOOP("Settings", "A quotation mark is not closed. Nothing was run."),
+    "missing": QT_TRANSLATE_NOOP("Settings", "There is no such program. Give its whole path."),
+    "not-executable": QT_TRANSLATE_NOOP("Settings", "That file cannot be run as a program."),
+    "status": QT_TRANSLATE_NOOP("Settings", "It was run and said that something went wrong."),
+    "timeout": QT_TRANSLATE_NOOP("Settings", "It took longer than 10 seconds and was ended."),
+}
+
+
+def command_begun() -> str:
+    """That the command of the person's own was started."""
+    return translate("Settings", "It was started.")
+
+
+def command_failed(reason: str) -> str:
+    """Why the command did not do its work."""
+    return translate("Settings", _COMMAND_FAILED[reason])
