@@ -81,7 +81,7 @@ def test_the_row_of_an_event() -> None:
         since_boot=18_000_000_000,
         boot="boot-1",
         data='{"treatment":"t1","area":"lower-back","region":"lower-back","modality":"ice",'
-        '"planned":900.0,"ago":90.0,"outside":true}',
+        '"planned":900.0,"ago":90.0,"outside":true,"dozing":false}',
         checksum=row.sum(),
     )
 

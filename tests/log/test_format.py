@@ -66,18 +66,22 @@ def a_log_of_everything(folder: Path) -> None:
     world.rename_area(LEFT_KNEE, "Knie \u2013 links")
     world.hide_area("left-elbow")
     world.set_rest(180)
+    world.set_dozing()
     world.start()
     world.at("10:01").move(LEFT_KNEE)
-    world.at("10:16")
+    world.at("10:05").skin_checked()
+    world.at("10:16").taking_off()
     world.told(world.reminders()[0])
     world.off()
     world.at("10:17").undo()
     world.at("10:20").was_off(minutes(2.5))
+    world.numb()
+    world.skin_normal(Region.LEFT_KNEE)
     world.at("14:00").start()
     world.cancel()
     with Log.open(folder, marker=world.marker) as log, log.transaction() as transaction:
         transaction.append(world.clock.now(), Doubted())
-        transaction.append(world.clock.now(), RestKept(Region.ABDOMEN, minutes(7)))
+        transaction.append(world.clock.now(), RestKept(Region.ABDOMEN, minutes(7), unwell=True))
 
 
 @pytest.mark.parametrize("table", sorted(schema.TABLES))
@@ -249,13 +253,13 @@ def test_the_queries_answer_what_they_say(tmp_path: Path) -> None:
     a_log_of_everything(tmp_path)
     with closing(sqlite3.connect(f"file:{tmp_path / FILE_NAME}?mode=ro", uri=True)) as connection:
         everything, from_events, projected, check, count = [connection.execute(sql).fetchall() for sql in queries()]
-    assert [seq for seq, *_ in everything] == list(range(1, 17))
+    assert [seq for seq, *_ in everything] == list(range(1, 22))
     assert everything[0][1:3] == ("2026-03-02 10:00:00", "anchored")
     ((treatment, *told),) = from_events
     assert told == ["ice", "lower-back", "2026-03-02 10:00:00", "2026-03-02 10:17:30"]
     assert projected == [(treatment, "ice", "lower-back left-knee", "2026-03-02 10:00:00", 0, 17.5)]
     assert check == [("ok",)]
-    assert count == [(16, 16, 16)]
+    assert count == [(21, 21, 21)]
 
 
 @pytest.mark.skipif(shutil.which("sqlite3") is None, reason="the sqlite3 shell is not installed")

@@ -15,7 +15,17 @@ from typing import get_args
 
 import pytest
 
-from therapy_timer.core.events import Doubted, DozingSet, Event, RestKept, SkinChecked, SkinNormal, TakingOff
+from therapy_timer.core.events import (
+    Anchored,
+    AnchorReason,
+    Doubted,
+    DozingSet,
+    Event,
+    RestKept,
+    SkinChecked,
+    SkinNormal,
+    TakingOff,
+)
 from therapy_timer.core.record import replay
 from therapy_timer.log import migrations, projection, schema, store
 from therapy_timer.log.errors import LogDamaged, LogError, LogUnwritable
@@ -95,6 +105,7 @@ def test_the_tables_say_what_the_events_say(folder: Path) -> None:
         assert (record.rests, record.told, record.doubted, record.kept) == (
             *(replayed.rests, replayed.told, replayed.doubted, replayed.kept),
         )
+        assert (record.unwell, record.dozing) == (replayed.unwell, replayed.dozing)
         assert record.treatments == replayed.treatments
         assert record.timeline == replayed.timeline
         digest = projection.digest(log._connection)
@@ -150,8 +161,8 @@ class Stop(Exception):
     """The program ends here."""
 
 
-def points() -> dict[str, Callable[[pytest.MonkeyPatch, type[BaseException]], None]]:
-    """Places at which a migration can be cut short."""
+def points(events: int = 0) -> dict[str, Callable[[pytest.MonkeyPatch, type[BaseException]], None]]:
+    """Places at which the migration of a log of so many events can be cut short."""
 
     def stop_in(owner: object, name: str, after: int = 0) -> Callable[[pytest.MonkeyPatch, type[BaseException]], None]:
         def place(monkeypatch: pytest.MonkeyPatch, error: type[BaseException]) -> None:
@@ -182,7 +193,7 @@ def points() -> dict[str, Callable[[pytest.MonkeyPatch, type[BaseException]], No
         "after a step": stop_in_step,
         "at the first event": stop_in(projection, "save_boot"),
         "at an event in the middle": stop_in(projection, "save_boot", 11),
-        "at the last event": stop_in(projection, "save_boot", 23),
+        "at the last event": stop_in(projection, "save_boot", events - 1),
         "before the marker": stop_in(store, "write_marker"),
     }
 
@@ -200,7 +211,7 @@ def test_whatever_fails_the_old_log_can_be_used(
         pytest.skip("that is only a warning; see test_marker")
     events, tables = asked(file_of(version), ROWS), asked(file_of(version), "SELECT * FROM treatments")
     with monkeypatch.context() as patch:
-        points()[point](patch, error)
+        points(len(events))[point](patch, error)
         with pytest.raises((error, LogError)):
             Log.open(folder)
     with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
@@ -303,12 +314,11 @@ def test_another_process_comes_first(folder: Path, version: int, monkeypatch: py
 
 def test_a_marker_that_says_more_than_the_old_log_stays(folder: Path, tmp_path: Path, version: int) -> None:
     """An old copy was put in the place of a log that had gone on: what ran then is not forgotten."""
-    del version
     with Log.open(folder) as log, log.transaction() as transaction:
-        (instant, event), *_ = [entry for entry in log.events() if not isinstance(entry[1], Doubted)][-1:]
-        transaction.append(instant, event)
+        *_, (instant, _) = log.events()
+        transaction.append(instant, Anchored(AnchorReason.INTERVAL))
     marker = (folder / MARKER_NAME).read_bytes()
-    shutil.copyfile(FILES / "version-1.sqlite3", folder / FILE_NAME)
+    shutil.copyfile(file_of(version), folder / FILE_NAME)
     with Log.open(folder) as log:
         assert log.finding() is Finding.BEHIND
     assert (folder / MARKER_NAME).read_bytes() == marker

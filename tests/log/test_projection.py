@@ -25,6 +25,7 @@ from therapy_timer.core.events import (
     AnchorReason,
     AreaAdded,
     Doubted,
+    DozingSet,
     Modality,
     Removed,
     RestKept,
@@ -85,7 +86,8 @@ def test_the_tables_say_what_the_events_say(history: History) -> None:
         assert treatments == kept, "however old, and whatever is no longer kept in mind"
         record = log.record()
         assert list(record.areas.values()) == list(replayed.areas.values())
-        assert record.rests == replayed.rests
+        assert (record.rests, record.unwell) == (replayed.rests, replayed.unwell)
+        assert record.dozing in {None, replayed.dozing}
         assert {each.id for each in record.on} == {each.id for each in replayed.on}
         assert record.treatments.items() <= replayed.treatments.items()
         if history:
@@ -100,6 +102,7 @@ def same_state(record: Record, replayed: Record, history: History) -> None:
         clock.to(clock.true + span)
         now = clock.now()
         one, other = derive(record, now), derive(replayed, now)
+        assert one.dozing == other.dozing, "what is left out was said days ago"
         assert one.skins == {region: other.skin(region) for region in one.skins}
         assert all(other.skins[region] == one.skin(region) for region in other.skins)
         for name, treatment in record.treatments.items():
@@ -266,6 +269,9 @@ DAMAGE = {
     "words for numbers": 'UPDATE treatments SET removals = \'[["a", "b", 1, 2, 3, 4, "now"]]\'',
     "an area": "INSERT INTO areas VALUES ('x', 1, 'face', '', 0, '')",
     "a rest": "INSERT INTO rests VALUES ('face', 1, '')",
+    "unwell skin": "INSERT INTO unwell VALUES ('face', 't', '')",
+    "checks": "UPDATE treatments SET checked = '[\"x\"]'",
+    "no checks": "UPDATE treatments SET checked = '5'",
     "a boot": "UPDATE boots SET earliest = -9223372036854775808",
 }
 
@@ -316,7 +322,8 @@ def test_every_changed_value_of_a_table_is_noticed(log: Log, table: str, column:
     name, kind, *_ = column.split()
     clock = FakeClock()
     write(log, [(clock.now(), AreaAdded("knee", Region.LEFT_KNEE, "")), (clock.now(), RestSet(Region.ABDOMEN, HOURS))])
-    write(log, [(clock.now(), Doubted()), (clock.now(), RestKept(Region.ABDOMEN, minutes(1)))])
+    write(log, [(clock.now(), Doubted()), (clock.now(), RestKept(Region.ABDOMEN, minutes(1), unwell=True))])
+    write(log, [(clock.now(), DozingSet(dozing=True))])
     write(log, [(clock.now(), Started("t", "lower-back", Region.LOWER_BACK, Modality.ICE, minutes(15)))])
     clock.go(minutes=15)
     write(log, [(clock.now(), Told("x", "t")), (clock.now(), Removed("t"))])
@@ -338,7 +345,8 @@ def test_every_changed_value_of_a_table_is_noticed(log: Log, table: str, column:
 def test_a_lost_row_is_noticed(log: Log, table: str) -> None:
     clock = FakeClock()
     write(log, [(clock.now(), AreaAdded("knee", Region.LEFT_KNEE, "")), (clock.now(), RestSet(Region.ABDOMEN, HOURS))])
-    write(log, [(clock.now(), Doubted()), (clock.now(), RestKept(Region.ABDOMEN, minutes(1)))])
+    write(log, [(clock.now(), Doubted()), (clock.now(), RestKept(Region.ABDOMEN, minutes(1), unwell=True))])
+    write(log, [(clock.now(), DozingSet(dozing=True))])
     write(log, [(clock.now(), Started("t", "lower-back", Region.LOWER_BACK, Modality.ICE, minutes(15)))])
     write(log, [(clock.now(), Told("x", "t"))])
     assert log.finding() is None

@@ -76,19 +76,25 @@ class Alarm:
 
 def alarm(snapshot: Snapshot, low: float = LOW) -> Alarm | None:
     """The alarm wanted now; none while no pack is overdue. It begins at `low` of full loudness (0 to 1)."""
-    ringing = [skin for skin in snapshot.on if skin.state in RINGING]
-    found = [_of(snapshot, skin, low) for skin in ringing]
+    found = [_of(snapshot, skin, low) for skin in snapshot.on if skin.state in RINGING]
     if not found:
         return None
     first, heard = found[0], [each for each in found if each.sounds]
+    joins = [_joins_in(skin) for skin in snapshot.on if skin.state not in RINGING]
     return Alarm(
         first.step,
         first.past_due,
         tuple(treatment for each in found for treatment in each.treatments),
         sounds=bool(heard),
         volume=max((each.volume for each in heard), default=first.volume),
-        changes_in=min(each.changes_in for each in found),
+        changes_in=min([each.changes_in for each in found] + joins),
     )
+
+
+def _joins_in(skin: Skin) -> timedelta:
+    """When a pack that may still be on will be overdue, too."""
+    on_skin, treatment = skin.on_skin or ZERO, skin.treatment
+    return treatment.due_unless_answered(on_skin) - on_skin if treatment is not None else timedelta.max
 
 
 def _of(snapshot: Snapshot, skin: Skin, low: float) -> Alarm:

@@ -185,9 +185,10 @@ class Doubted:
 
 @dataclass(frozen=True, slots=True)
 class RestKept:
-    """All else was deleted: of this region there is known only that its last pack came off `ago` before this.
+    """Of this region no more is known than that its last pack came off `ago` before this: all else was deleted.
 
-    `unwell` is whether it was numb, white or burning then and nobody said yet that it is normal again.
+    `unwell` is whether it was numb, white or burning then and nobody said yet that it is normal again, as far as can be
+    told where two logs became one.
     """
 
     region: Region

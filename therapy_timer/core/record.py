@@ -20,7 +20,9 @@ from therapy_timer.core.events import (
     Doubted,
     DozingSet,
     Event,
+    Moved,
     Removed,
+    Reopened,
     RestKept,
     RestSet,
     SkinNormal,
@@ -58,7 +60,8 @@ class Record:
     that they are normal again, each with the id of the treatment (empty if that was deleted). `dozing` is when the
     person last said that they may doze off, unless they took it back.
 
-    Treatments that ended long ago need not be in it; those on the skin, and those of at least the last 24 hours, are.
+    Treatments that ended long ago need not be in it; those on the skin, those of at least the last 24 hours, and those
+    from which a region is `unwell`, are.
     """
 
     timeline: Timeline = field(default_factory=Timeline)
@@ -124,10 +127,15 @@ class Record:
 def _after_treatment_event(record: Record, instant: Instant, event: TreatmentEvent) -> Record:
     before, moment = record.treatments.get(event.treatment), record.timeline.moment(instant)
     treatment = evolve(before, event, moment, instant.utc, record.timeline)
-    after = replace(record, treatments=_with(record.treatments, treatment.id, treatment))
-    if isinstance(event, Removed) and event.answer is Answer.SKIN_WARNING:
-        return replace(after, unwell=_with(after.unwell, treatment.region, treatment.id))
-    return after
+    unwell = record.unwell
+    warns = isinstance(event, Removed) and event.answer is Answer.SKIN_WARNING
+    # A pack that was on the wrong area when the warning came lay on the right one.
+    follows = isinstance(event, Moved) and treatment.id in unwell.values()
+    if warns or follows:
+        unwell = _with(unwell, treatment.region, treatment.id)
+    if isinstance(event, Reopened) and treatment.region in unwell:
+        treatment = replace(treatment, outside=True)
+    return replace(record, treatments=_with(record.treatments, treatment.id, treatment), unwell=unwell)
 
 
 def _area_after(areas: Mapping[str, Area], event: AreaEvent) -> Area:

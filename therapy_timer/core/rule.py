@@ -206,13 +206,15 @@ def off(snapshot: Snapshot, treatment: str, ago: timedelta = ZERO, answer: Answe
 
 
 def _warned_after(snapshot: Snapshot, treatment: Treatment) -> Decision:
-    """Numb, white or burning, said of a pack that has just come off: the removal stays when it was."""
-    if (
-        treatment.removal is None
-        or treatment.region in snapshot.record.unwell
-        or _amend_left(snapshot, treatment) <= ZERO
-    ):
+    """Numb, white or burning, said of a pack that came off already: the removal stays when it was.
+
+    It may be said as long as the skin rests from that pack.
+    """
+    if treatment.removal is None or (treatment.warned and treatment.region in snapshot.record.unwell):
         return ()
+    rests = rest_left(snapshot.record, treatment, treatment.region, snapshot.moment) > ZERO
+    if not rests and _amend_left(snapshot, treatment) <= ZERO:
+        return Refusal(Reason.TOO_LATE, treatment.region, treatment, longest=AMEND_WITHIN)
     ago = snapshot.record.timeline.longest(treatment.removal.when.at, snapshot.moment)
     return (Removed(treatment.id, ago, Answer.SKIN_WARNING),)
 
@@ -278,7 +280,10 @@ def set_dozing(snapshot: Snapshot, dozing: bool) -> Decision:
 
 
 def cancel(snapshot: Snapshot, treatment: str) -> Decision:
-    """*It was never on*, in the first 60 seconds. A second one within two hours on the region counts as a treatment."""
+    """*It was never on*, in the first 60 seconds. A second one within two hours on the region counts as a treatment.
+
+    So does one of a pack under which the skin was said to be numb, white or burning.
+    """
     found = snapshot.record.treatments.get(treatment)
     if found is None:
         return Refusal(Reason.UNKNOWN_TREATMENT)
@@ -294,7 +299,8 @@ def cancel(snapshot: Snapshot, treatment: str) -> Decision:
         for other in snapshot.record.treatments.values()
         if other is not found and (other.cancelled or other.counted_cancel) and set(other.regions) & set(found.regions)
     )
-    if any(timeline.shortest(other.started.at, now) < CANCEL_AGAIN_AFTER for other in before):
+    again = any(timeline.shortest(other.started.at, now) < CANCEL_AGAIN_AFTER for other in before)
+    if again or found.warned:
         return (Removed(treatment, answer=Answer.NEVER_ON),)
     return (Cancelled(treatment),)
 

@@ -120,10 +120,10 @@ def _skin(record: Record, region: Region, now: Moment) -> Skin:
         if treatment.on:
             whole = record.regimen(region).rest
             return Skin(region, SkinState.RESTING, treatment, whole=whole, hold=Hold.MOVED_PACK_ON)
-    left, last = longest_rest_left(record, region, now)
     if region in record.unwell:
-        last = record.treatments.get(record.unwell[region], last)
-        return Skin(region, SkinState.RESTING, last, whole=record.regimen(region).rest, hold=Hold.SKIN_CHECK)
+        warned, whole = record.treatments.get(record.unwell[region]), record.regimen(region).rest
+        return Skin(region, SkinState.RESTING, warned, whole=whole, hold=Hold.SKIN_CHECK)
+    left, last = longest_rest_left(record, region, now)
     if left <= ZERO:
         return Skin(region, SkinState.READY)
     return Skin(region, SkinState.RESTING, last, left, whole=record.regimen(region).rest)

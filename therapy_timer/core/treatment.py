@@ -129,6 +129,11 @@ class Treatment:
         """Whether it was said to be never on but counts as a treatment all the same."""
         return any(removal.answer is Answer.NEVER_ON for removal in self.removals)
 
+    @property
+    def warned(self) -> bool:
+        """Whether the skin under it was ever said to be numb, white or burning."""
+        return any(removal.answer is Answer.SKIN_WARNING for removal in self.removals)
+
 
 def evolve(
     treatment: Treatment | None, event: TreatmentEvent, now: Moment, utc: datetime, timeline: Timeline

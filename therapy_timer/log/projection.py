@@ -149,7 +149,10 @@ def load_treatments(
 
 
 def load_record(connection: sqlite3.Connection) -> Record:
-    """What still matters: everything about the present, and the treatments of the last two days."""
+    """What still matters: everything about the present, and the treatments of the last two days.
+
+    Older ones are in it only when the pack is still on, or the skin under it was numb and is not normal again.
+    """
     treatments = {treatment.id: treatment for treatment in _recent_treatments(connection)}
     areas = {FIRST_AREA.id: FIRST_AREA}
     for area, _, region, name, hidden in _rows(connection, "SELECT * FROM areas ORDER BY place"):
@@ -224,7 +227,7 @@ def _recent_rows(connection: sqlite3.Connection) -> Iterator[Sequence[Any]]:
     boot, since = _horizon(connection)
     return connection.execute(
         "SELECT * FROM treatments WHERE is_on OR (touched_boot, touched) >= (?, ?) "
-        "ORDER BY started_said_boot, started_said, id",
+        "OR id IN (SELECT treatment FROM unwell) ORDER BY started_said_boot, started_said, id",
         (boot, since),
     )
 

@@ -68,7 +68,10 @@ unnamed AS (
 )
 SELECT seq, {_COLUMNS} FROM events WHERE seq IN running
 UNION ALL
-SELECT seq, {_COLUMNS} FROM events WHERE {schema.LASTING}
+SELECT seq, {_COLUMNS} FROM events WHERE {schema.LASTING} AND kind <> 'dozing-set'
+UNION ALL
+SELECT seq, {_COLUMNS} FROM events
+WHERE seq = (SELECT max(seq) FROM events WHERE {schema.LASTING} AND kind = 'dozing-set')
 UNION ALL
 SELECT seq, {_COLUMNS} FROM events
 WHERE seq > (SELECT min(seq) FROM (SELECT seq FROM running UNION ALL SELECT seq FROM unnamed))
@@ -271,22 +274,24 @@ class Log:
                     raise LogDamaged(self._path, str(error)) from error
                 yield seq, row, instant, event
 
-    def merge(self, rows: Iterable[tuple[int, Row]], now: Instant | None = None) -> int:
+    def merge(self, rows: Iterable[tuple[int, Row]], now: Instant, *, doubts: bool = True) -> int:
         """Add the events that are not in the log yet, each at its old number where that is free; how many were added.
 
         Nothing is replaced. The projection is derived anew; an event whose beginning is missing stays in the log and
         counts as soon as that is found.
 
         Where it cannot be told in which order the events of both happened, the time between them cannot be told either,
-        and a rest might be counted too short: every region rests in full from `now` then. Leave it out only if
-        something else sees to that.
+        and a rest might be counted too short: every region rests in full from `now` then. Have it not `doubts` only if
+        something else sees to that. Nor can be told which came last, that the skin was numb, white or burning, or that
+        it is normal again: it is taken to be the first.
         """
         with self._writing(Record) as transaction:
             machines = {machine for (machine,) in self._connection.execute("SELECT DISTINCT machine FROM events")}
             taken = {seq for (seq,) in self._connection.execute("SELECT seq FROM events")}
             known = {event for (event,) in self._connection.execute("SELECT id FROM events NOT INDEXED")}
             missing = {row.id: (seq, row) for seq, row in rows if row.id not in known}
-            in_order = not machines or machines.issuperset(row.machine for _, row in missing.values())
+            others = {row.machine for _, row in missing.values()}
+            in_order = others <= machines if machines else len(others) <= 1
             last = 0
             for seq, row in sorted(missing.values(), key=lambda numbered: numbered[0]):
                 # They stay in their order: when one has to go to the end, those after it go there too.
@@ -301,9 +306,19 @@ class Log:
                     raise LogDamaged(self._path, str(error)) from error
                 last = done.lastrowid or last
             self._project_all(transaction, lenient=True)
-            if now is not None and not in_order:
+            if not in_order:
+                self._hold_again(transaction, now)
+            if doubts and not in_order:
                 transaction.append(now, Doubted())
         return len(missing)
+
+    def _hold_again(self, transaction: Transaction, now: Instant) -> None:
+        """Lock every region that was ever numb, white or burning, until somebody says once more that it is normal."""
+        treatments = projection.load_treatments(self._connection, None, None)
+        regions = {region for treatment in treatments if treatment.warned for region in treatment.regions}
+        regions |= {event.region for _, event in self.events() if isinstance(event, RestKept) and event.unwell}
+        for region in sorted(regions - transaction.record().unwell.keys()):
+            transaction.append(now, RestKept(region, ZERO, unwell=True))
 
     def erase(self, now: Instant, keep: Iterable[Event]) -> None:
         """Delete every event and all that was derived from them, but for `keep`, which are written as said at `now`.

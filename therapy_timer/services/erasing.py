@@ -10,8 +10,8 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 
-from therapy_timer.core.clock import ZERO, Clock
-from therapy_timer.core.events import Event, RestKept, RestSet
+from therapy_timer.core.clock import ZERO, Clock, Instant
+from therapy_timer.core.events import Anchored, Event, RestKept, RestSet, SkinNormal
 from therapy_timer.core.skin import SkinState, Snapshot, derive, longest_rest_left
 from therapy_timer.log.errors import told_apart
 from therapy_timer.log.repair import as_found
@@ -45,7 +45,10 @@ def delete_everything(log: Log, folders: Folders, clock: Clock) -> None:
 
 
 def forget_ended_rests(log: Log, clock: Clock) -> bool:
-    """Delete what *delete everything* left, as soon as nothing rests from it any more; whether that was done."""
+    """Delete what *delete everything* left, as soon as nothing rests from it any more; whether that was done.
+
+    What was said since is not deleted with it; then the log stays as it is.
+    """
     record = log.record()
     if not record.kept:
         return False
@@ -53,8 +56,20 @@ def forget_ended_rests(log: Log, clock: Clock) -> bool:
     snapshot = derive(record, now)
     if record.treatments or any(snapshot.skin(region).state is not SkinState.READY for region in record.kept):
         return False
+    if _said_since(log):
+        return False
     log.erase(now, ())
     return True
+
+
+def _said_since(log: Log) -> bool:
+    """Whether anything was said since all was deleted, other than that the skin is normal again."""
+    began: Instant | None = None
+    for instant, event in log.events():
+        began = began or instant
+        if instant != began and not isinstance(event, Anchored | SkinNormal):
+            return True
+    return False
 
 
 def _rests(snapshot: Snapshot) -> Iterator[Event]:

@@ -126,7 +126,7 @@ def _brought_back(
     marked = log.marked()
     known = _is_shorter(log) if finding is Finding.BEHIND else finding is None and _is_whole(log, rows)
     doubted = not (sure and known)
-    recovered = log.merge([*rows.values(), *marked])
+    recovered = log.merge([*rows.values(), *marked], clock.now(), doubts=False)
     _keep_rests(log, clock, marked)
     if doubted:
         with log.transaction() as transaction:

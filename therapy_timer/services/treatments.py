@@ -111,9 +111,9 @@ class Treatments:
 
     def off(self, treatment: str, ago: timedelta = ZERO, answer: Answer = Answer.NOW) -> Outcome:
         """*I took it off*, *It was off earlier*, *I don't know*, *Numb, white or burning*."""
-        if any(removed.treatment == treatment for _, removed in self._unsaved):
+        if self._unsaved_of(treatment):
             if answer is Answer.SKIN_WARNING:
-                self._unsaved = [(said, replace(removed, answer=answer)) for said, removed in self._unsaved]
+                self._warn_unsaved(treatment)
             # What amends it has to come after it, or the first version would not count.
             try:
                 self.save()
@@ -130,7 +130,11 @@ class Treatments:
 
     def undo(self, treatment: str) -> Outcome:
         """*It is still on*."""
-        if any(removed.treatment == treatment for _, removed in self._unsaved):
+        unsaved = self._unsaved_of(treatment)
+        if any(removed.answer is Answer.SKIN_WARNING for removed in unsaved):
+            # The skin is locked although the pack is on again, and that has to be on record first.
+            return self._say_when_saved(lambda snapshot: rule.undo(snapshot, treatment))
+        if unsaved:
             self._unsaved = [(said, removed) for said, removed in self._unsaved if removed.treatment != treatment]
             self._notify()
             return Outcome(self.snapshot(), (Reopened(treatment),))
@@ -201,14 +205,27 @@ class Treatments:
         """The treatments that started in this span (aware times), oldest first, without what was never on."""
         return self._log.treatments(since, until)
 
+    def _unsaved_of(self, treatment: str) -> list[Removed]:
+        return [removed for _, removed in self._unsaved if removed.treatment == treatment]
+
+    def _warn_unsaved(self, treatment: str) -> None:
+        """What is still to be said of this pack says that the skin was numb, white or burning, too."""
+        self._unsaved = [
+            (said, replace(removed, answer=Answer.SKIN_WARNING) if removed.treatment == treatment else removed)
+            for said, removed in self._unsaved
+        ]
+        self._notify()
+
     def _say_unsaved(self, error: LogError, treatment: str, ago: timedelta, answer: Answer) -> Outcome:
         before = self.snapshot()
         found = before.record.treatments.get(treatment)
-        if found is None or not found.on:
+        if found is None or not (found.on or answer is Answer.SKIN_WARNING):
             raise error
         decision = rule.off(before, treatment, ago, answer)
         if isinstance(decision, Refusal):
             return Outcome(before, refusal=decision)
+        if not decision:
+            return Outcome(before)
         self._unsaved += [(before.now, event) for event in decision if isinstance(event, Removed)]
         self._failed = (before.now, error)
         self._notify()
@@ -267,11 +284,17 @@ def _stepped(record: Record, now: Instant) -> bool:
 
 
 def _still_to_say(snapshot: Snapshot, said: Instant, removed: Removed) -> tuple[Removed, ...]:
-    """The removal as it is to be said now, some time after it was said; none if another door was quicker."""
+    """The removal as it is to be said now, some time after it was said.
+
+    Another door may have been quicker: then only what it did not say is left, that the skin was numb, white or burning.
+    """
     treatment = snapshot.record.treatments.get(removed.treatment)
-    if treatment is None or not treatment.on:
-        warned = removed.answer is Answer.SKIN_WARNING and treatment is not None
-        late = rule.off(snapshot, removed.treatment, answer=removed.answer) if warned else ()
-        return () if isinstance(late, Refusal) else tuple(event for event in late if isinstance(event, Removed))
-    since = max(ZERO, snapshot.now.since_boot - said.since_boot)
-    return (replace(removed, ago=removed.ago + since),)
+    if treatment is None or (not treatment.on and treatment.removal is None):
+        return ()
+    if treatment.removal is None:
+        since = max(ZERO, snapshot.now.since_boot - said.since_boot)
+        return (replace(removed, ago=removed.ago + since),)
+    if removed.answer is not Answer.SKIN_WARNING or treatment.warned:
+        return ()
+    ago = snapshot.record.timeline.longest(treatment.removal.when.at, snapshot.moment)
+    return (replace(removed, ago=ago),)
