@@ -7,7 +7,25 @@ import pytest
 
 from tests.helpers.clock import minutes
 from tests.helpers.world import LEFT_KNEE, LOWER_BACK, CoreWorld
-from therapy_timer.core.events import Anchored, AnchorReason, AreaAdded, AreaHidden, AreaRenamed, Event, RestSet, Told
+from therapy_timer.core.events import (
+    Anchored,
+    AnchorReason,
+    Answer,
+    AreaAdded,
+    AreaHidden,
+    AreaRenamed,
+    DozingSet,
+    Event,
+    Modality,
+    Moved,
+    Removed,
+    Reopened,
+    RestKept,
+    RestSet,
+    SkinNormal,
+    Started,
+    Told,
+)
 from therapy_timer.core.record import FIRST_AREA, Area, Record, replay
 from therapy_timer.core.regimen import SHORTEST_REST
 from therapy_timer.core.region import Region
@@ -95,6 +113,57 @@ def test_the_packs_that_are_on(world: CoreWorld) -> None:
     assert [treatment.id for treatment in world.record().on] == [first, world.last]
     world.off(first)
     assert [treatment.id for treatment in world.record().on] == [world.last]
+
+
+def test_a_region_is_unwell_until_it_is_normal(world: CoreWorld) -> None:
+    world.start()
+    world.off(answer=Answer.SKIN_WARNING)
+    assert world.record().unwell == {Region.LOWER_BACK: world.last}
+    world.append(SkinNormal(Region.LEFT_KNEE))
+    assert world.record().unwell == {Region.LOWER_BACK: world.last}
+    world.append(SkinNormal(Region.LOWER_BACK), SkinNormal(Region.LOWER_BACK))
+    assert world.record().unwell == {}
+
+
+def test_the_region_on_which_it_lay_last_is_unwell(world: CoreWorld) -> None:
+    start = Started("t", "a", Region.LOWER_BACK, Modality.ICE, minutes(15))
+    to_the_knee = Moved("t", "b", Region.LEFT_KNEE, minutes(15))
+    warning = Removed("t", answer=Answer.SKIN_WARNING)
+    world.append(start, to_the_knee, warning)
+    assert world.record().unwell == {Region.LEFT_KNEE: "t"}
+
+
+def test_a_pack_that_turns_out_to_lie_elsewhere_takes_the_warning_along(world: CoreWorld) -> None:
+    start = Started("t", "a", Region.LOWER_BACK, Modality.ICE, minutes(15))
+    to_the_knee = Moved("t", "b", Region.LEFT_KNEE, minutes(15))
+    world.append(start, Removed("t", answer=Answer.SKIN_WARNING), Reopened("t"), to_the_knee)
+    assert world.record().unwell == {Region.LOWER_BACK: "t", Region.LEFT_KNEE: "t"}
+    assert world.record().treatments["t"].outside
+
+
+def test_a_pack_that_is_on_again_is_outside_only_where_the_skin_is_unwell(world: CoreWorld) -> None:
+    world.start()
+    world.off()
+    world.undo()
+    assert not world.treatment().outside
+    world.numb()
+    world.undo()
+    assert world.treatment().outside
+
+
+def test_what_was_kept_of_an_unwell_region(world: CoreWorld) -> None:
+    world.append(RestKept(Region.ABDOMEN, minutes(5), unwell=True), RestKept(Region.LEFT_KNEE, minutes(5)))
+    assert world.record().unwell == {Region.ABDOMEN: ""}
+    assert set(world.record().kept) == {Region.ABDOMEN, Region.LEFT_KNEE}
+
+
+def test_dozing(world: CoreWorld) -> None:
+    assert world.record().dozing is None
+    world.append(DozingSet(dozing=True))
+    world.at("10:10").append(DozingSet(dozing=True))
+    assert world.record().dozing == world.snapshot().moment
+    world.append(DozingSet(dozing=False))
+    assert world.record().dozing is None
 
 
 def test_a_record_does_not_change(world: CoreWorld) -> None:

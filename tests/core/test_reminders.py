@@ -14,6 +14,7 @@ from therapy_timer.core.region import Region
 from therapy_timer.core.reminders import ReminderKind
 
 PACK_OFF, REST_OVER = ReminderKind.PACK_OFF, ReminderKind.REST_OVER
+SKIN_CHECK, STAY_AWAKE = ReminderKind.SKIN_CHECK, ReminderKind.STAY_AWAKE
 TICK = timedelta(microseconds=1)
 
 
@@ -178,3 +179,115 @@ def test_to_the_microsecond(world: CoreWorld) -> None:
     assert due(world) == []
     world.clock.go(microseconds=1)
     assert due(world) == [(PACK_OFF, Region.LOWER_BACK)]
+
+
+# --- skin checks --------------------------------------------------------------------------------------------------
+
+
+def asked(world: CoreWorld) -> list[tuple[ReminderKind, timedelta]]:
+    """Kind and time on the skin of the checks that are due, which are then told."""
+    found = [reminder for reminder in world.checks() if reminder.is_due]
+    for reminder in found:
+        world.told(reminder)
+    on_skin = world.skin().on_skin or ZERO
+    return [(reminder.kind, on_skin + reminder.remaining) for reminder in found]
+
+
+def test_every_check_is_told_once_when_it_comes(world: CoreWorld) -> None:
+    world.start()
+    assert [(check.kind, check.remaining) for check in world.checks()] == [
+        *((SKIN_CHECK, minutes(5)), (SKIN_CHECK, minutes(10)))
+    ]
+    world.clock.go(minutes=5, microseconds=-1)
+    assert asked(world) == []
+    world.clock.go(microseconds=1)
+    assert asked(world) == [(SKIN_CHECK, minutes(5))]
+    world.clock.go(minutes=1)
+    assert asked(world) == []
+    world.at("10:10")
+    assert asked(world) == [(SKIN_CHECK, minutes(10))]
+    world.at("10:14")
+    assert world.checks() == ()
+
+
+def test_the_next_check_takes_back_the_one_before(world: CoreWorld) -> None:
+    world.start()
+    world.at("10:11")
+    (check,) = world.checks()
+    assert (check.late, check.rings) == (minutes(1), True)
+    assert asked(world) == [(SKIN_CHECK, minutes(10))]
+
+
+def test_an_answer_takes_a_check_back(world: CoreWorld) -> None:
+    world.start()
+    world.at("10:05").skin_checked()
+    assert [check.remaining for check in world.checks()] == [minutes(5)]
+    world.at("10:10").skin_checked()
+    assert world.checks() == ()
+
+
+@pytest.mark.parametrize("ends", ["off", "numb", "cancel"])
+def test_the_end_takes_all_checks_back(world: CoreWorld, ends: str) -> None:
+    world.start()
+    assert len(world.checks()) == 2
+    assert getattr(world, ends)().done
+    assert world.checks() == ()
+
+
+def test_due_takes_all_checks_back(world: CoreWorld) -> None:
+    world.start()
+    world.at("10:15")
+    assert world.checks() == ()
+
+
+def test_outside_the_regimen_nothing_is_asked(world: CoreWorld) -> None:
+    world.start()
+    world.off()
+    world.on_anyway()
+    assert world.checks() == ()
+
+
+def test_a_late_check_rings_as_long_as_it_is_open(world: CoreWorld) -> None:
+    """With twenty minutes planned the second one is open for ten."""
+    world.start(planned=minutes(20))
+    world.at("10:19:59")
+    (check,) = world.checks()
+    assert (check.late, check.rings) == (timedelta(minutes=9, seconds=59), True)
+
+
+def test_dozing_the_kind_is_another_and_due_comes_with_silence(world: CoreWorld) -> None:
+    world.set_dozing()
+    world.start()
+    assert [check.kind for check in world.checks()] == [STAY_AWAKE, STAY_AWAKE]
+    (pack_off,) = world.reminders()
+    assert pack_off.remaining == minutes(6), "if nobody answers"
+    world.at("10:05")
+    assert asked(world) == [(STAY_AWAKE, minutes(5))]
+    world.skin_checked()
+    (pack_off,) = world.reminders()
+    assert pack_off.remaining == minutes(6)
+    world.at("10:11")
+    assert due(world) == [(PACK_OFF, Region.LOWER_BACK)]
+    assert world.checks() == ()
+    assert due(world) == []
+
+
+def test_dozing_and_awake_due_is_told_at_its_time_and_once(world: CoreWorld) -> None:
+    world.set_dozing()
+    world.start()
+    for when in ("10:05:59", "10:10:59"):
+        world.at(when).skin_checked()
+        assert due(world) == []
+    world.at("10:15")
+    assert due(world) == [(PACK_OFF, Region.LOWER_BACK)]
+
+
+def test_there_is_no_end_of_rest_to_tell_while_the_skin_is_unwell(world: CoreWorld) -> None:
+    world.start()
+    world.at("10:06").numb()
+    assert world.reminders() == ()
+    world.at("12:30")
+    assert world.reminders() == ()
+    world.skin_normal()
+    (reminder,) = world.reminders()
+    assert (reminder.kind, reminder.late, reminder.rings) == (REST_OVER, minutes(24), False)

@@ -11,16 +11,30 @@ import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from tests.helpers.clock import minutes
+from tests.helpers.clock import at, minutes
 from tests.helpers.world import LEFT_KNEE, LOWER_BACK, CoreWorld, Reply
 from therapy_timer.core import rule as core_rule
 from therapy_timer.core.clock import ZERO
-from therapy_timer.core.events import Answer, AreaAdded, AreaHidden, AreaRenamed, Cancelled, Event, Modality, Removed
+from therapy_timer.core.events import (
+    Answer,
+    AreaAdded,
+    AreaHidden,
+    AreaRenamed,
+    Cancelled,
+    DozingSet,
+    Event,
+    Modality,
+    Moved,
+    Removed,
+    SkinChecked,
+    SkinNormal,
+    TakingOff,
+)
 from therapy_timer.core.record import Record
 from therapy_timer.core.region import Region
 from therapy_timer.core.reminders import ReminderKind, wanted
 from therapy_timer.core.rule import LONGEST_NAME, Decision, Reason, Refusal
-from therapy_timer.core.skin import ON, RINGING, SkinState, derive, rest_left
+from therapy_timer.core.skin import ON, RINGING, Hold, SkinState, derive, rest_left
 
 TICK = timedelta(microseconds=1)
 ICE = Modality.ICE
@@ -54,7 +68,7 @@ def test_an_area_that_is_not_there(world: CoreWorld) -> None:
 
 def test_a_treatment_that_is_not_there(world: CoreWorld) -> None:
     world.start()
-    for reply in (world.off("t"), world.undo("t"), world.cancel("t"), world.move(LOWER_BACK, "t")):
+    for reply in (world.off("t"), world.numb("t"), world.undo("t"), world.cancel("t"), world.move(LOWER_BACK, "t")):
         assert reason(reply) is Reason.UNKNOWN_TREATMENT
 
 
@@ -200,6 +214,257 @@ def test_what_was_never_said_to_be_off_cannot_be_amended(world: CoreWorld) -> No
         assert decision.reason is Reason.TOO_LATE
 
 
+# --- taking off, checks, dozing -----------------------------------------------------------------------------------
+
+
+def test_taking_off_is_for_a_pack_that_is_overdue(world: CoreWorld) -> None:
+    assert reason(world.taking_off("t")) is Reason.UNKNOWN_TREATMENT
+    world.start()
+    assert reason(world.at("10:14:59.999999").taking_off()) is Reason.NOT_OVERDUE
+    assert world.at("10:15").taking_off().events == (TakingOff(world.last),)
+    assert reason(world.at("10:30").taking_off()) is Reason.NOT_OVERDUE, "nobody knows, and there is no snooze"
+    world.off()
+    assert reason(world.taking_off()) is Reason.NOT_ON
+
+
+def test_taking_off_pauses_twice_for_ninety_seconds(world: CoreWorld) -> None:
+    world.start()
+    world.at("10:15").taking_off()
+    assert nothing_to_do(world.at("10:16:29.999999").taking_off())
+    assert world.at("10:16:30").taking_off().done
+    refusal = world.at("10:18").taking_off().refusal
+    assert (refusal.reason, refusal.treatment.id) == (Reason.PAUSED_ENOUGH, world.last)
+    assert world.ends() == at("10:15"), "due stays"
+
+
+def test_pauses_are_not_given_anew_when_it_is_on_again(world: CoreWorld) -> None:
+    world.start()
+    world.at("10:15").taking_off()
+    world.at("10:16:30").taking_off()
+    world.off()
+    world.undo()
+    assert reason(world.taking_off()) is Reason.PAUSED_ENOUGH
+
+
+def test_a_check_is_answered_while_it_is_open(world: CoreWorld) -> None:
+    assert reason(world.skin_checked("t")) is Reason.UNKNOWN_TREATMENT
+    world.start()
+    assert reason(world.at("10:04:59.999999").skin_checked()) is Reason.NO_CHECK
+    assert world.at("10:05").skin_checked().events == (SkinChecked(world.last, minutes(5)),)
+    assert reason(world.skin_checked()) is Reason.NO_CHECK, "it is answered"
+    assert world.at("10:14:59.999999").skin_checked().events == (SkinChecked(world.last, minutes(10)),)
+    refusal = world.at("10:15").skin_checked().refusal
+    assert (refusal.reason, refusal.treatment.id) == (Reason.NO_CHECK, world.last)
+    world.off()
+    assert reason(world.skin_checked()) is Reason.NOT_ON
+
+
+def test_the_answer_is_to_the_last_check(world: CoreWorld) -> None:
+    world.start()
+    assert world.at("10:12").skin_checked().events == (SkinChecked(world.last, minutes(10)),)
+
+
+def test_whoever_may_doze_off_has_a_minute_to_answer(world: CoreWorld) -> None:
+    world.set_dozing()
+    world.start()
+    assert world.at("10:05:59.999999").skin_checked().done
+    assert world.skin().state is SkinState.APPLYING
+    refusal = world.at("10:11").skin_checked().refusal
+    assert refusal.reason is Reason.NO_CHECK
+    assert (world.skin().state, world.skin().remaining) == (SkinState.OVERDUE, ZERO)
+    assert world.at("10:26").skin().state is SkinState.UNCONFIRMED
+
+
+def test_dozing_holds_for_what_starts_within_twelve_hours(world: CoreWorld) -> None:
+    assert nothing_to_do(world.set_dozing(False)), "nobody said so"
+    world.start()
+    assert world.set_dozing().events == (DozingSet(dozing=True),)
+    assert not world.treatment().dozing, "what runs stays what it is"
+    world.at("10:15").off()
+    world.clock.to("21:59:59.999999")
+    world.start()
+    assert world.treatment().dozing
+    assert world.set_dozing(False).events == (DozingSet(dozing=False),)
+    assert world.treatment().dozing
+    assert nothing_to_do(world.set_dozing(False))
+    world.off()
+    world.on_anyway()
+    assert not world.treatment().dozing
+
+
+def test_dozing_can_be_said_anew(world: CoreWorld) -> None:
+    world.set_dozing()
+    world.at("20:00").set_dozing()
+    world.clock.go(hours=11)
+    assert world.snapshot().dozing
+    world.clock.go(hours=1)
+    assert nothing_to_do(world.set_dozing(False)), "it is forgotten"
+
+
+# --- numb, white or burning ---------------------------------------------------------------------------------------
+
+
+def locked(world: CoreWorld, region: Region = Region.LOWER_BACK, area: str = LOWER_BACK) -> bool:
+    """Whether a region is locked for that reason, at every door."""
+    assert reason(world.start(area=area)) is Reason.SKIN_CHECK
+    assert reason(world.start(area=area, ago=minutes(5))) is Reason.SKIN_CHECK
+    refusal = world.start(Modality.HEAT, area).refusal
+    assert (refusal.region, refusal.remaining) == (region, None)
+    skin = world.skin(region)
+    return (skin.state, skin.hold, skin.remaining) == (SkinState.RESTING, Hold.SKIN_CHECK, None)
+
+
+def test_normal_again_is_for_skin_that_was_not(world: CoreWorld) -> None:
+    assert nothing_to_do(world.skin_normal())
+    world.start()
+    assert nothing_to_do(world.skin_normal())
+    world.numb()
+    assert nothing_to_do(world.skin_normal(Region.LEFT_KNEE))
+    assert world.skin_normal().events == (SkinNormal(Region.LOWER_BACK),)
+    assert nothing_to_do(world.skin_normal())
+    assert reason(world.start()) is Reason.RESTING, "the rest goes on all the same"
+
+
+def test_normal_again_cannot_be_said_of_skin_under_a_pack(world: CoreWorld) -> None:
+    world.start()
+    world.numb()
+    world.at("10:05").on_anyway()
+    refusal = world.skin_normal().refusal
+    assert (refusal.reason, refusal.treatment.id) == (Reason.PACK_ON, world.last)
+    world.off()
+    assert locked(world)
+
+
+def test_numb_after_it_came_off_locks_and_the_removal_stays_when_it_was(world: CoreWorld) -> None:
+    world.start()
+    world.at("10:15").off()
+    assert world.at("10:20").numb().events == (Removed(world.last, minutes(5), Answer.SKIN_WARNING),)
+    assert locked(world)
+    assert world.treatment().removal.when.utc == at("10:15")
+    assert nothing_to_do(world.numb())
+    world.skin_normal()
+    assert world.ends() == at("12:15")
+    assert world.numb().done, "it is numb once more"
+    assert locked(world)
+
+
+def test_numb_can_be_said_as_long_as_the_skin_rests(world: CoreWorld) -> None:
+    world.start()
+    world.at("10:15").off()
+    assert world.at("12:14:59.999999").numb().done
+    world.skin_normal()
+    refusal = world.at("12:15").numb().refusal
+    assert (refusal.reason, refusal.longest) == (Reason.TOO_LATE, minutes(10))
+    world.at("13:00").start()
+    world.at("15:30")
+    assert world.was_off(minutes(140)).done
+    assert world.skin().state is SkinState.READY
+    assert world.at("15:39:59").numb().done, "within ten minutes of the answer, though it rested long ago"
+
+
+def test_numb_of_two_packs_on_one_region_is_kept_of_both(world: CoreWorld) -> None:
+    world.start()
+    first = world.last
+    world.numb()
+    world.at("10:05").on_anyway()
+    world.at("10:06").off()
+    assert world.numb().done
+    assert world.treatment().warned
+    assert world.treatment(first).warned
+    assert world.skin().treatment.id == world.last
+
+
+def test_numb_of_a_pack_that_came_off_long_ago_ends_the_time_of_the_one_that_is_on(world: CoreWorld) -> None:
+    world.start()
+    first = world.last
+    world.at("13:00").was_off(minutes(150))
+    world.start()
+    world.at("13:05").numb(first)
+    assert world.skin().state is SkinState.OVERDUE
+    world.off()
+    assert locked(world)
+
+
+def test_numb_and_never_on_counts_as_a_treatment(world: CoreWorld) -> None:
+    world.start()
+    world.at("10:00:20").numb()
+    world.undo()
+    assert world.at("10:00:30").cancel().events == (Removed(world.last, ZERO, Answer.NEVER_ON),)
+    assert locked(world)
+    world.skin_normal()
+    assert world.ends() == at("12:00:30")
+
+
+def test_of_a_pack_that_was_never_on_nothing_is_numb(world: CoreWorld) -> None:
+    world.start()
+    world.cancel()
+    assert nothing_to_do(world.numb())
+
+
+def test_still_on_after_numb_it_is_overdue_at_once(world: CoreWorld) -> None:
+    world.start()
+    world.at("10:06").numb()
+    assert world.at("10:07").undo().done
+    assert (world.skin().state, world.skin().remaining) == (SkinState.OVERDUE, minutes(-7))
+    assert reason(world.skin_normal()) is Reason.PACK_ON
+    world.at("10:08").off()
+    assert locked(world)
+
+
+def test_still_on_after_another_pack_left_it_numb(world: CoreWorld) -> None:
+    world.start()
+    first = world.last
+    world.at("10:05").off()
+    world.on_anyway()
+    world.at("10:06").numb()
+    world.undo(first)
+    assert world.skin().state is SkinState.OVERDUE
+
+
+def test_said_by_mistake_normal_comes_first_and_then_it_goes_on_as_before(world: CoreWorld) -> None:
+    world.start()
+    world.at("10:06").numb()
+    world.skin_normal()
+    world.undo()
+    assert (world.skin().state, world.ends()) == (SkinState.APPLYING, at("10:15"))
+
+
+def test_a_pack_moved_to_unwell_skin_is_overdue_at_once(world: CoreWorld) -> None:
+    knee = world.add_area(Region.LEFT_KNEE)
+    world.start(area=knee)
+    world.numb()
+    world.at("12:30").start()
+    assert world.at("12:31").move(knee).events == (
+        Moved(world.last, knee, Region.LEFT_KNEE, minutes(15), outside=True),
+    )
+    assert world.skin(Region.LEFT_KNEE).state is SkinState.OVERDUE
+    world.at("12:32").off()
+    assert locked(world, Region.LEFT_KNEE, knee)
+
+
+def test_a_pack_on_anyway_on_unwell_skin_is_outside(world: CoreWorld) -> None:
+    world.start()
+    world.numb()
+    world.at("13:00").on_anyway()
+    assert world.treatment().outside
+    assert world.skin().state is SkinState.OVERDUE
+    world.off()
+    assert locked(world)
+
+
+def test_no_name_and_no_area_gets_round_unwell_skin(world: CoreWorld) -> None:
+    world.start()
+    world.numb()
+    world.add_area(Region.LEFT_KNEE)
+    world.rename_area(LOWER_BACK, "Another")
+    world.hide_area(LOWER_BACK)
+    other = world.add_area(Region.LOWER_BACK, "Lower back")
+    world.set_rest(120)
+    world.at("15:00")
+    assert locked(world)
+    assert locked(world, Region.LOWER_BACK, other)
+
+
 # --- rests and areas ------------------------------------------------------------------------------------------
 
 
@@ -324,6 +589,8 @@ class NoWayRound(RuleBasedStateMachine):
         self.count = 0
         self.rest = dict.fromkeys(Region, minutes(120))
         self.packs: dict[str, dict[str, Any]] = {}
+        self.unwell: set[Region] = set()
+        self.dozing_since: datetime | None = None
 
     @initialize()
     def areas(self) -> None:
@@ -347,7 +614,10 @@ class NoWayRound(RuleBasedStateMachine):
         for treatment in before.record.treatments.values():
             now = after.record.treatments[treatment.id]
             assert now.started == treatment.started
-            assert now.planned <= treatment.planned, "due never becomes later"
+            assert now.planned <= treatment.planned
+            if treatment.on and now.on:
+                skin_before, skin_now = before.skin(treatment.region), after.skin(now.region)
+                assert skin_now.remaining <= skin_before.remaining, "due never becomes later"
             if not now.cancelled and name != "set_rest":
                 for region in treatment.regions:
                     rest_before = rest_left(before.record, treatment, region, before.moment)
@@ -410,7 +680,7 @@ class NoWayRound(RuleBasedStateMachine):
         (started,) = reply.events
         rested = all(end <= since for end in self.ends_of_rest(region))
         assert not any(pack["on"] and pack["where"] == region for pack in self.packs.values())
-        held = any(pack["on"] and region in pack["regions"] for pack in self.packs.values())
+        held = any(pack["on"] and region in pack["regions"] for pack in self.packs.values()) or region in self.unwell
         if not anyway:
             assert not held
             assert all(end <= self.clock.true for end in self.ends_of_rest(region)), "nothing starts within a rest"
@@ -425,7 +695,17 @@ class NoWayRound(RuleBasedStateMachine):
             "where": region,
             "regions": {region},
             "off": [],
+            "warned": False,
+            "asked": self.asked(started.planned, ago) if started.dozing and not started.outside else [],
         }
+        dozes = self.dozing_since is not None and self.clock.true - self.dozing_since < timedelta(hours=12)
+        assert started.dozing or not dozes, "who may doze off is asked"
+
+    @staticmethod
+    def asked(planned: timedelta, ago: timedelta) -> list[timedelta]:
+        """The times on the skin at which somebody who may doze off has to answer."""
+        times = [planned / 2] if planned <= minutes(10) else [minutes(5), minutes(10)]
+        return [time for time in times if time >= ago]
 
     @precondition(lambda self: self.packs)
     @rule(data=st.data(), answer=st.sampled_from(Answer), ago=st.just(ZERO) | SPANS)
@@ -433,15 +713,51 @@ class NoWayRound(RuleBasedStateMachine):
         treatment = data.draw(self.known())
         if self.say("off", treatment, ago, answer).events:
             pack = self.packs[treatment]
-            pack["on"] = False
-            pack["off"].append(self.clock.true - ago)
+            already_off, pack["on"] = not pack["on"], False
+            if answer is Answer.SKIN_WARNING:
+                pack["warned"] = True
+                self.unwell.add(pack["where"])
+            if not (answer is Answer.SKIN_WARNING and already_off):
+                pack["off"].append(self.clock.true - ago)
+        elif answer is Answer.SKIN_WARNING and ago == ZERO and self.packs[treatment]["off"]:
+            pack = self.packs[treatment]
+            if any(self.clock.true < off + minutes(120) for off in pack["off"]):
+                assert pack["where"] in self.unwell, "a warning is never overheard"
 
     @precondition(lambda self: self.packs)
     @rule(data=st.data())
     def still_on(self, data: st.DataObject) -> None:
         treatment = data.draw(self.known())
         if self.say("undo", treatment).events:
-            self.packs[treatment]["on"] = True
+            pack = self.packs[treatment]
+            pack["on"] = True
+            if pack["where"] in self.unwell:
+                pack["due"] = pack["since"]
+
+    @precondition(lambda self: self.packs)
+    @rule(data=st.data())
+    def is_about_to_come_off(self, data: st.DataObject) -> None:
+        self.say("taking_off", data.draw(self.known()))
+
+    @precondition(lambda self: self.packs)
+    @rule(data=st.data())
+    def skin_is_checked(self, data: st.DataObject) -> None:
+        treatment = data.draw(self.known())
+        for event in self.say("skin_checked", treatment).events:
+            pack = self.packs[treatment]
+            assert self.clock.true >= pack["since"] + event.check, "nothing is answered before it is asked"
+            pack["asked"] = [time for time in pack["asked"] if time != event.check]
+
+    @rule(region=st.sampled_from([region for _, region in AREAS]))
+    def skin_is_normal(self, region: Region) -> None:
+        if self.say("skin_normal", region).events:
+            assert not any(pack["on"] and pack["where"] is region for pack in self.packs.values())
+            self.unwell.remove(region)
+
+    @rule(dozing=st.booleans())
+    def may_doze_off(self, dozing: bool) -> None:
+        if self.say("set_dozing", dozing).events:
+            self.dozing_since = self.clock.true if dozing else None
 
     @precondition(lambda self: self.packs)
     @rule(data=st.data())
@@ -451,6 +767,7 @@ class NoWayRound(RuleBasedStateMachine):
             pack = self.packs[treatment]
             assert self.clock.true - pack["since"] < minutes(1)
             if isinstance(event, Cancelled):
+                assert not pack["warned"]
                 del self.packs[treatment]
             else:
                 pack["on"] = False
@@ -465,10 +782,15 @@ class NoWayRound(RuleBasedStateMachine):
             pack = self.packs.pop(treatment)
             rested = all(end <= pack["since"] for end in self.ends_of_rest(region))
             held = any(other["on"] and region in other["regions"] for other in self.packs.values())
+            held = held or region in self.unwell
             if pack["where"] is not region:
                 assert event.outside or (rested and not held)
             due = pack["since"] if event.outside else min(pack["due"], pack["since"] + event.planned)
             self.packs[treatment] = {**pack, "where": region, "regions": pack["regions"] | {region}, "due": due}
+            if event.planned <= minutes(10):
+                self.packs[treatment]["asked"] = []  # what is asked of a shorter plan is another model's business
+            if treatment in self.record.unwell.values():
+                self.unwell.add(region)
 
     @rule(region=st.sampled_from([region for _, region in AREAS]), number=st.integers(110, 370))
     def rest_is_chosen(self, region: Region, number: int) -> None:
@@ -496,6 +818,14 @@ class NoWayRound(RuleBasedStateMachine):
                 assert snapshot.skin(region).state is not SkinState.READY
 
     @invariant()
+    def unwell_skin_is_locked_until_it_is_normal(self) -> None:
+        snapshot = derive(self.record, self.clock.now())
+        assert set(snapshot.record.unwell) == self.unwell
+        for region in self.unwell:
+            skin = snapshot.skin(region)
+            assert skin.state in RINGING or skin.hold is not None
+
+    @invariant()
     def no_pack_is_unwatched(self) -> None:
         snapshot = derive(self.record, self.clock.now())
         shown = {area.id for area in snapshot.record.shown_areas}
@@ -507,6 +837,8 @@ class NoWayRound(RuleBasedStateMachine):
                 assert skin.treatment.id == treatment
                 assert skin.treatment.area in shown
                 assert treatment in told_of
+                missed = [time for time in pack["asked"] if self.clock.true >= pack["since"] + time + minutes(1)]
+                assert not missed or skin.state in RINGING, "who does not answer may be asleep"
                 if self.clock.true >= pack["due"]:
                     assert skin.state in RINGING
                 if self.clock.true >= pack["due"] + minutes(15):

@@ -258,3 +258,55 @@ def test_a_rest_that_was_kept_is_of_its_region_alone(world: CoreWorld) -> None:
     assert world.start(area=knee).refusal.remaining == minutes(75)
     world.at("12:20").start(area=knee, ago=minutes(6))
     assert world.treatment().outside, "at 12:14 it still rested"
+
+
+# --- numb, white or burning -------------------------------------------------------------------------------------
+
+
+def test_all_of_a_skin_that_is_unwell(world: CoreWorld) -> None:
+    world.start()
+    world.at("10:06").numb()
+    assert world.skin() == Skin(
+        Region.LOWER_BACK, SkinState.RESTING, world.treatment(), whole=minutes(120), hold=Hold.SKIN_CHECK
+    )
+    world.at("14:00")
+    assert world.skin().hold is Hold.SKIN_CHECK, "however long ago"
+    world.start()
+    assert not world.snapshot().all_ready
+
+
+def test_of_a_treatment_that_was_deleted_nothing_is_told(world: CoreWorld) -> None:
+    world.append(RestKept(Region.LEFT_KNEE, minutes(7), unwell=True))
+    skin = world.skin(Region.LEFT_KNEE)
+    assert (skin.state, skin.treatment, skin.hold) == (SkinState.RESTING, None, Hold.SKIN_CHECK)
+    world.skin_normal(Region.LEFT_KNEE)
+    assert world.skin(Region.LEFT_KNEE).remaining == minutes(113)
+
+
+def test_a_pack_that_was_moved_away_holds_before_the_skin_does(world: CoreWorld) -> None:
+    knee = world.add_area(Region.LEFT_KNEE)
+    world.start()
+    world.numb()
+    world.undo()
+    world.move(knee)
+    assert world.skin().hold is Hold.MOVED_PACK_ON
+    world.off()
+    assert {world.skin(region).hold for region in (Region.LOWER_BACK, Region.LEFT_KNEE)} == {Hold.SKIN_CHECK}
+
+
+def test_dozing_is_forgotten_after_twelve_hours(world: CoreWorld) -> None:
+    assert not world.snapshot().dozing
+    world.set_dozing()
+    world.clock.go(hours=12, microseconds=-1)
+    assert world.snapshot().dozing
+    world.clock.go(microseconds=1)
+    assert not world.snapshot().dozing
+
+
+def test_clocks_that_contradict_each_other_leave_a_dozing_person_unconfirmed(world: CoreWorld) -> None:
+    world.set_dozing()
+    world.start()
+    world.at("10:02").anchor()
+    world.clock.reboot("10:03", wall=datetime(2026, 3, 2, 9, 0, tzinfo=UTC))
+    assert world.skin().state is SkinState.UNCONFIRMED
+    assert world.skin().on_skin == minutes(30)

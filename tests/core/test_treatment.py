@@ -17,7 +17,9 @@ from therapy_timer.core.events import (
     Moved,
     Removed,
     Reopened,
+    SkinChecked,
     Started,
+    TakingOff,
     TreatmentEvent,
 )
 from therapy_timer.core.region import Region
@@ -163,7 +165,46 @@ def test_a_removal_before_the_start_is_none_at_all() -> None:
     assert after(("10:00", STARTED), ("10:01", Removed("t", timedelta(hours=1)))).removal.on_skin == ZERO
 
 
-@pytest.mark.parametrize("event", [Removed("t"), Reopened("t"), Cancelled("t"), Moved("t", "a", Region.ABDOMEN, ZERO)])
+def test_taking_off_is_counted_and_remembered_until_it_is_on_again() -> None:
+    once = (("10:00", STARTED), ("10:20", TakingOff("t")))
+    treatment = after(*once)
+    assert (treatment.on, treatment.pauses, treatment.paused) == (True, 1, treatment.touched)
+    assert treatment.allowed(minutes(20)) == minutes(18), "due stays"
+    assert treatment.removals == ()
+    again = after(*once, ("10:21", Removed("t")), ("10:22", Reopened("t")))
+    assert (again.pauses, again.paused) == (1, None)
+    twice = after(*once, ("10:22", TakingOff("t")))
+    assert (twice.pauses, twice.paused) == (2, twice.touched)
+
+
+def test_skin_checked() -> None:
+    treatment = after(("10:00", STARTED), ("10:05:30", SkinChecked("t", minutes(5))))
+    assert (treatment.on, treatment.checked) == (True, (minutes(5),))
+    assert treatment.touched.since_boot - treatment.started.at.since_boot == minutes(5.5)
+
+
+def test_dozing() -> None:
+    assert not after(("10:00", STARTED)).dozing
+    assert after(("10:00", Started("t", "a", Region.ABDOMEN, Modality.ICE, minutes(15), dozing=True))).dozing
+
+
+def test_a_warning_stays_whatever_version_of_the_end_follows() -> None:
+    treatment = after(
+        ("10:00", STARTED),
+        ("10:06", Removed("t", answer=Answer.SKIN_WARNING)),
+        ("10:08", Removed("t", minutes(3), Answer.EARLIER)),
+    )
+    assert (treatment.warned, treatment.removal.answer) == (True, Answer.EARLIER)
+    assert not after(("10:00", STARTED), ("10:06", Removed("t"))).warned
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        *(Removed("t"), Reopened("t"), Cancelled("t"), Moved("t", "a", Region.ABDOMEN, ZERO)),
+        *(TakingOff("t"), SkinChecked("t", minutes(5))),
+    ],
+)
 def test_nothing_follows_from_nothing(event: TreatmentEvent) -> None:
     with pytest.raises(ValueError, match="cannot follow for treatment t"):
         after(("10:00", event))

@@ -22,7 +22,6 @@ from therapy_timer.core.events import (
     Event,
     Moved,
     Removed,
-    Reopened,
     RestKept,
     RestSet,
     SkinNormal,
@@ -117,7 +116,8 @@ class Record:
                 return seen
             case RestKept():
                 unwell = _with(seen.unwell, event.region, "") if event.unwell else seen.unwell
-                return replace(seen, kept=_with(seen.kept, event.region, moment.earlier_by(event.ago)), unwell=unwell)
+                kept = _with(seen.kept, event.region, moment.earlier_by(event.ago))
+                return _nothing_on_unwell_skin(replace(seen, kept=kept, unwell=unwell))
             case Doubted():
                 return replace(seen, doubted=moment)
             case _:
@@ -133,9 +133,18 @@ def _after_treatment_event(record: Record, instant: Instant, event: TreatmentEve
     follows = isinstance(event, Moved) and treatment.id in unwell.values()
     if warns or follows:
         unwell = _with(unwell, treatment.region, treatment.id)
-    if isinstance(event, Reopened) and treatment.region in unwell:
-        treatment = replace(treatment, outside=True)
-    return replace(record, treatments=_with(record.treatments, treatment.id, treatment), unwell=unwell)
+    treatments = _with(record.treatments, treatment.id, treatment)
+    return _nothing_on_unwell_skin(replace(record, treatments=treatments, unwell=unwell))
+
+
+def _nothing_on_unwell_skin(record: Record) -> Record:
+    """A pack on skin that is numb, white or burning is outside the regimen, hence overdue at once."""
+    outside = {
+        treatment.id: replace(treatment, outside=True)
+        for treatment in record.on
+        if treatment.region in record.unwell and not treatment.outside
+    }
+    return replace(record, treatments=MappingProxyType({**record.treatments, **outside})) if outside else record
 
 
 def _area_after(areas: Mapping[str, Area], event: AreaEvent) -> Area:

@@ -94,14 +94,14 @@ class Treatment:
         if self.outside:
             return ZERO
         missed = self.unchecked(on_skin - AWAKE_WITHIN) if self.dozing else ()
-        return min((check + AWAKE_WITHIN for check in missed), default=self.planned)
+        return min([self.planned, *(check + AWAKE_WITHIN for check in missed)])
 
     def due_unless_answered(self, on_skin: timedelta) -> timedelta:
         """The time from start at which it is due if nobody says anything from this time on the skin on."""
         if not self.dozing or self.outside:
             return self.allowed(on_skin)
         unsaid = (check + AWAKE_WITHIN for check in self.checks if check not in self.checked)
-        return min(unsaid, default=self.planned)
+        return min([self.planned, *unsaid])
 
     def unchecked(self, on_skin: timedelta) -> tuple[timedelta, ...]:
         """The checks up to this time on the skin that were not answered."""

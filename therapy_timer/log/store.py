@@ -480,13 +480,15 @@ class Transaction:
     def project(self, now: Instant, event: Event) -> None:
         """Bring the tables up to date with an event that is in the log."""
         self.wrote = True
-        self._record = self._with_treatment_of(event).after(now, event)
+        before = self._with_treatment_of(event)
+        self._record = before.after(now, event)
         projection.save_boot(self._connection, self._record.timeline)
+        for treatment in self._record.treatments.values():
+            if treatment is not before.treatments.get(treatment.id):
+                projection.save_treatment(self._connection, treatment)
         match event:
             case Started() | Removed() | Reopened() | Cancelled() | Moved() | TakingOff() | SkinChecked():
-                treatment = self._record.treatments[event.treatment]
-                projection.save_treatment(self._connection, treatment)
-                self._project_unwell(treatment.region)
+                self._project_unwell(self._record.treatments[event.treatment].region)
             case SkinNormal():
                 self._project_unwell(event.region)
             case DozingSet():
