@@ -10,8 +10,9 @@ import pytest
 
 from tests.helpers.clock import at, minutes
 from tests.helpers.world import LEFT_KNEE, LOWER_BACK, Reply, World
+from therapy_timer.core.alarm import Alarm, AlarmStep, alarm
 from therapy_timer.core.clock import ZERO
-from therapy_timer.core.events import Answer, Cancelled, Modality, Moved, Removed
+from therapy_timer.core.events import Answer, Cancelled, Modality, Moved, Removed, SkinNormal
 from therapy_timer.core.regimen import regimen_of
 from therapy_timer.core.region import THIN_OR_BONY, Region
 from therapy_timer.core.reminders import ReminderKind
@@ -45,6 +46,22 @@ def opens_at(world: World, when: str | datetime, region: Region = Region.LOWER_B
     assert world.skin(region).state is READY
     assert world.start(ICE, area).done
     assert world.skin(region).state is APPLYING
+
+
+def rings(world: World) -> Alarm:
+    """The alarm that there is."""
+    found = alarm(world.snapshot())
+    assert found is not None
+    return found
+
+
+def unwell(world: World, region: Region = Region.LOWER_BACK) -> None:
+    """Assert that a region is locked, with no end in sight, and that every way in is shut."""
+    skin = world.skin(region)
+    assert (skin.state, skin.hold, skin.remaining) == (RESTING, Hold.SKIN_CHECK, None)
+    area = next(area.id for area in world.snapshot().record.areas.values() if area.region is region)
+    for reply in (world.start(ICE, area), world.start(HEAT, area), world.start(ICE, area, None, minutes(5))):
+        refused(reply, Reason.SKIN_CHECK)
 
 
 def refused(reply: Reply, reason: Reason) -> None:
@@ -213,6 +230,30 @@ class Cases:
             refused(world.start(ICE), Reason.PACK_ON)
             refused(world.on_anyway(ICE), Reason.PACK_ON)
 
+    @pytest.mark.case(8)
+    def test_case_08_the_alarm_in_its_steps(self, world: World) -> None:
+        world.start(ICE)
+        world.at(at("10:15") - TICK)
+        assert alarm(world.snapshot()) is None
+        for when, step in (
+            ("10:15", AlarmStep.DUE),
+            ("10:15:30", AlarmStep.LOUDER),
+            ("10:17", AlarmStep.WAKE),
+            ("10:30", AlarmStep.UNANSWERED),
+            ("11:15", AlarmStep.SELDOM),
+        ):
+            world.at(when)
+            found = rings(world)
+            assert (found.step, found.sounds) == (step, True)
+            assert found.past_due == at(when) - at("10:15")
+        world.at("11:15:10")
+        assert not rings(world).sounds
+        for when in ("15:05", datetime(2026, 3, 9, 10, 5, tzinfo=UTC)):
+            world.at(when)
+            assert (rings(world).step, rings(world).sounds) == (AlarmStep.SELDOM, True), "until somebody answers"
+        world.off(answer=Answer.UNKNOWN)
+        assert alarm(world.snapshot()) is None
+
     @pytest.mark.case(9)
     def test_case_09_it_was_off_earlier(self, world: World) -> None:
         world.start(ICE)
@@ -272,6 +313,8 @@ class Cases:
         assert world.skin().remaining == minutes(-50)
         (reminder,) = world.reminders()
         assert (reminder.kind, reminder.late, reminder.rings) == (ReminderKind.PACK_OFF, minutes(50), True)
+        assert (rings(world).step, rings(world).past_due) == (AlarmStep.UNANSWERED, minutes(50))
+        assert world.checks() == (), "no check of the skin comes on top"
 
     @pytest.mark.case(15)
     def test_case_15_rest_over_while_suspended(self, world: World) -> None:
@@ -342,6 +385,9 @@ class Cases:
         (reminder,) = world.reminders()
         assert (reminder.kind, reminder.is_due, reminder.late) == (ReminderKind.PACK_OFF, True, minutes(5))
         assert reminder.rings
+        found = rings(world)
+        assert (found.step, found.past_due) == (AlarmStep.WAKE, minutes(5))
+        assert (found.sounds, found.volume, found.fills_screens) == (True, 1, True)
 
     @pytest.mark.case(21)
     def test_case_21_computer_off_while_on(self, world: World) -> None:
@@ -498,6 +544,70 @@ class Cases:
         rests_until(world, "12:15")
         opens_at(world, "12:15")
 
+    @pytest.mark.case(30)
+    def test_case_30_numb_or_white(self, world: World) -> None:
+        world.start(ICE)
+        reply = world.at("10:06").numb()
+        assert reply.events == (Removed(world.last, ZERO, Answer.SKIN_WARNING),)
+        treatment = world.treatment()
+        assert (treatment.removal.when.utc, treatment.removal.on_skin) == (at("10:06"), minutes(6))
+        assert (treatment.removal.answer, treatment.warned) == (Answer.SKIN_WARNING, True)
+        unwell(world)
+        assert world.reminders() == world.checks() == ()
+        for when in ("12:06", "20:00", datetime(2026, 3, 9, 10, 0, tzinfo=UTC)):
+            world.at(when)
+            unwell(world)
+        assert world.skin().treatment.id == world.last
+        assert world.skin_normal().events == (SkinNormal(Region.LOWER_BACK),)
+        assert world.skin().state is READY
+        assert world.start(ICE).done
+
+    @pytest.mark.case(30)
+    def test_case_30_normal_again_does_not_shorten_the_rest(self, world: World) -> None:
+        world.start(ICE)
+        world.at("10:06").numb()
+        world.at("10:20").skin_normal()
+        rests_until(world, "12:06")
+        opens_at(world, "12:06")
+
+    @pytest.mark.case(30)
+    def test_case_30_another_door_was_quicker(self, world: World) -> None:
+        world.start(ICE)
+        world.at("10:06").off()
+        assert world.at("10:06:30").numb().done
+        assert world.treatment().removal.when.utc == at("10:06")
+        unwell(world)
+        world.at("10:08").was_off(minutes(4))
+        assert world.treatment().warned, "the reason is kept"
+        unwell(world)
+        world.skin_normal()
+        rests_until(world, "12:06")
+
+    @pytest.mark.case(30)
+    def test_case_30_its_treatment_is_deleted(self, world: World) -> None:
+        world.start(ICE)
+        world.at("10:06").numb()
+        world.at("11:00").delete()
+        assert world.snapshot().record.treatments == {}
+        unwell(world)
+        world.at("12:30").delete()
+        unwell(world)
+        world.at("13:00").skin_normal()
+        assert world.skin().state is READY
+
+    @pytest.mark.case(30)
+    def test_case_30_no_other_name_and_no_reboot_opens_it(self, world: World) -> None:
+        world.start(ICE)
+        world.at("10:06").numb()
+        other = world.add_area(Region.LOWER_BACK, "Spine")
+        world.rename_area(LOWER_BACK, "Another")
+        world.hide_area(LOWER_BACK)
+        world.at("10:30").clock.reboot("18:00", wall="23:00")
+        unwell(world)
+        world.anchor(reason=_start())
+        unwell(world)
+        refused(world.start(ICE, other), Reason.SKIN_CHECK)
+
     @pytest.mark.case(31)
     def test_case_31_off_is_said_by_three(self, world: World) -> None:
         world.start(ICE)
@@ -567,7 +677,10 @@ class Cases:
         (reminder,) = world.reminders()
         assert (reminder.kind, reminder.is_due, reminder.rings) == (ReminderKind.PACK_OFF, True, True)
         assert world.treatment().outside
+        found = rings(world)
+        assert (found.step, found.past_due, found.sounds) == (AlarmStep.DUE, ZERO, True)
         world.at("10:42").off()
+        assert alarm(world.snapshot()) is None
         assert world.treatment().overrun == minutes(2)
         rests_until(world, "12:42")
         opens_at(world, "12:42")
@@ -609,6 +722,7 @@ class Cases:
         assert world.ends() == at("10:15")
         (reminder,) = world.reminders()
         assert (reminder.kind, reminder.late) == (ReminderKind.PACK_OFF, minutes(3))
+        assert (rings(world).step, rings(world).past_due, rings(world).sounds) == (AlarmStep.WAKE, minutes(3), True)
         world.at("10:20").off()
         rests_until(world, "12:20")
 

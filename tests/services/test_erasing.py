@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.clock import FakeClock, at, minutes
-from therapy_timer.core.events import Modality
+from therapy_timer.core.events import AnchorReason, Answer, Modality
 from therapy_timer.core.region import Region
 from therapy_timer.core.rule import Reason
-from therapy_timer.core.skin import SkinState
+from therapy_timer.core.skin import Hold, SkinState
 from therapy_timer.log.backup import back_up_daily
 from therapy_timer.log.store import Log
 from therapy_timer.services.erasing import PackOn, delete_everything, forget_ended_rests
@@ -138,6 +138,69 @@ def test_a_pack_put_on_the_skin_before_the_rest_ended_is_outside(home: Home) -> 
     home.clock.go(minutes=125)
     (event,) = home.treatments.start("lower-back", Modality.ICE, ago=minutes(10)).events
     assert event.outside
+
+
+@pytest.mark.case(35)
+def test_case_35_a_lock_stays_until_the_skin_is_normal_and_nothing_else(home: Home) -> None:
+    treatment = home.treat()
+    home.treatments.add_area(Region.LEFT_HIP, NAME)
+    home.clock.to("10:06")
+    home.treatments.off(treatment, answer=Answer.SKIN_WARNING)
+    home.clock.to("10:30")
+    home.delete()
+    for trace in (NAME, treatment, "heat", "skin-warning"):
+        assert trace.encode() not in home.on_disk()
+    for when in ("10:30", "12:06", "20:00"):
+        home.clock.to(when)
+        home.reopen()
+        assert not forget_ended_rests(home.log, home.clock)
+        assert home.treatments.snapshot().skin(Region.LOWER_BACK).hold is Hold.SKIN_CHECK
+        assert home.treatments.start("lower-back", Modality.ICE).refusal.reason is Reason.SKIN_CHECK
+    assert home.treatments.skin_normal(Region.LOWER_BACK).events
+    assert home.state() == (SkinState.READY, None)
+    assert forget_ended_rests(home.log, home.clock)
+    assert b"lower-back" not in home.on_disk()
+
+
+def test_normal_again_before_the_rest_is_over_leaves_the_rest(home: Home) -> None:
+    home.treatments.off(home.treat(), answer=Answer.SKIN_WARNING)
+    home.clock.to("10:30")
+    home.delete()
+    home.treatments.skin_normal(Region.LOWER_BACK)
+    assert home.state() == (SkinState.RESTING, minutes(90))
+    assert not forget_ended_rests(home.log, home.clock)
+    home.clock.to("12:00")
+    assert forget_ended_rests(home.log, home.clock)
+
+
+def test_what_was_recorded_since_outlasts_what_was_kept(home: Home) -> None:
+    """Not even after days in which nothing happened, when no treatment is in mind any more."""
+    home.treatments.off(home.treat())
+    home.delete()
+    home.treatments.add_area(Region.LEFT_HIP, NAME)
+    home.clock.go(minutes=5)
+    home.treatments.off(home.treat("left-hip"))
+    home.clock.go(days=9)
+    home.treatments.anchor(AnchorReason.START)
+    assert not home.log.record().treatments
+    assert not forget_ended_rests(home.log, home.clock)
+    assert len(list(home.log.treatments())) == 1
+
+
+@pytest.mark.parametrize("said", ["area", "rest", "dozing"])
+def test_what_was_chosen_since_outlasts_what_was_kept(home: Home, said: str) -> None:
+    home.treatments.off(home.treat())
+    home.delete()
+    home.clock.go(minutes=5)
+    outcome = {
+        "area": lambda: home.treatments.add_area(Region.LEFT_HIP, NAME),
+        "rest": lambda: home.treatments.set_rest(Region.LEFT_KNEE, minutes(180)),
+        "dozing": lambda: home.treatments.set_dozing(dozing=True),
+    }[said]()
+    assert outcome.events
+    home.clock.go(hours=3)
+    assert not forget_ended_rests(home.log, home.clock)
+    assert [event for _, event in home.log.events()][-1] == outcome.events[0]
 
 
 def test_another_process_sees_that_all_is_gone(home: Home) -> None:

@@ -12,7 +12,7 @@ import pytest
 from tests.helpers.clock import FakeClock
 from tests.helpers.unwritable import unwritable
 from tests.helpers.world import LEFT_KNEE, LOWER_BACK
-from therapy_timer.core.events import Modality
+from therapy_timer.core.events import Answer, Modality
 from therapy_timer.core.region import Region
 from therapy_timer.log.errors import LogBusy
 from therapy_timer.log.store import Log
@@ -121,7 +121,7 @@ def test_status_of_every_shown_area_in_order_and_of_a_hold(desk):
 
 
 @pytest.mark.case(30)
-def test_status_of_skin_that_is_not_well(desk):
+def test_case_30_status_of_skin_that_is_not_well(desk):
     desk.say("start", modality="ice")
     desk.clock.to("10:06")
     assert desk.say("off", numb=True)["code"] == "numb"
