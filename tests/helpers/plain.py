@@ -26,6 +26,8 @@ class Plain:
         self.areas = {"lower-back": {"region": "lower-back", "name": "", "hidden": False}}
         self.treatments: dict[str, dict[str, Any]] = {}
         self.told: set[tuple[Any, ...]] = set()
+        self.numb: dict[str, str] = {}
+        self.dozing: int | None = None
 
     # --- what holds
 
@@ -55,9 +57,44 @@ class Plain:
     def end_of_rest(self, region: str) -> int | None:
         return max((end for end, _ in self.ends(region)), default=None)
 
-    def due(self, name: str) -> int:
+    def checks(self, name: str) -> list[int]:
+        """When the skin is to be felt."""
         pack = self.treatments[name]
-        return pack["start"] + (0 if pack["outside"] else pack["minutes"] * MINUTE)
+        after = [5 * MINUTE, 10 * MINUTE] if pack["minutes"] > 10 else [pack["minutes"] * MINUTE // 2]
+        return [] if pack["outside"] else [pack["start"] + t for t in after if pack["start"] + t >= pack["said"]]
+
+    def silent_due(self, name: str) -> int:
+        """When it is due if nobody says anything from now on."""
+        pack = self.treatments[name]
+        if pack["outside"]:
+            return pack["start"]
+        dues = [pack["start"] + pack["minutes"] * MINUTE]
+        if pack["dozing"]:
+            dues += [check + MINUTE for check in self.checks(name) if check - pack["start"] not in pack["felt"]]
+        return min(dues)
+
+    def due(self, name: str, now: int | None = None) -> int:
+        """When it is due as it stands: silence counts once it has lasted."""
+        silent = self.silent_due(name)
+        pack = self.treatments[name]
+        planned = pack["start"] + (0 if pack["outside"] else pack["minutes"] * MINUTE)
+        return silent if silent <= (self.now if now is None else now) else planned
+
+    def open_check(self, name: str) -> int | None:
+        """The check that waits for an answer."""
+        come = [check for check in self.checks(name) if check <= self.now]
+        if not come or self.now >= self.due(name):
+            return None
+        return None if come[-1] - self.treatments[name]["start"] in self.treatments[name]["felt"] else come[-1]
+
+    def may_doze(self) -> bool:
+        return self.dozing is not None and self.now - self.dozing < 12 * HOUR
+
+    def nothing_on_numb_skin(self) -> None:
+        """A pack on skin that is numb has to come off at once."""
+        for pack in self.treatments.values():
+            if pack["on"] and pack["region"] in self.numb:
+                pack["outside"] = True
 
     def state(self, region: str) -> tuple[str, int | None]:
         """The state, and when what runs ends (None if nothing runs or it cannot be told)."""
@@ -65,7 +102,7 @@ class Plain:
             due = self.due(name)
             late = self.now - due
             return ("unconfirmed" if late >= 15 * MINUTE else "overdue" if late >= 0 else "applying"), due
-        if self.held(region):
+        if self.held(region) or region in self.numb:
             return "resting", None
         end = self.end_of_rest(region)
         return ("resting", end) if end is not None and end > self.now else ("ready", None)
@@ -73,9 +110,15 @@ class Plain:
     def wanted(self, region: str) -> list[tuple[tuple[Any, ...], str, int]] | None:
         """The reminders of a region that were not told: key, kind and instant. None where two are equally right."""
         if name := self.on_region(region):
-            pack = self.treatments[name]
-            found = [(("off", name, pack["reopened"], self.due(name)), "pack-off", self.due(name))]
-        elif self.held(region) or not self.ends(region):
+            pack, due = self.treatments[name], self.silent_due(name)
+            found = [(("off", name, pack["reopened"], due), "pack-off", due)]
+            kind = "stay-awake" if pack["dozing"] else "skin-check"
+            for check in self.checks(name) if self.now < due else []:
+                felt = check - pack["start"] in pack["felt"]
+                if not felt and (check > self.now or check == self.open_check(name)):
+                    found.append((("check", name, check), kind, check))
+            found.sort(key=lambda reminder: reminder[2])
+        elif self.held(region) or region in self.numb or not self.ends(region):
             found = []
         else:
             end = max(end for end, _ in self.ends(region))
@@ -92,6 +135,7 @@ class Plain:
         for name, pack in self.treatments.items():
             if pack["on"]:
                 found += [self.due(name), self.due(name) + 15 * MINUTE, pack["start"] + MINUTE]
+                found += [self.silent_due(name), *self.checks(name), (pack["paused"] or 0) + 90 * SECOND]
             elif not pack["cancelled"]:
                 found += [pack["said_off"] + 10 * MINUTE]
                 found += [max(pack["off"]) + self.rest_of(region) for region in pack["regions"]]
@@ -115,9 +159,11 @@ class Plain:
         resting = end is not None and end > self.now
         if not anyway and self.held(region):
             return "moved-pack-on"
+        if not anyway and region in self.numb:
+            return "skin-check"
         if not anyway and resting:
             return "resting"
-        against = self.held(region) or (end is not None and end > self.now - ago)
+        against = self.held(region) or region in self.numb or (end is not None and end > self.now - ago)
         self.treatments[name] = {
             "area": area,
             "region": region,
@@ -133,12 +179,19 @@ class Plain:
             "counted": False,
             "reopened": 0,
             "touched": self.now,
+            "dozing": self.may_doze(),
+            "felt": set(),
+            "pauses": 0,
+            "paused": None,
+            "warned": False,
         }
         return DONE
 
     def off(self, name: str, ago: int, answer: str) -> str:
         pack = self.treatments[name]
         if not pack["on"]:
+            if answer == "skin-warning" and not pack["cancelled"]:
+                return self.numb_after(name)
             if pack["cancelled"] or answer != "earlier":
                 return SAME
             if self.now - pack["said_off"] >= 10 * MINUTE:
@@ -151,6 +204,70 @@ class Plain:
         pack["off"].append(self.now - ago)
         pack["last"] = self.now - ago
         pack["touched"] = self.now
+        self.warn(name, answer)
+        return DONE
+
+    def warn(self, name: str, answer: str) -> None:
+        if answer == "skin-warning":
+            self.treatments[name]["warned"] = True
+            self.numb[self.treatments[name]["region"]] = name
+            self.nothing_on_numb_skin()
+
+    def numb_after(self, name: str) -> str:
+        """*Numb, white or burning*, of a pack that is off already."""
+        pack = self.treatments[name]
+        if pack["warned"] and pack["region"] in self.numb:
+            return SAME
+        rested = self.now >= max(pack["off"]) + self.rest_of(pack["region"])
+        if rested and self.now - pack["said_off"] >= 10 * MINUTE:
+            return "too-late"
+        pack["off"].append(pack["last"])
+        pack["touched"] = self.now
+        self.warn(name, "skin-warning")
+        return DONE
+
+    def taking_off(self, name: str) -> str:
+        pack = self.treatments[name]
+        if not pack["on"]:
+            return "not-on"
+        if self.state(pack["region"])[0] != "overdue":
+            return "not-overdue"
+        if pack["paused"] is not None and self.now - pack["paused"] < 90 * SECOND:
+            return SAME
+        if pack["pauses"] == 2:
+            return "paused-enough"
+        pack["pauses"] += 1
+        pack["paused"] = pack["touched"] = self.now
+        return DONE
+
+    def sounds(self, name: str) -> bool:
+        """Whether an overdue pack may be heard, in the first quarter of an hour."""
+        paused = self.treatments[name]["paused"]
+        return paused is None or self.now - paused >= 90 * SECOND
+
+    def skin_checked(self, name: str) -> str:
+        pack = self.treatments[name]
+        if not pack["on"]:
+            return "not-on"
+        check = self.open_check(name)
+        if check is None:
+            return "no-check"
+        pack["felt"].add(check - pack["start"])
+        pack["touched"] = self.now
+        return DONE
+
+    def skin_normal(self, region: str) -> str:
+        if region not in self.numb:
+            return SAME
+        if self.on_region(region):
+            return "pack-on"
+        del self.numb[region]
+        return DONE
+
+    def set_dozing(self, dozing: bool) -> str:
+        if not dozing and not self.may_doze():
+            return SAME
+        self.dozing = self.now if dozing else None
         return DONE
 
     def undo(self, name: str) -> str:
@@ -163,7 +280,9 @@ class Plain:
             return "pack-on"
         pack["on"] = True
         pack["reopened"] += 1
+        pack["paused"] = None
         pack["touched"] = self.now
+        self.nothing_on_numb_skin()
         return DONE
 
     def cancel(self, name: str) -> str:
@@ -176,7 +295,8 @@ class Plain:
             return "too-late"
         for other_name, other in self.treatments.items():
             before = other_name != name and (other["cancelled"] or other["counted"])
-            if before and other["regions"] & pack["regions"] and self.now - other["start"] < 2 * HOUR:
+            again = before and other["regions"] & pack["regions"] and self.now - other["start"] < 2 * HOUR
+            if again or pack["warned"]:
                 pack["counted"] = True
                 return self.off(name, 0, "never-on")
         pack["on"] = False
@@ -197,12 +317,15 @@ class Plain:
             if self.on_region(region):
                 return "pack-on"
             end = self.end_of_rest(region)
-            if self.held(region, but=name) or (end is not None and end > pack["start"]):
+            if self.held(region, but=name) or region in self.numb or (end is not None and end > pack["start"]):
                 pack["outside"] = True
         pack["minutes"] = min(pack["minutes"], self.minutes_of(region)[1])
         pack["area"], pack["region"] = area, region
         pack["regions"] = pack["regions"] | {region}
         pack["touched"] = self.now
+        if name in self.numb.values():
+            self.numb[region] = name
+            self.nothing_on_numb_skin()
         return DONE
 
     def set_rest(self, region: str, minutes: int) -> str:

@@ -17,6 +17,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from tests.helpers.clock import FakeClock
 from tests.helpers.plain import DONE, HOUR, MINUTE, SAME, SECOND, Plain
+from therapy_timer.core.alarm import alarm
 from therapy_timer.core.events import AnchorReason, Answer, Modality
 from therapy_timer.core.record import replay
 from therapy_timer.core.region import Region
@@ -178,7 +179,9 @@ class Histories(RuleBasedStateMachine):
         self.agree(self.command(process, "off", name), self.plain.off(name, 0, "now"))
 
     @precondition(lambda self: self.recent())
-    @rule(data=st.data(), process=PROCESS, answer=st.sampled_from(["now", "earlier", "unknown"]), ago=AGO)
+    @rule(
+        data=st.data(), process=PROCESS, answer=st.sampled_from(["now", "earlier", "unknown", "skin-warning"]), ago=AGO
+    )
     def came_off(self, data: st.DataObject, process: int, answer: str, ago: int) -> None:
         name = self.pick(data)
         ago = ago if answer == "earlier" else 0
@@ -205,6 +208,33 @@ class Histories(RuleBasedStateMachine):
             return  # What rested when it began may be forgotten; it has been unconfirmed for more than a day.
         area = data.draw(st.sampled_from(list(self.plain.areas)))
         self.agree(self.command(process, "move", name, area), self.plain.move(name, area))
+
+    @precondition(lambda self: self.recent())
+    @rule(data=st.data(), process=PROCESS)
+    def is_numb(self, data: st.DataObject, process: int) -> None:
+        name = self.pick(data)
+        outcome = self.command(process, "off", name, span(0), Answer.SKIN_WARNING)
+        self.agree(outcome, self.plain.off(name, 0, "skin-warning"))
+
+    @rule(process=PROCESS, region=st.sampled_from(REGIONS))
+    def is_normal_again(self, process: int, region: str) -> None:
+        self.agree(self.command(process, "skin_normal", Region(region)), self.plain.skin_normal(region))
+
+    @precondition(lambda self: self.recent())
+    @rule(data=st.data(), process=PROCESS)
+    def is_about_to_come_off(self, data: st.DataObject, process: int) -> None:
+        name = self.pick(data)
+        self.agree(self.command(process, "taking_off", name), self.plain.taking_off(name))
+
+    @precondition(lambda self: self.recent())
+    @rule(data=st.data(), process=PROCESS)
+    def is_felt(self, data: st.DataObject, process: int) -> None:
+        name = self.pick(data)
+        self.agree(self.command(process, "skin_checked", name), self.plain.skin_checked(name))
+
+    @rule(process=PROCESS, dozing=st.booleans())
+    def may_doze_off(self, process: int, dozing: bool) -> None:
+        self.agree(self.command(process, "set_dozing", dozing), self.plain.set_dozing(dozing))
 
     @rule(process=PROCESS, region=st.sampled_from(REGIONS), number=st.sampled_from([119, 120, 121, 180, 360, 361]))
     def rest_is_chosen(self, process: int, region: str, number: int) -> None:
@@ -245,7 +275,9 @@ class Histories(RuleBasedStateMachine):
     def all_is_as_the_pencil_says(self) -> None:
         snapshot, other = (self.of(number).snapshot() for number in range(2))
         assert snapshot == other, "what one process writes the other one knows"
+        assert snapshot.dozing == self.plain.may_doze()
         self.states(snapshot)
+        self.alarm(snapshot)
         self.reminders(snapshot)
 
     def states(self, snapshot: Snapshot) -> None:
@@ -256,7 +288,8 @@ class Histories(RuleBasedStateMachine):
             assert skin.state is SkinState(state)
             remaining = None if end is None else span(end - self.plain.now)
             assert skin.remaining == remaining
-            assert skin.hold is (Hold.MOVED_PACK_ON if state == "resting" and end is None else None)
+            locked = Hold.MOVED_PACK_ON if self.plain.held(region) else Hold.SKIN_CHECK
+            assert skin.hold is (locked if state == "resting" and end is None else None)
             if skin.state in ON:
                 pack = self.plain.treatments[skin.treatment.id]
                 assert skin.treatment.area == pack["area"]
@@ -264,6 +297,18 @@ class Histories(RuleBasedStateMachine):
                 assert skin.on_skin == span(self.plain.now - pack["start"])
         assert {skin.treatment.id for skin in snapshot.on} == {n for n, p in self.plain.treatments.items() if p["on"]}
         assert [area.id for area in snapshot.record.shown_areas] == self.plain.shown()
+
+    def alarm(self, snapshot: Snapshot) -> None:
+        """Of every pack past due there is an alarm, heard at once unless its sound is paused."""
+        late = {name: self.plain.now - self.plain.due(name) for name, p in self.plain.treatments.items() if p["on"]}
+        late = {name: past_due for name, past_due in late.items() if past_due >= 0}
+        found = alarm(snapshot)
+        assert {each.id for each in found.treatments} == set(late) if found else not late
+        if found is None:
+            return
+        assert found.past_due == span(max(late.values()))
+        if max(late.values()) < 15 * MINUTE:
+            assert found.sounds == any(self.plain.sounds(name) for name in late)
 
     def reminders(self, snapshot: Snapshot) -> None:
         reminders = wanted(snapshot)
@@ -274,6 +319,7 @@ class Histories(RuleBasedStateMachine):
             if any(self.plain.now - instant > 40 * HOUR for _, kind, instant in expected if kind == "rest-over"):
                 continue  # That a rest ended days ago need not be told.
             found = [(each.kind.value, each.remaining) for each in reminders if each.region == region]
+            found.sort(key=lambda reminder: reminder[1])
             assert found == [(kind, span(instant - self.plain.now)) for _, kind, instant in expected]
 
     def the_treatments(self) -> None:
@@ -284,13 +330,15 @@ class Histories(RuleBasedStateMachine):
             pack = self.plain.treatments[name]
             assert {region.value for region in treatment.regions} == pack["regions"]
             assert treatment.region == pack["region"]
-            assert treatment.counted_cancel == pack["counted"]
+            assert (treatment.counted_cancel, treatment.warned) == (pack["counted"], pack["warned"])
+            assert (treatment.dozing, treatment.pauses) == (pack["dozing"], pack["pauses"])
             if pack["on"]:
                 assert treatment.removal is None
             else:
                 on_skin = pack["last"] - pack["start"]
                 assert treatment.removal.on_skin == span(on_skin)
-                assert treatment.overrun == span(max(0, on_skin - (self.plain.due(name) - pack["start"])))
+                due = self.plain.due(name, pack["last"])
+                assert treatment.overrun == span(max(0, on_skin - (due - pack["start"])))
             if not self.stepped:
                 assert treatment.started.utc == self.true(pack["start"])
                 assert treatment.removal is None or treatment.removal.when.utc == self.true(pack["last"])

@@ -20,7 +20,7 @@ from tests.helpers.clock import FakeClock, minutes
 from therapy_timer.core.events import Answer, Modality, Removed, Reopened
 from therapy_timer.core.region import Region
 from therapy_timer.core.rule import Reason
-from therapy_timer.core.skin import SkinState
+from therapy_timer.core.skin import Hold, SkinState
 from therapy_timer.log.errors import LogBusy, LogError, LogUnwritable
 from therapy_timer.log.store import FILE_NAME, Log
 from therapy_timer.services.commands import PROBLEM, Code, Command, Request, execute
@@ -293,6 +293,169 @@ def test_the_command_line_is_told_that_it_is_not_on_disk(desk: Desk, clock: Fake
     clock.go(seconds=1)
     desk.treatments.save()
     assert execute(desk.treatments, off).code is Code.ALREADY_OFF
+
+
+# --- numb, white or burning, while the log cannot be written ----------------------------------------------------
+
+
+def hold(desk: Desk) -> Hold | None:
+    return desk.treatments.snapshot().skin(BACK).hold
+
+
+def warned(desk: Desk) -> bool:
+    """Whether the log says, to whoever opens it, that the skin is locked."""
+    with Log.open(desk.folders.data, marker=desk.folders.state) as log:
+        return Treatments(log, desk.clock).snapshot().skin(BACK).hold is Hold.SKIN_CHECK
+
+
+def test_numb_counts_at_once_and_is_written_when_it_can_be(desk: Desk, clock: FakeClock) -> None:
+    treatment = desk.on()
+    clock.to("10:06")
+    with held(desk.log.path):
+        outcome = desk.treatments.off(treatment, answer=Answer.SKIN_WARNING)
+        assert isinstance(outcome.unsaved, LogBusy)
+        assert outcome.snapshot.skin(BACK).hold is hold(desk) is Hold.SKIN_CHECK
+        for answer in (Answer.NOW, Answer.SKIN_WARNING):
+            desk.treatments.off(treatment, answer=answer)
+        clock.go(minutes=5)
+        assert hold(desk) is Hold.SKIN_CHECK
+        assert desk.treatments.skin_normal(BACK).refusal.reason is Reason.UNSAVED
+    clock.go(seconds=1)
+    desk.treatments.save()
+    assert desk.removals() == [Removed(treatment, timedelta(seconds=301), Answer.SKIN_WARNING)]
+    assert warned(desk)
+    assert desk.treatments.snapshot().record.treatments[treatment].removal.on_skin == minutes(6)
+
+
+def test_numb_after_an_unsaved_removal_locks_too(desk: Desk, clock: FakeClock) -> None:
+    """The removal stays when it was, and whoever looks is told at once."""
+    treatment = desk.on()
+    heard: list[Hold | None] = []
+    desk.treatments.on_change(lambda: heard.append(hold(desk)))
+    clock.to("10:06")
+    with held(desk.log.path):
+        desk.treatments.off(treatment)
+        clock.go(seconds=30)
+        outcome = desk.treatments.off(treatment, answer=Answer.SKIN_WARNING)
+        assert isinstance(outcome.unsaved, LogBusy)
+        assert outcome.snapshot.skin(BACK).hold is Hold.SKIN_CHECK
+        assert heard == [None, Hold.SKIN_CHECK]
+    clock.go(seconds=30)
+    desk.treatments.save()
+    assert desk.removals() == [Removed(treatment, minutes(1), Answer.SKIN_WARNING)]
+    assert warned(desk)
+
+
+def test_numb_of_another_pack_leaves_an_unsaved_removal_as_it_is(desk: Desk, clock: FakeClock) -> None:
+    desk.treatments.add_area(Region.LEFT_KNEE)
+    first, second = desk.on(), desk.on("left-knee")
+    clock.to("10:06")
+    with held(desk.log.path):
+        desk.treatments.off(first)
+        desk.treatments.off(second, answer=Answer.SKIN_WARNING)
+        desk.treatments.off(second, answer=Answer.SKIN_WARNING)
+    clock.go(seconds=1)
+    desk.treatments.save()
+    assert [removed.answer for removed in desk.removals()] == [Answer.NOW, Answer.SKIN_WARNING]
+    assert not warned(desk)
+
+
+@pytest.mark.parametrize("later", [timedelta(0), minutes(30)])
+def test_numb_is_said_of_a_pack_that_another_door_took_off(desk: Desk, clock: FakeClock, later: timedelta) -> None:
+    """However late it can be written: said it was in time."""
+    treatment = desk.on()
+    clock.to("10:06")
+    with held(desk.log.path):
+        desk.treatments.off(treatment, answer=Answer.SKIN_WARNING)
+    with Log.open(desk.folders.data, marker=desk.folders.state) as other:
+        assert Treatments(other, clock).off(treatment).events
+    clock.to(clock.true + later + TRY_AGAIN_AFTER)
+    assert hold(desk) is Hold.SKIN_CHECK
+    desk.treatments.save()
+    assert [removed.answer for removed in desk.removals()] == [Answer.NOW, Answer.SKIN_WARNING]
+    assert warned(desk)
+    assert desk.treatments.snapshot().record.treatments[treatment].removal.on_skin == minutes(6)
+
+
+def test_numb_is_said_after_another_door_took_it_off_and_then_nothing_can_be_written(
+    desk: Desk, clock: FakeClock
+) -> None:
+    treatment = desk.on()
+    clock.to("10:06")
+    with Log.open(desk.folders.data, marker=desk.folders.state) as other:
+        assert Treatments(other, clock).off(treatment).events
+    with held(desk.log.path):
+        outcome = desk.treatments.off(treatment, answer=Answer.SKIN_WARNING)
+        assert outcome.unsaved
+        assert hold(desk) is Hold.SKIN_CHECK
+        assert desk.treatments.off(treatment).unsaved, "nobody is told that all is saved"
+    clock.go(seconds=1)
+    desk.treatments.save()
+    assert warned(desk)
+
+
+def test_another_door_says_it_first_and_once_is_enough(desk: Desk, clock: FakeClock) -> None:
+    """Nor does it come back after somebody said that the skin is normal again."""
+    treatment = desk.on()
+    clock.to("10:06")
+    with held(desk.log.path):
+        desk.treatments.off(treatment, answer=Answer.SKIN_WARNING)
+    with Log.open(desk.folders.data, marker=desk.folders.state) as other:
+        assert Treatments(other, clock).off(treatment, answer=Answer.SKIN_WARNING).events
+        assert Treatments(other, clock).skin_normal(BACK).events
+    clock.go(seconds=1)
+    desk.treatments.save()
+    assert not desk.treatments.unsaved
+    assert len(desk.removals()) == 1
+    assert desk.treatments.snapshot().skin(BACK).hold is None
+
+
+def test_numb_said_again_where_it_holds_already_is_nothing_to_save(desk: Desk, clock: FakeClock) -> None:
+    treatment = desk.on()
+    clock.to("10:06")
+    desk.treatments.off(treatment, answer=Answer.SKIN_WARNING)
+    with held(desk.log.path):
+        outcome = desk.treatments.off(treatment, answer=Answer.SKIN_WARNING)
+        assert (outcome.events, outcome.refusal, outcome.unsaved) == ((), None, None)
+        assert not desk.treatments.unsaved
+
+
+def test_still_on_does_not_take_an_unsaved_warning_back(desk: Desk, clock: FakeClock) -> None:
+    treatment = desk.on()
+    clock.to("10:06")
+    with held(desk.log.path):
+        desk.treatments.off(treatment, answer=Answer.SKIN_WARNING)
+        assert desk.treatments.undo(treatment).refusal.reason is Reason.UNSAVED
+        assert hold(desk) is Hold.SKIN_CHECK
+    clock.go(seconds=1)
+    assert desk.treatments.undo(treatment).events == (Reopened(treatment),)
+    skin = desk.treatments.snapshot().skin(BACK)
+    assert skin.state is SkinState.OVERDUE, "the skin is locked: off with it"
+    desk.treatments.off(treatment)
+    assert warned(desk)
+
+
+def test_never_on_cannot_overtake_an_unsaved_warning(desk: Desk, clock: FakeClock) -> None:
+    treatment = desk.on()
+    clock.go(seconds=20)
+    with held(desk.log.path):
+        desk.treatments.off(treatment, answer=Answer.SKIN_WARNING)
+        assert desk.treatments.cancel(treatment).refusal.reason is Reason.UNSAVED
+    clock.go(seconds=1)
+    assert desk.treatments.cancel(treatment).refusal.reason is Reason.NOT_ON
+    assert warned(desk)
+
+
+def test_a_pack_that_another_door_says_was_never_on_is_not_numb(desk: Desk, clock: FakeClock) -> None:
+    treatment = desk.on()
+    with held(desk.log.path):
+        desk.treatments.off(treatment, answer=Answer.SKIN_WARNING)
+    with Log.open(desk.folders.data, marker=desk.folders.state) as other:
+        assert Treatments(other, clock).cancel(treatment).events
+    clock.go(seconds=1)
+    desk.treatments.save()
+    assert desk.removals() == []
+    assert not desk.treatments.unsaved
 
 
 def test_who_does_not_go_on_says_nothing_that_could_be_lost(desk: Desk, clock: FakeClock) -> None:
