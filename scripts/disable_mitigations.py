@@ -133,7 +133,7 @@ PATCHES: Final[dict[str, Patch]] = {
         "            self._teller.tell(due, snapshot)\n"
         "            self._told_unwritten |= {reminder.key: reminder for reminder in due}\n",
         "            self._told_unwritten |= {reminder.key: reminder for reminder in due}\n"
-        "            self._write_down()\n"
+        "            self._write_down(snapshot)\n"
         "            self._teller.tell(due, snapshot)\n",
     ),
     "M21": Patch(

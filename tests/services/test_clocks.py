@@ -185,7 +185,7 @@ class Program:
         self.told.tell(due, snapshot)
         for reminder in due:
             self.treatments.told(reminder)
-        self.treatments.anchor_if_due()
+        self.treatments.anchor_if_due(snapshot)
 
     def end(self) -> None:
         if self.reminding:

@@ -135,7 +135,7 @@ class Histories(RuleBasedStateMachine):
     def clock_is_set(self, ahead: int, process: int) -> None:
         self.stepped = True
         self.clock.ahead = span(ahead)
-        self.command(process, "anchor_if_due")
+        self.command(process, "anchor_if_due", self.of(process).snapshot())
 
     @precondition(lambda self: not self.stepped)
     @rule(down=SPANS, up=st.integers(0, 5 * MINUTE), anchored=st.booleans())
@@ -147,7 +147,7 @@ class Histories(RuleBasedStateMachine):
         self.plain.now += down + up
         self.clock.reboot(self.clock.true + span(down + up), up=span(up))
         self.open_logs()
-        self.command(1, "anchor_if_due")
+        self.command(1, "anchor_if_due", self.of(1).snapshot())
 
     # --- what a person says
 

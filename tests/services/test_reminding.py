@@ -15,12 +15,15 @@ pytest.importorskip("PySide6", reason="PySide6 is not installed")
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.clock import FakeClock
+from therapy_timer.core.clock import Instant
 from therapy_timer.core.events import Anchored, AnchorReason, Modality, Told
+from therapy_timer.core.record import Record
 from therapy_timer.core.region import Region
 from therapy_timer.core.reminders import Reminder, ReminderKind
 from therapy_timer.core.skin import SkinState, Snapshot, derive
 from therapy_timer.log.errors import LogBusy
 from therapy_timer.log.store import Log
+from therapy_timer.services import treatments
 from therapy_timer.services.reminding import BEAT_ON_SKIN, BEAT_RESTING, BEAT_SEEN_READY, Reminding, heartbeat
 from therapy_timer.services.scheduler import ReminderScheduler
 from therapy_timer.services.treatments import Treatments
@@ -99,6 +102,20 @@ def test_pack_off_is_told_when_due_and_once(run: Running) -> None:
     run.at("10:15").at("10:15").at("10:20")
     assert run.notebook.kinds == [ReminderKind.PACK_OFF]
     assert [event.late for event in run.written(Told)] == [timedelta(0)]
+
+
+def test_a_tick_derives_once(run: Running, monkeypatch: pytest.MonkeyPatch) -> None:
+    run.start()
+    run.at("10:05")
+    derived = []
+
+    def counted(record: Record, now: Instant) -> Snapshot:
+        derived.append(now)
+        return derive(record, now)
+
+    monkeypatch.setattr(treatments, "derive", counted)
+    run.at("10:06")
+    assert derived == [run.clock.now()]
 
 
 def test_rest_over_is_told_when_it_is_and_once(run: Running) -> None:

@@ -152,24 +152,35 @@ def test_anchors(treatments: Treatments, clock: FakeClock, log: Log) -> None:
     treatments.anchor(AnchorReason.EXIT)
     assert reasons() == [AnchorReason.EXIT]
     clock.go(minutes=60)
-    treatments.anchor_if_due()
+    treatments.anchor_if_due(treatments.snapshot())
     assert reasons() == [AnchorReason.EXIT], "all is ready"
     treatments.start(LOWER_BACK, ICE)
     clock.go(minutes=9)
-    treatments.anchor_if_due()
+    treatments.anchor_if_due(treatments.snapshot())
     assert reasons() == [AnchorReason.EXIT]
     clock.go(minutes=1)
     for _ in range(2):
-        treatments.anchor_if_due()
+        treatments.anchor_if_due(treatments.snapshot())
         assert reasons() == [AnchorReason.EXIT, AnchorReason.INTERVAL]
     clock.set_wall("09:00")
     for _ in range(2):
-        treatments.anchor_if_due()
+        treatments.anchor_if_due(treatments.snapshot())
         assert reasons()[2:] == [AnchorReason.STEP]
     clock.reboot("11:20")
     for _ in range(2):
-        treatments.anchor_if_due()
+        treatments.anchor_if_due(treatments.snapshot())
         assert reasons()[3:] == [AnchorReason.START]
+
+
+def test_a_clock_that_is_set_between_the_look_and_the_record_is_put_on_record_once(
+    treatments: Treatments, clock: FakeClock, log: Log
+) -> None:
+    treatments.start(LOWER_BACK, ICE)
+    snapshot = treatments.snapshot()
+    clock.set_wall("09:00")
+    treatments.anchor_if_due(snapshot)
+    treatments.anchor_if_due(snapshot)
+    assert [event.reason for _, event in log.events() if isinstance(event, Anchored)] == [AnchorReason.STEP]
 
 
 def test_the_treatments_of_a_day(treatments: Treatments, clock: FakeClock) -> None:
@@ -221,7 +232,8 @@ def test_a_clock_days_ahead_that_is_put_right_brings_the_rest_back_at_once(tmp_p
         treatments.off(started.treatment)
     clock.reboot("10:20", wall=at("10:20") + timedelta(hours=50))
     with Log.open(tmp_path / "data") as log:
-        Treatments(log, clock).anchor_if_due()
+        treatments = Treatments(log, clock)
+        treatments.anchor_if_due(treatments.snapshot())
     clock.set_wall("10:20")
     with Log.open(tmp_path / "data") as log:
         refusal = Treatments(log, clock).start("lower-back", Modality.ICE).refusal

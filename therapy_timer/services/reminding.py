@@ -126,7 +126,7 @@ class Reminding(QObject):
             self._told_unwritten |= {reminder.key: reminder for reminder in due}
             self.told.emit(due)
         self._teller.follow(snapshot)
-        self._write_down()
+        self._write_down(snapshot)
         coming = [reminder for reminder in reminders if not reminder.is_due]
         self._scheduler.keep([(reminder.key, snapshot.wall(reminder.remaining)) for reminder in coming])
         self.changed.emit(snapshot)
@@ -141,14 +141,14 @@ class Reminding(QObject):
                 self._last = derive(self._last.record, self._clock.now())
         return self._last
 
-    def _write_down(self) -> None:
+    def _write_down(self, snapshot: Snapshot) -> None:
         """Write what was told, and the clocks when it is time; what cannot be written now is tried at the next tick."""
         try:
             self._treatments.save()
             for key, reminder in list(self._told_unwritten.items()):
                 self._treatments.told(reminder)
                 del self._told_unwritten[key]
-            self._treatments.anchor_if_due()
+            self._treatments.anchor_if_due(snapshot)
         except LogError as error:
             self._failure = error
 

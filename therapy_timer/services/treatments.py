@@ -194,12 +194,15 @@ class Treatments:
         """Write down the clocks, so that time can be counted over a reboot."""
         self._write(lambda _: (Anchored(reason),))
 
-    def anchor_if_due(self) -> None:
-        """Write down the clocks when it is time to: after a reboot or a clock change, and now and then."""
-        snapshot = self.snapshot()
+    def anchor_if_due(self, snapshot: Snapshot) -> None:
+        """Write down the clocks when it is time to: after a reboot or a clock change, and now and then.
+
+        `snapshot` is what was derived last, all that was said included.
+        """
         on_record = self._log.record().timeline
-        if reason := anchor_due(on_record, snapshot.now, all_ready=snapshot.all_ready):
-            self.anchor(reason)
+        if reason := anchor_due(on_record, self._clock.now(), all_ready=snapshot.all_ready):
+            # Whatever is written puts a step on record by itself.
+            self._write(lambda _: () if reason is AnchorReason.STEP else (Anchored(reason),))
 
     def between(self, since: datetime, until: datetime) -> Iterator[Treatment]:
         """The treatments that started in this span (aware times), oldest first, without what was never on."""
