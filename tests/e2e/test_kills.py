@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-import logging
 import os
-from collections.abc import Iterator
 
 import pytest
 
@@ -14,16 +12,7 @@ from tests.helpers.kills import ROOT, Killer, ProgramKiller
 LONG = os.environ.get("THERAPY_TIMER_LONG") == "1"
 
 
-@pytest.fixture
-def doubts() -> Iterator[None]:
-    """A log that was killed before its first marker is opened with a warning, once in some hundred kills."""
-    logger = logging.getLogger("therapy_timer.services.opening")
-    logger.setLevel(logging.ERROR)
-    yield
-    logger.setLevel(logging.NOTSET)
-
-
-def test_services_killed_anywhere(tmp_path, capfd, doubts):
+def test_services_killed_anywhere(tmp_path, capfd):
     killer = Killer(tmp_path, seed=int(os.environ.get("THERAPY_TIMER_SEED", "0")))
     try:
         for _ in range(900 if LONG else 40):

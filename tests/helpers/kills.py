@@ -49,6 +49,8 @@ GOES_ON = (0, 0, SECOND, 30 * SECOND, MINUTE, 5 * MINUTE, 9 * MINUTE, 15 * MINUT
 AGO = (0, 0, 0, MINUTE, 10 * MINUTE, 15 * MINUTE, 40 * MINUTE, 3 * HOUR, -1)
 LONGEST_LIFE = 40 * HOUR
 """A log begins anew after that; treatments that ended two days ago need not be known any more."""
+SHORT_LIFE = 0.2
+"""How often it begins anew after a kill, for the first moments of a log are the most delicate ones."""
 
 Say = dict[str, Any]
 
@@ -226,13 +228,14 @@ class Figures:
     written: int = 0
     """How many of those had reached the disk."""
     logs: int = 0
-    doubted: int = 0
+    first: int = 0
+    """How many kills came between the first event of a log and the marker that knows it."""
 
     def __str__(self) -> str:
         return (
             f"kills: {self.kills} kills of {self.logs} logs after {self.commands} acknowledged commands; "
-            f"{self.unacknowledged} commands cut short, {self.written} of them on disk; {self.doubted} times all rests "
-            "began anew because the kill came before the first marker; acknowledged changes lost: 0, rests shortened: 0"
+            f"{self.unacknowledged} commands cut short, {self.written} of them on disk, {self.first} of these the "
+            "first of a log and not in its marker yet; acknowledged changes lost: 0, rests changed: 0"
         )
 
 
@@ -318,15 +321,13 @@ class Killer:
         assert all(len(rows_of_backup(path)) <= self._events + 1 for path in backups)
         log, trouble = open_log(folders, clock)
         with log:
-            if trouble is not None:
-                assert trouble.doubted
-                self._begin_doubted(log, clock)
-                return
+            assert trouble is None, trouble
             events = [event for _, event in log.events()]
+            self.figures.first += bool(events) and log.newest_marked() == 0
             self._follow_unacknowledged(say, len(events) - self._events)
             assert {event.reminder for event in events if isinstance(event, Told)} >= self._told
             self._compare(log, clock)
-        if self._ahead > LONGEST_LIFE:
+        if self._ahead > LONGEST_LIFE or self._random.random() < SHORT_LIFE:
             self._begin_log()
 
     def _follow_unacknowledged(self, say: Say | None, more: int) -> None:
@@ -350,14 +351,6 @@ class Killer:
             assert (skin.state.value, end) == self._plain.state(region), region
         areas = [(area.id, area.name, area.hidden) for area in snapshot.record.areas.values()]
         assert areas == [(name, area["name"], area["hidden"]) for name, area in self._plain.areas.items()]
-
-    def _begin_doubted(self, log: Log, clock: AheadClock) -> None:
-        """Killed between its very first event and its first marker: nobody can tell what is missing."""
-        assert self._events == 0
-        snapshot = derive(log.record(), clock.now())
-        assert all(snapshot.skin(region).state is not SkinState.READY for region in Region)
-        self.figures.doubted += 1
-        self._begin_log()
 
 
 def answer_of(plain: Plain, say: Say) -> str | None:
@@ -450,12 +443,11 @@ class ProgramKiller:
         self._begin_log()
 
     def _begin_log(self) -> None:
-        """Begin with a log that has no doubts: one that was closed once."""
+        """Begin as on the very first day."""
         self.figures.logs += 1
         for folder in (self._folders.data, self._folders.state):
             shutil.rmtree(folder, ignore_errors=True)
         self._folders.make()
-        self._in_process(lambda treatments: treatments.anchor(AnchorReason.START))
         self.said, self.locked = [], 0.0
 
     def _in_process(self, act: Callable[[Treatments], object]) -> None:

@@ -31,6 +31,7 @@ from therapy_timer.log import schema
 from therapy_timer.log.backup import KEPT
 from therapy_timer.log.events import Row, row_of
 from therapy_timer.log.marker import FILE_NAME as MARKER_NAME
+from therapy_timer.log.marker import Marker, read_marker
 from therapy_timer.log.migrations import before_migration
 from therapy_timer.log.repair import set_aside
 from therapy_timer.log.store import FILE_NAME, Log
@@ -229,6 +230,18 @@ def test_the_marker_is_as_the_page_says(tmp_path: Path) -> None:
     assert (raw["newest_seq"], raw["newest_id"]) == rows[-1][:2]
     lasting = set(re.findall(r"'([a-z-]+)'", schema.LASTING))
     assert all(f"`{kind}`" in section("The marker") for kind in lasting)
+
+
+def test_the_first_marker_is_as_the_page_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Log, "_mark", lambda _: None)
+    with Log.open(tmp_path) as log, log.transaction() as transaction:
+        transaction.append(LogWorld(tmp_path).clock.now(), Doubted())
+    marker = read_marker(tmp_path / MARKER_NAME)
+    assert marker == Marker(log._machine, 0, "")
+    said = {name.strip("`"): meaning for name, _, meaning in cells(section("The marker"))}
+    assert said["newest_seq"].endswith("; 0 while there is none")
+    assert said["newest_id"].endswith("; empty while there is none")
+    assert said["derived"].endswith("; empty while there is no event")
 
 
 def test_the_other_files_have_the_names_that_the_page_says(tmp_path: Path) -> None:

@@ -7,8 +7,10 @@ import errno
 import json
 import logging
 import os
+import sqlite3
 import stat
 from collections.abc import Callable
+from contextlib import closing
 from datetime import timedelta
 from hashlib import blake2b
 from pathlib import Path
@@ -33,7 +35,8 @@ from therapy_timer.core.events import (
 from therapy_timer.core.record import replay
 from therapy_timer.core.region import Region
 from therapy_timer.core.skin import derive
-from therapy_timer.log import store
+from therapy_timer.log import schema, store
+from therapy_timer.log.errors import LogDamaged
 from therapy_timer.log.events import row_of
 from therapy_timer.log.marker import FILE_NAME, Marker, MarkerDamaged, read_marker, write_marker
 from therapy_timer.log.store import Finding, Log
@@ -252,7 +255,7 @@ def test_two_processes_leave_the_newest(folders: tuple[Path, Path], monkeypatch:
         late = [STARTED]
 
         def slow(path: Path, marker: Marker) -> None:
-            if late:
+            if late and marker.newest_seq:
                 append(other, late.pop())
             real(path, marker)
 
@@ -261,6 +264,120 @@ def test_two_processes_leave_the_newest(folders: tuple[Path, Path], monkeypatch:
         assert marker_of(state).newest_seq == 2
         assert len(marker_of(state).running) == 2, "the other's pack is not forgotten"
         assert log.finding() is None
+
+
+def test_the_first_one_is_written_before_the_first_event(
+    folders: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data, state = folders
+    seen: list[tuple[int, str, int]] = []
+
+    def watched(path: Path, marker: Marker) -> None:
+        with closing(sqlite3.connect(data / "log.sqlite3")) as connection:
+            (events,) = connection.execute("SELECT count(*) FROM events").fetchone()
+        seen.append((marker.newest_seq, marker.derived, events))
+        write_marker(path, marker)
+
+    monkeypatch.setattr(store, "write_marker", watched)
+    with Log.open(data, marker=state) as log:
+        assert seen == []
+        with log.transaction():
+            pass
+        assert seen == [], "nothing was written"
+        append(log, STARTED)
+        append(log, Removed("t1"))
+        assert [(seq, events) for seq, _, events in seen] == [(0, 0), (1, 1), (2, 2)]
+        assert seen[0][1] == ""
+
+
+@pytest.mark.parametrize("number", [1, 3])
+def test_killed_before_it_followed_the_first_events(
+    folders: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    """The marker says that the log had no event: it has all that there ever were, if none is missing in between."""
+    data, state = folders
+    with monkeypatch.context() as killed:
+        killed.setattr(Log, "_mark", lambda _: None)
+        with Log.open(data, marker=state) as log:
+            append(log, *[STARTED, RestSet(Region.ABDOMEN, minutes(180)), Removed("t1")][:number])
+    assert marker_of(state).newest_seq == 0
+    with Log.open(data, marker=state) as log:
+        assert log.finding() is None
+        assert log.newest_marked() == 0
+        append(log, AreaAdded("knee", Region.LEFT_KNEE, ""))
+        assert log.finding() is None
+        assert marker_of(state).newest_seq == number + 1
+
+
+def test_killed_between_the_first_one_and_the_first_event(
+    folders: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data, state = folders
+
+    class Killed(BaseException):
+        pass
+
+    def killed(path: Path, marker: Marker) -> None:
+        write_marker(path, marker)
+        raise Killed
+
+    with Log.open(data, marker=state) as log, monkeypatch.context() as power:
+        power.setattr(store, "write_marker", killed)
+        with pytest.raises(Killed):
+            append(log, STARTED)
+    assert marker_of(state).newest_seq == 0
+    with Log.open(data, marker=state) as log:
+        assert list(log.events()) == []
+        assert log.finding() is None
+
+
+def test_an_event_that_is_missing_is_noticed_by_the_first_one(
+    folders: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data, state = folders
+    with monkeypatch.context() as killed:
+        killed.setattr(Log, "_mark", lambda _: None)
+        with Log.open(data, marker=state) as log:
+            append(log, STARTED, AreaAdded("knee", Region.LEFT_KNEE, ""))
+    with closing(sqlite3.connect(data / "log.sqlite3")) as connection, connection:
+        connection.execute("DROP TRIGGER events_remain")
+        connection.execute("DELETE FROM events WHERE seq = 1")
+    with Log.open(data, marker=state) as log, pytest.raises(LogDamaged):
+        log.finding()
+
+
+@pytest.mark.parametrize("content", [b"", b"noise", None])
+def test_the_first_one_takes_no_others_place(
+    folders: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch, content: bytes | None
+) -> None:
+    """A log that is gone is begun anew; what its marker knows, or may have known, is not lost by that."""
+    data, state = folders
+    marker = state / FILE_NAME
+    if content is None:
+        write_marker(marker, MARKER)
+    else:
+        marker.write_bytes(content)
+    before = marker.read_bytes()
+    monkeypatch.setattr(Log, "_mark", lambda _: None)
+    with Log.open(data, marker=state) as log:
+        append(log, STARTED)
+        assert marker.read_bytes() == before
+
+
+def test_one_that_is_lost_does_not_come_back_by_a_migration(
+    folders: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The log may be an older one: only the first version had no marker."""
+    data, state = folders
+    with Log.open(data, marker=state) as log:
+        append(log, STARTED)
+    (state / FILE_NAME).unlink()
+    newest = schema.VERSION
+    monkeypatch.setattr(schema, "VERSION", newest + 1)
+    monkeypatch.setattr(store, "STEPS", {newest: lambda _: None})
+    with Log.open(data, marker=state) as log:
+        assert log._version() == newest + 1
+        assert log.finding() is Finding.UNMARKED
 
 
 @pytest.mark.parametrize("error", [errno.EACCES, errno.EROFS, errno.ENOSPC])

@@ -438,6 +438,7 @@ def test_of_those_who_begin_the_log_at_once_all_get_the_same(folder: Path) -> No
     assert sorted(word for _, word in said) == ["pack-on", "pack-on", "pack-on", "won"]
     with Log.open(folder) as log:
         assert log._machine == said[0][0]
+        assert log.finding() is None
         assert len(list(log.events())) == 1
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import logging
+import shutil
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -15,7 +16,10 @@ from therapy_timer.core.events import AnchorReason, Answer, Modality
 from therapy_timer.core.region import Region
 from therapy_timer.core.rule import Reason
 from therapy_timer.core.skin import Hold, SkinState
+from therapy_timer.log import store
 from therapy_timer.log.backup import back_up_daily
+from therapy_timer.log.errors import LogUnwritable
+from therapy_timer.log.marker import Marker, write_marker
 from therapy_timer.log.store import Log
 from therapy_timer.services.erasing import PackOn, delete_everything, forget_ended_rests
 from therapy_timer.services.folders import Folders
@@ -221,20 +225,64 @@ def test_what_a_killed_process_left_half_written_goes_too(home: Home) -> None:
     assert not any(path.exists() for path in left)
 
 
-def test_a_deletion_that_was_cut_short_brings_nothing_back(
-    home: Home, monkeypatch: pytest.MonkeyPatch, expected_log
+def test_a_deletion_that_was_killed_before_its_marker_brings_nothing_back(
+    home: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The marker goes first: without it all skin rests, with it the deleted treatment would come back."""
-    expected_log("therapy_timer.services.opening", logging.WARNING, "unmarked")
+    """The old marker would bring the deleted treatment back; with the new log's first one nothing is in doubt."""
     treatment = home.treat()
     home.treatments.off(treatment)
     with monkeypatch.context() as killed:
         killed.setattr(home.log, "_mark", lambda: None)
         home.delete()
-    home.log.close()
-    home.log, trouble = open_log(home.folders, home.clock)
-    home.treatments = Treatments(home.log, home.clock)
-    assert trouble is not None
-    assert trouble.doubted
+    home.reopen()
     assert treatment.encode() not in home.on_disk()
-    assert home.state()[0] is SkinState.RESTING
+    assert home.state() == (SkinState.RESTING, minutes(120))
+    assert home.state(Region.ABDOMEN)[0] is SkinState.READY
+
+
+@pytest.mark.parametrize("written", [False, True])
+def test_a_deletion_that_was_killed_before_it_was_done(
+    home: Home, monkeypatch: pytest.MonkeyPatch, expected_log, written: bool
+) -> None:
+    """Then everything is still there; whether that is all cannot be told, for the marker is of the log to come."""
+    expected_log("therapy_timer.services.opening", logging.WARNING, "foreign" if written else "unmarked")
+    treatment = home.treat()
+    home.treatments.off(treatment)
+    home.clock.go(minutes=10)
+    killed = Folders(*(home.folders.data.parent / "killed" / name for name in ("data", "config", "state")))
+
+    def kill(path: Path, marker: Marker) -> None:
+        if written:
+            write_marker(path, marker)
+        if not killed.data.exists():
+            shutil.copytree(home.folders.data.parent, killed.data.parent, ignore=shutil.ignore_patterns("killed"))
+
+    with monkeypatch.context() as power:
+        power.setattr(store, "write_marker", kill)
+        home.delete()
+    log, trouble = open_log(killed, home.clock)
+    with log:
+        assert trouble is not None
+        assert trouble.doubted
+        assert treatment in log.record().treatments
+        snapshot = Treatments(log, home.clock).snapshot()
+        assert all(snapshot.skin(region).remaining == minutes(120) for region in Region)
+
+
+def test_a_deletion_that_fails_leaves_everything_as_it_was(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    treatment = home.treat()
+    home.treatments.off(treatment)
+    machine = home.log._machine
+
+    def full(*_: object) -> None:
+        raise LogUnwritable(home.log.path, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(home.log, "_write_marker", full)
+        with pytest.raises(LogUnwritable):
+            home.delete()
+    assert home.log.finding() is None
+    home.treatments.set_rest(Region.ABDOMEN, minutes(180))
+    assert {row.machine for _, row in home.log.rows()} == {machine}
+    home.reopen()
+    assert home.state() == (SkinState.RESTING, minutes(120))

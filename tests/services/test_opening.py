@@ -435,6 +435,44 @@ def test_a_whole_log_without_a_marker(places: Folders, history: FakeClock, conte
     opens_quietly_afterwards(places, history)
 
 
+@pytest.fixture
+def begun(places: Folders, clock: FakeClock, monkeypatch: pytest.MonkeyPatch) -> FakeClock:
+    """Killed at 10:00, after the first events of a new log and before their marker: ice on the lower back."""
+    with monkeypatch.context() as killed:
+        killed.setattr(Log, "_mark", lambda _: None)
+        with opened(places, clock) as (log, _):
+            Treatments(log, clock).start("lower-back", ICE)
+    clock.go(minutes=5)
+    return clock
+
+
+def test_a_log_that_was_killed_at_its_first_event(places: Folders, begun: FakeClock) -> None:
+    with opened(places, begun) as (log, trouble):
+        assert trouble is None
+        snapshot = Treatments(log, begun).snapshot()
+        assert snapshot.skin(Region.LOWER_BACK).remaining == minutes(10)
+        assert snapshot.skin(Region.ABDOMEN).state is SkinState.READY
+    opens_quietly_afterwards(places, begun)
+
+
+@pytest.mark.parametrize("happens", [gone, empty, an_empty_log, "noise", "half", "without_a_table", "no marker"])
+def test_a_marker_from_before_the_first_event_knows_nothing(
+    places: Folders, begun: FakeClock, happens: Callable[[Folders], None] | str
+) -> None:
+    """With the log gone or damaged nobody can tell what was in it."""
+    if happens == "no marker":
+        (places.state / MARKER).unlink()
+    elif isinstance(happens, str):
+        globals()[happens](places.data / FILE_NAME)
+    else:
+        happens(places)
+    with opened(places, begun) as (log, trouble):
+        assert trouble is not None
+        assert trouble.doubted
+        assert all_rest(log, begun)
+    opens_quietly_afterwards(places, begun)
+
+
 def test_neither_log_nor_marker(places: Folders, history: FakeClock) -> None:
     """That is as if it had never been: deleting one's folders is one's own business."""
     gone(places)

@@ -31,9 +31,9 @@ class MarkerDamaged(ValueError):
 class Marker:
     """How far a log had come.
 
-    `machine` is the id of the log, `newest_seq` and `newest_id` are its newest event's, and `running` are the numbered
-    events that everything follows from that was running then. `derived` tells the tables that were projected from the
-    events, as `projection.digest` does.
+    `machine` is the id of the log, `newest_seq` and `newest_id` are its newest event's, 0 and empty while it has none,
+    and `running` are the numbered events that everything follows from that was running then. `derived` tells the tables
+    that were projected from the events, as `projection.digest` does; empty while there are none.
     """
 
     machine: str

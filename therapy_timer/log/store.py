@@ -60,6 +60,10 @@ _COLUMNS: Final = ", ".join(field.name for field in fields(Row))
 _REBUILD_PRUNES_EVERY: Final = 500
 _PAUSE: Final = 0.005
 _LARGEST_NUMBER: Final = 2**53
+_NO_EVENT: Final = (0, "")
+"""Number and id of the newest event of a log that has none."""
+_MARKED_SINCE: Final = 2
+"""The version of the schema since which a log has a marker."""
 _RUNNING: Final = f"""
 WITH running AS (SELECT seq FROM events WHERE treatment IN (SELECT value FROM json_each(:treatments))),
 unnamed AS (
@@ -163,8 +167,12 @@ class Log:
         with told_apart(self._path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
+                begins = marks and self._newest() == _NO_EVENT
                 transaction = Transaction(self._connection, self._machine, known())
                 yield transaction
+                if begins and transaction.wrote and not self._has_marker():
+                    # Before the first event is on the disk, so that it never is there without a marker.
+                    self._write_marker(Marker(self._machine, *_NO_EVENT))
                 self._connection.execute("COMMIT")
             except BadRow as error:
                 self._roll_back()
@@ -192,7 +200,7 @@ class Log:
     def finding(self) -> Finding | None:
         """What is wrong with the log as a whole, by what its marker says; None if nothing is.
 
-        A log without events needs no marker.
+        A log without events needs no marker: it gets one that says that it has none just before the first is written.
         """
         with self._reading():
             newest = self._connection.execute("SELECT seq FROM events ORDER BY seq DESC LIMIT 1").fetchone()
@@ -214,7 +222,9 @@ class Log:
 
     def _holds(self, marker: Marker) -> bool:
         """Whether every event that the marker names is in the log. Raises `LogDamaged` if one reads otherwise there."""
-        sought = {marker.newest_id} | {row.id for _, row in marker.running}
+        sought = {row.id for _, row in marker.running}
+        if marker.newest_seq:
+            sought.add(marker.newest_id)
         query = f"SELECT {_COLUMNS} FROM events WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608
         rows = [Row(*columns) for columns in self._connection.execute(query, (json.dumps(sorted(sought)),))]
         try:
@@ -235,13 +245,13 @@ class Log:
         """Whether the log goes on where the marker ends, with the projection that the marker knows."""
         if marker.machine != self._machine:
             return True
-        newest = self._connection.execute("SELECT seq, id FROM events ORDER BY seq DESC LIMIT 1").fetchone()
+        newest = self._newest()
         if newest == (marker.newest_seq, marker.newest_id):
-            return marker.derived == projection.digest(self._connection)
+            return newest == _NO_EVENT or marker.derived == projection.digest(self._connection)
         (since,) = self._connection.execute(
             "SELECT count(*) FROM events WHERE seq > ?", (marker.newest_seq,)
         ).fetchone()
-        return newest is not None and 0 < since == newest[0] - marker.newest_seq
+        return bool(0 < since == newest[0] - marker.newest_seq)
 
     def marked(self) -> tuple[tuple[int, Row], ...]:
         """The events of what ran when the marker was written; none without a marker that can be read."""
@@ -249,7 +259,10 @@ class Log:
         return marker.running if marker else ()
 
     def newest_marked(self) -> int | None:
-        """The number of the newest event when the marker was written; None without a marker that can be read."""
+        """The number of the newest event when the marker was written, 0 if there was none.
+
+        None without a marker that can be read.
+        """
         marker = self._readable_marker()
         return marker.newest_seq if marker else None
 
@@ -326,20 +339,28 @@ class Log:
         The file is a new log then: nothing of the old one is left in it. It is for the person who wants that, and for
         nothing else.
         """
-        with told_apart(self._marker):
-            # First: a marker of what was deleted would bring it back if this were cut short.
-            self._marker.unlink(missing_ok=True)
-        with self._writing(Record) as transaction:
-            for table in schema.TABLES:
-                self._connection.execute(f"DROP TABLE {table}")
-            for statement in schema.statements(schema.EVENTS + schema.PROJECTION):
-                self._connection.execute(statement)
-            self._machine = uuid4().hex
-            self._connection.execute("INSERT INTO about VALUES ('machine', ?)", (self._machine,))
-            fresh = Transaction(self._connection, self._machine, Record())
-            for event in (Anchored(AnchorReason.START), *keep):
-                fresh.append(now, event)
-            transaction.take_over(fresh)
+        former = self._machine
+        try:
+            with self._writing(Record, marks=False) as transaction:
+                for table in schema.TABLES:
+                    self._connection.execute(f"DROP TABLE {table}")
+                for statement in schema.statements(schema.EVENTS + schema.PROJECTION):
+                    self._connection.execute(statement)
+                self._machine = uuid4().hex
+                self._connection.execute("INSERT INTO about VALUES ('machine', ?)", (self._machine,))
+                fresh = Transaction(self._connection, self._machine, Record())
+                for event in (Anchored(AnchorReason.START), *keep):
+                    fresh.append(now, event)
+                transaction.take_over(fresh)
+                with told_apart(self._marker):
+                    # Before the rest: a marker of what was deleted would bring it back if this were cut short.
+                    self._marker.unlink(missing_ok=True)
+                self._write_marker(Marker(self._machine, *_NO_EVENT))
+        except BaseException:
+            self._machine = former
+            self._mark()
+            raise
+        self._mark()
         with told_apart(self._path):
             self._connection.execute("VACUUM")
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -384,15 +405,25 @@ class Log:
                 self._connection.execute(f"PRAGMA user_version = {number + 1}")
             self._project_all(transaction, lenient=False)
             # Before it is on the disk, so that it never is there without its marker. One that contradicts stays.
-            if self._may_be_marked():
-                self._write_marker()
+            if self._may_be_marked(version):
+                self._write_marker(self._present())
 
-    def _may_be_marked(self) -> bool:
+    def _may_be_marked(self, version: int) -> bool:
+        """Whether nothing speaks against a log of that version, so that it may be marked as whole."""
         try:
             marker = read_marker(self._marker)
-            return marker is None or (marker.machine == self._machine and self._holds(marker))
         except (MarkerDamaged, OSError):
             return False
+        if marker is None:
+            return version < _MARKED_SINCE
+        return marker.machine == self._machine and self._holds(marker)
+
+    def _has_marker(self) -> bool:
+        """Whether there is a marker, of whatever log, or something that may have been one."""
+        try:
+            return read_marker(self._marker) is not None
+        except (MarkerDamaged, OSError):
+            return True
 
     def _version(self) -> int:
         return int(self._connection.execute("PRAGMA user_version").fetchone()[0])
@@ -412,24 +443,26 @@ class Log:
         except (LogError, OSError) as error:
             _logger.warning("the marker of the log could not be written: %s", _cause(error))
 
-    def _write_marker(self) -> None:
+    def _write_marker(self, marker: Marker | None) -> None:
         """The same in a transaction, which nobody comes between."""
         try:
-            if marker := self._present():
+            if marker is not None:
                 write_marker(self._marker, marker)
         except OSError as error:
             _logger.warning("the marker of the log could not be written: %s", _cause(error))
 
     def _present(self) -> Marker | None:
         """What a marker says now; None if there are no events."""
-        newest = self._connection.execute("SELECT seq, id FROM events ORDER BY seq DESC LIMIT 1").fetchone()
-        if newest is None:
+        if (newest := self._newest()) == _NO_EVENT:
             return None
         treatments, unnamed = _running(self._load())
         rows = self._connection.execute(_RUNNING, {"treatments": json.dumps(treatments), "unnamed": unnamed})
         running = tuple((seq, Row(*columns)) for seq, *columns in rows)
-        seq, event = newest
-        return Marker(self._machine, seq, event, running, projection.digest(self._connection))
+        return Marker(self._machine, *newest, running, projection.digest(self._connection))
+
+    def _newest(self) -> tuple[int, str]:
+        newest = self._connection.execute("SELECT seq, id FROM events ORDER BY seq DESC LIMIT 1").fetchone()
+        return newest or _NO_EVENT
 
     @contextmanager
     def _reading(self) -> Iterator[None]:

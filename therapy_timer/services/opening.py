@@ -147,18 +147,21 @@ def _keep_marker(folders: Folders, asides: list[Path], clock: Clock) -> None:
 
 
 def _is_whole(log: Log, rows: Mapping[str, tuple[int, Row]]) -> bool:
-    """Whether no event is missing among those read back: none in between, and none that the marker knows."""
-    newest = log.newest_marked()
+    """Whether no event is missing among those read back: none in between, and none that the marker knows.
+
+    A marker from before the first event knows nothing.
+    """
+    newest = log.newest_marked() or 0
     numbers = sorted(seq for seq, _ in rows.values())
     known = all(row.id in rows for _, row in log.marked())
-    return known and newest is not None and numbers == list(range(1, len(numbers) + 1)) and len(numbers) >= newest
+    return known and numbers == list(range(1, len(numbers) + 1)) and 0 < newest <= len(numbers)
 
 
 def _is_shorter(log: Log) -> bool:
     """Whether the log is the beginning of the one that was marked: only its end is missing, no number is damaged."""
-    newest = log.newest_marked()
+    newest = log.newest_marked() or 0
     numbers = [seq for seq, _ in log.rows()]
-    return newest is not None and numbers == list(range(1, len(numbers) + 1)) and len(numbers) <= newest
+    return newest > 0 and numbers == list(range(1, len(numbers) + 1)) and len(numbers) <= newest
 
 
 def _keep_rests(log: Log, clock: Clock, marked: Iterable[tuple[int, Row]]) -> None:
