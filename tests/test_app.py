@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 
@@ -121,6 +123,25 @@ def test_a_backup_is_made_each_day(house: House) -> None:
     app._reminding.tick()
     app._backup.finish()
     assert len(backups(backup_folder(house.folders))) == 2
+
+
+def test_a_backup_that_is_refused_is_told_in_the_window(house: House, expected_log) -> None:
+    expected_log("therapy_timer.services.daily_backup", logging.WARNING, "checksum")
+    app = house.begin()
+    app._backup.finish()
+    with closing(sqlite3.connect(house.log.path)) as connection, connection:
+        connection.execute("DROP TRIGGER events_stay")
+        connection.execute("UPDATE events SET utc = utc - 1")
+    house.clock.go(hours=24)
+    app._reminding.tick()
+    app._backup.finish()
+    app._reminding.tick()
+    assert app._page._ui.notice.text() == "", "nobody would see it"
+    app._window.bring_up()
+    assert "no backup of today" in app._page._ui.notice.text()
+    app._page.notice("")
+    app._reminding.tick()
+    assert app._page._ui.notice.text() == "", "it is told once"
 
 
 def test_trouble_is_told_and_the_backup_is_merged(house: House, expected_log) -> None:

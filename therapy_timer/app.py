@@ -527,8 +527,16 @@ class App(QObject):
         if self._quit_question is not None:
             self._quit_question.follow(snapshot)
         self._backup.see(snapshot.now.utc.astimezone().date())
+        self._tell_backup_failure()
         if snapshot.record.kept:
             self._forget()
+
+    def _tell_backup_failure(self) -> None:
+        """Say that there is no backup of today, once, when the window is seen and has nothing worse to say."""
+        if not self._window.seen or self._treatments.unsaved:
+            return
+        if (failure := self._backup.take_failure()) is not None:
+            self._page.notice(wording.not_backed_up(failure, self._backup.newest(), self._folders.data))
 
     def _forget(self) -> None:
         try:

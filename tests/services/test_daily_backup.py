@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -14,6 +16,7 @@ import pytest
 from tests.helpers.clock import FakeClock
 from therapy_timer.core.events import Modality
 from therapy_timer.log.backup import backups
+from therapy_timer.log.errors import LogDamaged, LogUnwritable
 from therapy_timer.log.repair import rows_of_backup
 from therapy_timer.log.store import Log
 from therapy_timer.services import daily_backup
@@ -83,6 +86,23 @@ def test_a_failure_is_logged_and_not_repeated_all_day(log: Log, folder: Path, ex
         backup.see(TODAY)
         backup.finish()
     assert len(expected.records) == 1
+    assert isinstance(backup.take_failure(), LogUnwritable)
+    assert backup.take_failure() is None, "that was asked before"
+
+
+def test_a_damaged_event_is_told_and_pushes_no_good_backup_out(log: Log, folder: Path, expected_log) -> None:
+    expected_log("therapy_timer.services.daily_backup", logging.WARNING, "checksum")
+    backup = DailyBackup(log.path, folder)
+    backup.see(TODAY)
+    backup.finish()
+    assert backup.take_failure() is None
+    with closing(sqlite3.connect(log.path)) as connection, connection:
+        connection.execute("DROP TRIGGER events_stay")
+        connection.execute("UPDATE events SET utc = utc - 1")
+    backup.see(TODAY + DAY)
+    backup.finish()
+    assert isinstance(backup.take_failure(), LogDamaged)
+    assert days(folder) == [backup.newest()] == [TODAY]
 
 
 def test_finishing_without_a_backup_is_nothing(log: Log, folder: Path) -> None:

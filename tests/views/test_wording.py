@@ -503,6 +503,23 @@ def test_closing_into_the_tray_is_explained():
     assert text.endswith("Its icon opens the window again.")
 
 
+# --- trouble
+
+
+@pytest.mark.parametrize("newest", [None, DAY.date()])
+def test_no_backup_of_a_damaged_log(newest):
+    text = wording.not_backed_up(LogDamaged(LOG, "checksum"), newest, LOG.parent)
+    assert text.startswith("There is no backup of today, for something in the log is damaged (checksum).")
+    assert "Copy the folder /home/ann to a safe place." in text
+    assert ("newest good backup is of 2026-03-02" in text) == (newest is not None)
+
+
+def test_no_backup_on_a_full_disk():
+    text = wording.not_backed_up(LogUnwritable(LOG, "No space left on device"), DAY.date(), LOG.parent)
+    assert "could not be backed up today (No space left on device)" in text
+    assert "Make room on the disk" in text
+
+
 # --- translation
 
 

@@ -8,7 +8,7 @@ import threading
 from datetime import date
 from pathlib import Path
 
-from therapy_timer.log.backup import back_up_daily
+from therapy_timer.log.backup import back_up_daily, backups
 from therapy_timer.log.errors import LogError
 
 _logger = logging.getLogger(__name__)
@@ -22,6 +22,7 @@ class DailyBackup:
         self._folder = folder
         self._seen: date | None = None
         self._thread: threading.Thread | None = None
+        self._failure: LogError | None = None
 
     def see(self, today: date) -> None:
         """Back up unless that was done, or tried, on this day (local). Returns at once."""
@@ -36,8 +37,21 @@ class DailyBackup:
         if self._thread is not None:
             self._thread.join()
 
+    def take_failure(self) -> LogError | None:
+        """Why the last try failed, to be told to the person; None if it did not, or if that was asked before.
+
+        `LogDamaged` is an event in the log that is not as it was written: no backup is made of it.
+        """
+        failure, self._failure = self._failure, None
+        return failure
+
+    def newest(self) -> date | None:
+        """The day of the newest backup that there is."""
+        return next((day for day, _ in backups(self._folder)), None)
+
     def _back_up(self, today: date) -> None:
         try:
             back_up_daily(self._log, self._folder, today)
         except LogError as error:
             _logger.warning("the log could not be backed up: %s", error)
+            self._failure = error

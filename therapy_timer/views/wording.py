@@ -8,7 +8,7 @@ shown in the local zone.
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, assert_never
 
 from therapy_timer.core.clock import ZERO
@@ -29,6 +29,7 @@ from therapy_timer.services.folders import FolderUnusable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from therapy_timer.services.opening import Trouble
 
@@ -721,6 +722,28 @@ def backup_offer(trouble: Trouble) -> str:
         return ""
     day, _ = trouble.backup
     return translate("Trouble", "Add what the backup of {day} has").format(day=day.isoformat())
+
+
+def not_backed_up(error: LogError, newest: date | None, folder: Path) -> str:
+    """Why there is no backup of today, of which day the newest one is, and what to do about it.
+
+    `folder` is where the log lies, and the backups below it.
+    """
+    if not isinstance(error, LogDamaged):
+        text = translate(
+            "Trouble",
+            "The log could not be backed up today ({cause}). "
+            "Make room on the disk, or make the folder {folder} writable for yourself.",
+        )
+        return text.format(cause=error.cause, folder=folder)
+    text = translate(
+        "Trouble",
+        "There is no backup of today, for something in the log is damaged ({cause}). "
+        "Copy the folder {folder} to a safe place.",
+    )
+    if newest is not None:
+        text += " " + translate("Trouble", "The newest good backup is of {day}.").format(day=newest.isoformat())
+    return text.format(cause=error.cause, folder=folder)
 
 
 def restored(number: int) -> str:
