@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import random
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,7 +21,15 @@ from therapy_timer.core.region import Region
 from therapy_timer.log.backup import back_up
 from therapy_timer.log.errors import LogDamaged, LogError, LogUnwritable
 from therapy_timer.log.events import Row
-from therapy_timer.log.repair import finished, rows_of_backup, salvage, set_aside, unfinished
+from therapy_timer.log.repair import (
+    as_found,
+    finished,
+    keep_as_found,
+    rows_of_backup,
+    salvage,
+    set_aside,
+    unfinished,
+)
 from therapy_timer.log.store import FILE_NAME, Log
 
 NOW = datetime(2026, 3, 2, 10, 15, tzinfo=UTC)
@@ -81,6 +90,54 @@ def bend(path: Path, place: int, content: bytes) -> None:
 
 def contents(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+
+
+# --- keep_as_found ----------------------------------------------------------------------------------------------
+
+
+def in_the_way(number: int) -> Callable[..., int]:
+    def refuse(*_: object) -> int:
+        raise OSError(number, os.strerror(number))
+
+    return refuse
+
+
+def only_the_beginning() -> Callable[..., int]:
+    lengths = iter([10, 0] * 3)
+
+    def stop(source: int, target: int, _: int) -> int:
+        return os.write(target, os.read(source, next(lengths)))
+
+    return stop
+
+
+@pytest.mark.parametrize(
+    "kernel",
+    [None, in_the_way(errno.EXDEV), in_the_way(errno.ENOSYS), in_the_way(errno.EOPNOTSUPP), only_the_beginning()],
+    ids=["as it is", "other file system", "none", "not supported", "stops early"],
+)
+def test_the_copy_is_whole_and_keeps_what_is_changed_afterwards(
+    folder: Path, whole: Whole, monkeypatch: pytest.MonkeyPatch, kernel: Callable[..., int] | None
+) -> None:
+    if kernel is not None:
+        monkeypatch.setattr(os, "copy_file_range", kernel, raising=False)
+    before = (folder / FILE_NAME).stat()
+    keep_as_found(folder)
+    for name in whole.files:
+        bend(folder / name, 0, b"changed")
+        (folder / name).unlink()
+    copies = as_found(folder)
+    assert {name: (copies / name).read_bytes() for name in whole.files} == whole.files
+    assert (copies / FILE_NAME).stat().st_mtime == before.st_mtime
+    assert (copies / FILE_NAME).stat().st_ino != before.st_ino
+
+
+def test_no_copy_is_left_when_there_is_no_room(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "copy_file_range", in_the_way(errno.ENOSPC), raising=False)
+    monkeypatch.setattr(shutil, "copyfile", in_the_way(errno.ENOSPC))
+    with pytest.raises(LogUnwritable, match="No space"):
+        keep_as_found(folder)
+    assert not as_found(folder).exists()
 
 
 # --- set_aside --------------------------------------------------------------------------------------------------
