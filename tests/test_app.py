@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import logging
+import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import timedelta
 
 import pytest
 
@@ -18,11 +20,15 @@ from pytestqt.qtbot import QtBot
 from tests.helpers.clock import FakeClock
 from tests.helpers.dress import dressing
 from tests.helpers.means import PaperMeans
+from tests.helpers.unwritable import unwritable
+from therapy_timer import app as app_module
 from therapy_timer.app import App
 from therapy_timer.core.events import Anchored, AnchorReason, Modality, Told
 from therapy_timer.core.region import Region
 from therapy_timer.core.skin import SkinState
+from therapy_timer.desktop.notifications import Notification, NotificationFailed, Urgency
 from therapy_timer.log.backup import backups
+from therapy_timer.log.errors import LogBusy
 from therapy_timer.services.folders import Folders
 from therapy_timer.services.opening import backup_folder, open_log
 from therapy_timer.services.preflight import Surroundings
@@ -115,6 +121,102 @@ def test_what_fell_due_in_the_sleep_is_told_at_the_signal(house: House, expected
     assert app._window.isVisible()
 
 
+@pytest.fixture
+def shown(monkeypatch: pytest.MonkeyPatch) -> Callable[[App], list[Notification]]:
+    """Has a program show its notifications in a list."""
+
+    def show_in(app: App) -> list[Notification]:
+        found: list[Notification] = []
+        monkeypatch.setattr(app._notifier, "show", found.append)
+        return found
+
+    return show_in
+
+
+def test_the_rests_that_ended_in_the_sleep_are_one_message_at_the_signal(house: House, shown) -> None:
+    app = house.begin()
+    messages = shown(app)
+    app._treatments.add_area(Region.LEFT_KNEE)
+    packs = [app._treatments.start(area, Modality.ICE).events[0].treatment for area in ("lower-back", "left-knee")]
+    house.clock.go(minutes=5)
+    for pack in packs:
+        app._take_off(pack)
+    house.clock.go(hours=9)
+    assert messages == []
+    app._wake.woke.emit()
+    (message,) = messages
+    assert "Lower back" in message.body
+    assert "Left knee" in message.body
+    assert message.silent, "it is long past"
+    assert len(house.written(Told)) == 2
+    app._wake.woke.emit()
+    assert len(messages) == 1
+
+
+def test_a_desktop_that_is_not_back_yet_after_a_sleep_is_tried_again(
+    house: House, shown, monkeypatch: pytest.MonkeyPatch, expected_log
+) -> None:
+    expected_log(*NO_NOTIFICATION)
+    app = house.begin()
+    house.start()
+    house.clock.go(minutes=20)
+
+    def not_yet(_: Notification) -> None:
+        raise NotificationFailed("no notification service")
+
+    with monkeypatch.context() as asleep:
+        asleep.setattr(app._notifier, "show", not_yet)
+        app._wake.woke.emit()
+        assert app._window.isVisible()
+    messages = shown(app)
+    house.clock.go(seconds=30)
+    app._reminding.tick()
+    assert [message.urgency for message in messages] == [Urgency.CRITICAL]
+
+
+def test_a_log_that_is_held_for_half_a_minute_holds_the_window_up_once_a_second(house: House, expected_log) -> None:
+    """Each time for no longer than its patience; what was said is written as soon as the log is let go."""
+    expected_log("therapy_timer.services.reminding", logging.WARNING, "cannot be used")
+    app = house.begin(hidden=False)
+    treatment = house.start()
+    statements: list[str] = []
+    house.log._connection.set_trace_callback(statements.append)
+    with unwritable(house.log):
+        app._take_off(treatment)
+        assert house.state is SkinState.RESTING
+        assert statements.count("BEGIN IMMEDIATE") == 1
+        for _ in range(30):
+            statements.clear()
+            house.clock.go(seconds=1)
+            app._reminding.tick()
+            app._page.render(app._reminding.snapshot)
+            assert statements.count("BEGIN IMMEDIATE") == 1
+    assert app._treatments.unsaved
+    house.clock.go(seconds=1)
+    app._reminding.tick()
+    assert not app._treatments.unsaved
+    (removal,) = house.log.record().treatments[treatment].removals
+    assert removal.on_skin.total_seconds() == 0
+
+
+def test_the_window_has_little_patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[timedelta] = []
+
+    def busy(folders: Folders, _: object, *, patience: timedelta) -> None:
+        asked.append(patience)
+        raise LogBusy(folders.data)
+
+    monkeypatch.setattr(app_module, "open_log", busy)
+    monkeypatch.setattr(app_module.diagnostics, "begin", lambda _: None)
+    before = os.umask(0o077)
+    try:
+        with pytest.raises(LogBusy):
+            app_module.run()
+    finally:
+        os.umask(before)
+    assert asked == [timedelta(milliseconds=100)]
+
+
 def test_a_backup_is_made_each_day(house: House) -> None:
     app = house.begin()
     app._backup.finish()
@@ -148,6 +250,7 @@ def test_trouble_is_told_and_the_backup_is_merged(house: House, expected_log) ->
     expected_log("therapy_timer.services.opening", logging.WARNING, "")
     expected_log(*NO_NOTIFICATION)
     app = house.begin()
+    app._backup.finish()
     house.running._treatments.off(house.start())
     house.clock.go(hours=24)
     app._reminding.tick()

@@ -104,6 +104,17 @@ def test_pack_off_is_told_when_due_and_once(run: Running) -> None:
     assert [event.late for event in run.written(Told)] == [timedelta(0)]
 
 
+def test_nothing_ticks_after_the_end(run: Running) -> None:
+    """The window is hidden only then, and must not begin a backup that nobody waits for."""
+    run.start()
+    run.reminding.stop()
+    before = len(run.notebook.followed)
+    run.reminding.set_seen(True)
+    run.at("10:15")
+    assert len(run.notebook.followed) == before
+    assert run.notebook.told == []
+
+
 def test_a_tick_derives_once(run: Running, monkeypatch: pytest.MonkeyPatch) -> None:
     run.start()
     run.at("10:05")

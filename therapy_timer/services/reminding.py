@@ -73,6 +73,7 @@ class Reminding(QObject):
         self._seen = False
         self._ticking = False
         self._again = False
+        self._stopped = False
         self._failing = False
         self._failure: LogError | None = None
         self._last: Snapshot | None = None
@@ -96,12 +97,15 @@ class Reminding(QObject):
             self.tick()
 
     def stop(self) -> None:
-        """End ticking."""
+        """End ticking, whoever asks for it afterwards."""
+        self._stopped = True
         self._heartbeat.stop()
         self._scheduler.shutdown()
 
     def tick(self) -> None:
         """Derive everything anew and bring the outside in line with it."""
+        if self._stopped:
+            return
         if self._ticking:
             self._again = True
             return
