@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import csv
 import subprocess
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -29,6 +30,20 @@ def test_start_brings_the_program_up_in_the_background(folders):
         assert desk.say("quit").exit == 1, "there is an instance"
         assert desk.say().exit == 0
         assert desk.eyes.wait_for("I took it off")
+
+
+def test_a_home_of_any_name(folders, tmp_path):
+    home = tmp_path / "Дом, милый дом 家 族 %20"
+    with Desk(replace(folders, data=home / "data", config=home / "config", state=home / "state")) as desk:
+        desk.launch("--hidden")
+        desk.done("start", "ice")
+        assert desk.area()["state"] == "applying"
+        desk.done("off")
+        desk.done("export", str(home / "всё.csv"))
+        desk.done("quit")
+        assert desk.area()["state"] == "resting"
+    assert (home / "всё.csv").stat().st_size
+    assert list(home.rglob("log.sqlite3"))
 
 
 def test_everything_but_start_works_without_an_instance(folders, tmp_path):
