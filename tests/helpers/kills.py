@@ -234,8 +234,8 @@ class Figures:
     def __str__(self) -> str:
         return (
             f"kills: {self.kills} kills of {self.logs} logs after {self.commands} acknowledged commands; "
-            f"{self.unacknowledged} commands cut short, {self.written} of them on disk, {self.first} of these the "
-            "first of a log and not in its marker yet; acknowledged changes lost: 0, rests changed: 0"
+            f"{self.unacknowledged} commands cut short, {self.written} of them on disk; {self.first} logs "
+            "whose first event was not in their marker yet; acknowledged changes lost: 0, rests changed: 0"
         )
 
 
@@ -539,7 +539,9 @@ class ProgramKiller:
         log, trouble = open_log(self._folders, SystemClock())
         with log:
             assert trouble is None, trouble
-            kinds = [row.kind for _, row in log.rows() if row.kind not in {"anchored", "told"}]
+            rows = [row for _, row in log.rows()]
+            self.figures.first += bool(rows) and log.newest_marked() == 0
+            kinds = [row.kind for row in rows if row.kind not in {"anchored", "told"}]
             assert kinds[: len(self.said)] == self.said, "an acknowledged change is lost"
             more = kinds[len(self.said) :]
             assert len(more) <= 1
