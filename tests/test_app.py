@@ -138,7 +138,7 @@ def test_the_rests_that_ended_in_the_sleep_are_one_message_at_the_signal(house: 
     messages = shown(app)
     app._treatments.add_area(Region.LEFT_KNEE)
     packs = [app._treatments.start(area, Modality.ICE).events[0].treatment for area in ("lower-back", "left-knee")]
-    house.clock.go(minutes=5)
+    house.clock.go(minutes=4)
     for pack in packs:
         app._take_off(pack)
     house.clock.go(hours=9)

@@ -12,7 +12,7 @@ import pytest
 from tests.helpers.clock import FakeClock
 from tests.helpers.unwritable import unwritable
 from tests.helpers.world import LEFT_KNEE, LOWER_BACK
-from therapy_timer.core.events import Answer, Modality
+from therapy_timer.core.events import Modality
 from therapy_timer.core.region import Region
 from therapy_timer.log.errors import LogBusy
 from therapy_timer.log.store import Log
