@@ -174,8 +174,11 @@ PATCHES: Final[dict[str, Patch]] = {
     ),
     "M30": Patch(
         "views/announcer.py",
-        "        treatment = self._packs_off.get(key)\n",
-        "        treatment = next(iter(self._packs_off.values()), None)\n",
+        "        elif key in self._packs_off:\n"
+        "            said = {OFF_ACTION: self.took_off, TAKING_OFF_ACTION: self.taking_off}.get(action)\n"
+        "            if said is not None:\n"
+        "                said.emit(self._packs_off[key])\n",
+        "        elif self._packs_off:\n            self.took_off.emit(next(iter(self._packs_off.values())))\n",
     ),
     "M31": Patch(
         "log/events.py", "            right = self.checksum == self.sum()", "            right = bool(self.checksum)"
@@ -257,8 +260,8 @@ PATCHES: Final[dict[str, Patch]] = {
     ),
     "M56": Patch(
         "views/announcer.py",
-        "            self._rest_over(others, snapshot)",
-        "            for other in others:\n                self._rest_over([other], snapshot)",
+        "            self._rest_over(over, snapshot)",
+        "            for other in over:\n                self._rest_over([other], snapshot)",
     ),
     "M57": Patch("core/reminders.py", "or self.late <= RINGS_WHEN_LATE_BY", "or self.late >= ZERO"),
     "M58": Patch("app.py", "        self._wake.woke.connect(self._look_again)\n", ""),

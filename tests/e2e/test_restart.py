@@ -34,14 +34,16 @@ def test_killed_and_started_before_due(folders):
         area = desk.area()
         assert area["state"] == "applying"
         assert about(area["due_at"] - due_at, timedelta(0))
-        assert desk.daemon.notifications == []
+        (check,) = desk.daemon.wait_for(1)
+        assert check.summary == "Feel the skin with your hand: lower back"
+        assert dict(zip(check.actions[::2], check.actions[1::2], strict=True))["checked"] == "The skin feels normal"
 
-        (due,) = desk.daemon.wait_for(1, 20)
+        _, due = desk.daemon.wait_for(2, 20)
         assert due_at <= desk.now() < due_at + 5 * MINUTE
         assert due.body == "15 minutes have passed."
         assert desk.area()["state"] == "overdue"
-        wait_until(lambda: len(told(folders)) == 1, "it is written down that it was told")
-        assert len(desk.daemon.notifications) == 1
+        wait_until(lambda: len(told(folders)) == 2, "it is written down that both were told")
+        assert len(desk.daemon.notifications) == 2
 
 
 @pytest.mark.case(20)

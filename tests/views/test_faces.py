@@ -112,7 +112,8 @@ def test_skin_that_is_not_well_shows_no_number_that_looks_like_an_end(world):
     [
         (timedelta(0), "on 15:00"),
         (timedelta(minutes=3, seconds=51), "on 11:09"),
-        (timedelta(minutes=14, seconds=59.9), "on 0:01"),
+        (timedelta(minutes=5), "feel the skin"),
+        (timedelta(minutes=14, seconds=59.9), "feel the skin"),
         (timedelta(minutes=15), "take it off"),
         (timedelta(hours=5), "take it off"),
     ],
@@ -122,6 +123,17 @@ def test_chip_while_on(world, passed, text):
     world.start()
     world.clock.to(world.clock.true + passed)
     assert chip_state(FIRST_AREA, world.snapshot()) == text
+
+
+def test_chip_after_the_skin_was_felt(world):
+    world.start()
+    for minute, text in ((5, "on 10:00"), (10, "on 5:00")):
+        world.at(f"10:{minute:02}")
+        assert chip_state(FIRST_AREA, world.snapshot()) == "feel the skin"
+        world.skin_checked()
+        assert chip_state(FIRST_AREA, world.snapshot()) == text
+    world.at("10:14:59.9")
+    assert chip_state(FIRST_AREA, world.snapshot()) == "on 0:01"
 
 
 @pytest.mark.parametrize(

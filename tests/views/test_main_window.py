@@ -185,16 +185,22 @@ def round_trip(window: MainWindow) -> list[str]:
 
 def test_tab_goes_through_everything_from_top_to_bottom(seated, window):
     head = ["chip-lower-back", "chip-left-knee", "addArea", "warningSigns", "ring"]
-    assert round_trip(window) == [*head, "minutes15", "startIce", "startHeat", "alreadyOn", "entry0"]
+    assert round_trip(window) == [*head, "minutes15", "dozing", "startIce", "startHeat", "alreadyOn", "entry0"]
     seated.click("startIce")
-    assert round_trip(window) == [*head, "tookItOff", "neverOn", "wrongArea", "entry0"]
-    seated.go(minutes=15)
-    assert round_trip(window) == [*head, "tookItOffNow", "offEarlier", "wrongArea", "entry0"]
+    assert round_trip(window) == [*head, "tookItOff", "numb", "neverOn", "wrongArea", "entry0"]
+    seated.go(minutes=5)
+    assert round_trip(window) == [*head, "feelsNormal", "tookItOff", "numb", "wrongArea", "entry0"]
+    seated.go(minutes=10)
+    overdue = ["tookItOffNow", "takingOff", "numb"]
+    assert round_trip(window) == [*head, *overdue, "offEarlier", "wrongArea", "entry0"]
     seated.go(hours=3)
-    choices = ["justNow", "atATime", "longAgo", "dontKnow"]
+    choices = ["justNow", "atATime", "longAgo", "dontKnow", "numb"]
     assert round_trip(window) == [*head, *choices, "wrongArea", "entry0"]
     seated.click("justNow")
     assert round_trip(window) == [*head, "stillOn", "offEarlier", "onAnyway", "entry0"]
+    seated.click("stillOn")
+    seated.click("numb")
+    assert round_trip(window) == [*head, "normalAgain", "stillOn", "offEarlier", "onAnyway", "entry0"]
 
 
 def test_tab_reaches_a_new_area_and_the_banner_in_their_place(seated, window):

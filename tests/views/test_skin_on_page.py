@@ -438,6 +438,54 @@ def test_every_button_names_its_pack_when_two_are_on(desk: PageDesk) -> None:
     assert desk.skin(Region.LEFT_KNEE).hold is None
 
 
+def test_a_check_turns_the_page_once_if_the_area_on_show_asks_for_nothing(desk: PageDesk) -> None:
+    desk.also.add_area(Region.LEFT_KNEE)
+    desk.started(KNEE)
+    desk.tick()
+    assert desk.page.area == BACK
+    desk.go(minutes=5)
+    assert desk.page.area == KNEE
+    assert desk.text("question") == CHECK
+    assert desk.choices.area is None, "only what the person chose is remembered"
+    desk.seconds += 0.99
+    desk.click_at_once("feelsNormal")
+    assert desk.skin(Region.LEFT_KNEE).treatment.checked == (), "nobody can have seen it yet"
+    desk.click("chip-lower-back")
+    desk.go(minutes=1)
+    assert desk.page.area == BACK, "it was seen"
+    assert desk.page.findChild(QAbstractButton, "chip-left-knee").text() == "Left knee feel the skin"
+    desk.go(minutes=4)
+    assert desk.page.area == KNEE, "the next check"
+
+
+def test_a_check_does_not_turn_the_page_away_from_another_question(desk: PageDesk) -> None:
+    desk.also.add_area(Region.LEFT_KNEE)
+    desk.click("startIce")
+    desk.started(KNEE)
+    desk.go(minutes=5)
+    assert desk.page.area == BACK, "it has a check of its own"
+    desk.click("feelsNormal")
+    desk.go(minutes=9)
+    desk.also.skin_checked(desk.skin(Region.LEFT_KNEE).treatment.id)
+    desk.also.off(desk.skin(Region.LEFT_KNEE).treatment.id)
+    desk.go(minutes=1)
+    assert desk.face[1] == "Take it off"
+    desk.also.add_area(Region.ABDOMEN)
+    desk.also.start("abdomen", Modality.ICE)
+    desk.go(minutes=5)
+    assert desk.page.area == BACK, "it should be off"
+
+
+def test_a_check_does_not_turn_the_page_behind_a_dialog(desk: PageDesk) -> None:
+    desk.also.add_area(Region.LEFT_KNEE)
+    desk.started(KNEE)
+    desk.click("warningSigns")
+    assert desk.has_dialog
+    desk.go(minutes=5)
+    assert desk.has_dialog
+    assert desk.page.area == BACK
+
+
 def test_what_is_said_goes_to_the_pack_that_was_shown(desk: PageDesk) -> None:
     """Case 31: a stale click cannot reach the next treatment."""
     desk.click("startIce")
@@ -451,32 +499,6 @@ def test_what_is_said_goes_to_the_pack_that_was_shown(desk: PageDesk) -> None:
 
 
 # --- for everybody ------------------------------------------------------------------------------------------
-
-
-def test_tab_goes_from_top_to_bottom(desk: PageDesk, qtbot) -> None:
-    desk.page.show()
-    desk.page.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is desk.page)
-
-    def walk() -> list[str]:
-        desk.widget("ring").setFocus()
-        names = []
-        while True:
-            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-            names.append(QApplication.focusWidget().objectName())
-            if names[-1] in {"ring", *names[:-1]}:
-                return names[:-1]
-
-    order = walk()
-    assert order.index("minutes15") + 1 == order.index("dozing") < order.index("startIce")
-    desk.click("startIce")
-    desk.go(minutes=5)
-    order = walk()
-    assert [name for name in order if name in {"feelsNormal", "tookItOff", "numb"}] == [
-        "feelsNormal",
-        "tookItOff",
-        "numb",
-    ]
 
 
 def reach(desk: PageDesk, state: str) -> None:

@@ -12,6 +12,7 @@ from therapy_timer.core.skin import ON, RINGING, Hold, Skin, SkinState, Snapshot
 from therapy_timer.core.treatment import Treatment
 from therapy_timer.views import wording
 from therapy_timer.views.ring import RingFace, RingKind
+from therapy_timer.views.sayings import open_check
 from therapy_timer.views.wording import translate
 
 _KINDS: Final = {
@@ -106,9 +107,11 @@ def _resting(area: Area, skin: Skin, snapshot: Snapshot) -> RingFace:
 
 
 def chip_state(area: Area, snapshot: Snapshot) -> str:
-    """A few words on an area for its chip: "rests 0:41", "on 11:09", "take it off"; nothing when it is ready."""
+    """A few words on an area for its chip: "rests 0:41", "on 11:09", "feel the skin"; nothing when it is ready."""
     skin = snapshot.skin(area.region)
     match skin:
+        case Skin(state=SkinState.APPLYING, treatment=Treatment() as treatment) if open_check(snapshot, treatment):
+            return translate("Chip", "feel the skin")
         case Skin(state=SkinState.APPLYING):
             return translate("Chip", "on {left}").format(left=wording.countdown(skin.remaining or ZERO))
         case Skin(state=SkinState.OVERDUE | SkinState.UNCONFIRMED):

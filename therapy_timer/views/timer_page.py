@@ -53,7 +53,8 @@ _RING_SHARE: Final = 0.47
 _WIDE_MARGIN: Final = 21
 _NARROW_MARGIN: Final = 3
 _NARROW: Final = 480
-_LEAST_NAME: Final = 90
+_LEAST_NAME: Final = 0.55
+"""The least share of the page's width for a name on a button, whose label may have several lines."""
 _BUTTON_WITHOUT_NAME: Final = 240
 """The width of a button's label and padding, roughly, in logical pixels."""
 
@@ -110,6 +111,7 @@ class TimerPage(QWidget):
         self._settled = Settled(seconds)
         self._others_settled = Settled(seconds)
         self._face: tuple[str, SkinState, str, Hold | None] | None = None
+        self._asking: frozenset[tuple[str, timedelta]] = frozenset()
         self._asked: timedelta | None = None
         self._paused = False
         self._ringing: frozenset[str] = frozenset()
@@ -156,9 +158,14 @@ class TimerPage(QWidget):
 
     @Slot(object)
     def render(self, snapshot: Snapshot) -> None:  # type: ignore[override]  # QWidget's own is not needed here
-        """Draw what the snapshot says. An area whose pack has just become overdue takes the screen."""
+        """Draw what the snapshot says.
+
+        An area whose pack has just become overdue takes the screen; so does one whose skin is to be felt, if the one
+        on show asks for nothing.
+        """
         self._snapshot = snapshot
-        unasked = self._take_over(snapshot)
+        to_feel = self._fresh_check(snapshot)
+        unasked = self._take_over(snapshot) or self._turn_to_check(to_feel)
         areas = self._areas(snapshot)
         area = next((area for area in areas if area.id == self._area), areas[0])
         self._area = area.id
@@ -279,6 +286,26 @@ class TimerPage(QWidget):
         if fresh[0].area == self._area:
             return False
         self._area = fresh[0].area
+        return True
+
+    def _fresh_check(self, snapshot: Snapshot) -> Treatment | None:
+        """A pack under which the skin is to be felt since just now."""
+        asking = {
+            (treatment.id, check): treatment
+            for treatment in snapshot.record.on
+            if (check := open_check(snapshot, treatment)) is not None
+        }
+        fresh = [treatment for key, treatment in asking.items() if key not in self._asking]
+        self._asking = frozenset(asking)
+        return fresh[0] if fresh else None
+
+    def _turn_to_check(self, treatment: Treatment | None) -> bool:
+        """Turn to a pack under which the skin is to be felt, unless the person is at something else."""
+        shown = self._snapshot.skin(self._shown.region)
+        asks = shown.state in RINGING or question(self._snapshot, self._shown)
+        if treatment is None or treatment.area == self._area or asks or self._asker.dialog is not None:
+            return False
+        self._area = treatment.area
         return True
 
     def _turn_to(self, area: Area, *, unasked: bool) -> None:
@@ -418,7 +445,7 @@ class TimerPage(QWidget):
 
     def _fitting(self, name: str) -> str:
         """A name, shortened to what fits on a button of this page."""
-        room = max(_LEAST_NAME, self.width() - _BUTTON_WITHOUT_NAME)
+        room = max(round(_LEAST_NAME * self.width()), self.width() - _BUTTON_WITHOUT_NAME)
         return self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -602,5 +629,5 @@ def _plain(text: str) -> str:
 def _naming(label: str, name: str) -> str:
     """A label with the name of what it is about: "I took it off: left knee"."""
     if label.endswith("…"):
-        return f"{label[:-1]}: {name}…"
+        return f"{label[:-1]}: {name.removesuffix('…')}…"
     return f"{label} ({name})" if label.endswith("?") else f"{label}: {name}"
