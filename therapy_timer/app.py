@@ -503,6 +503,10 @@ class App(QObject):
                 self._quit()
             case [tray_face.OFF, treatment]:
                 self._take_off(treatment)
+            case [tray_face.TAKING_OFF, treatment]:
+                self._taking_off(treatment)
+            case [tray_face.NUMB, treatment]:
+                self._numb(treatment)
             case [tray_face.START, modality, area]:
                 self._start(area, Modality(modality))
             case _:
