@@ -97,6 +97,9 @@ def test_help_names_every_command_and_every_exit_status(run):
     status, out, _ = run("off", "--help")
     assert status == 0
     assert "[--minutes-ago N | --numb]" in out
+    status, out, _ = run("quit", "--help")
+    assert status == 0
+    assert "only its alarm still rings" in " ".join(out.split())
 
 
 WRONG = [
@@ -333,7 +336,7 @@ def test_answers_of_the_instance_are_told_as_they_are(run, world, instance):
 
 def test_quit_is_refused_while_a_pack_is_on(run, world, instance):
     run("start", "ice")
-    refused = "A pack is on (Lower back). Take it off first; --force quits, and nothing will ring."
+    refused = "A pack is on (Lower back). Take it off first; --force quits, and only its alarm still rings."
     assert run("quit") == (1, "", refused)
     assert ask(instance.address, {"command": "status"})["exit"] == 0
     assert run("quit", "--force") == (0, f"Therapy Timer quits. {APPLYING}", "")

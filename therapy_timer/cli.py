@@ -151,7 +151,7 @@ def _parser() -> argparse.ArgumentParser:
     export = add("export", "every treatment on record as CSV")
     export.add_argument("file", type=Path, metavar="FILE.csv", help="replaced if it is there")
     leave = add("quit", "ends the program; refused while a pack is on")
-    leave.add_argument("--force", action="store_true", help="even while a pack is on: nothing will ring then")
+    leave.add_argument("--force", action="store_true", help="even while a pack is on: only its alarm still rings then")
     return parser
 
 

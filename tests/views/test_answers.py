@@ -153,7 +153,7 @@ def test_sentences(desk):
     assert desk.text("cancel") == f"The second such pack within 2 hours, so it counts as a treatment. {resting}"
     assert desk.text("off", area=LOWER_BACK) == f"No pack is on: it is off already. {resting}"
     assert desk.text("undo") == "It is still on. Lower back: ice on, take it off at 10:15 (15:00 left)"
-    refused = "A pack is on (Lower back). Take it off first; --force quits, and nothing will ring."
+    refused = "A pack is on (Lower back). Take it off first; --force quits, and only its alarm still rings."
     assert desk.text("quit") == refused
     assert desk.text("off") == f"Recorded. {resting}"
     assert desk.text("start", modality="heat").startswith("Lower back is resting until 12:00.")

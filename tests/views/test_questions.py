@@ -55,6 +55,8 @@ def test_quitting_with_a_pack_on_names_it(desk, qtbot, button, answer):
     answers = opened(qtbot, question)
     assert question.text().startswith("A pack is on.\nLower back: ")
     assert "10:15" in question.text()
+    assert question.informativeText().startswith("The alarm still rings")
+    assert "therapy-timer off" in question.informativeText()
     question.findChild(QPushButton, button).click()
     assert answers == [answer]
 

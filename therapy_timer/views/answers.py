@@ -128,7 +128,7 @@ def _not_done(reply: Reply) -> str:
             text = translate("Answer", "There is no such area. Choose one of: {names}. The window can add others.")
         case Code.PACKS_ON:
             text = translate(
-                "Answer", "A pack is on ({names}). Take it off first; --force quits, and nothing will ring."
+                "Answer", "A pack is on ({names}). Take it off first; --force quits, and only its alarm still rings."
             )
         case Code.NO_PACK if names:
             text = translate("Answer", "{names}: no pack is on.")

@@ -34,7 +34,7 @@ class CloseQuestion(QMessageBox):
         self.setWindowTitle(self.tr("Close Therapy Timer?"))
         self.setText(self.tr("There is no tray to stay in. Quit Therapy Timer?"))
         self.setInformativeText(
-            self.tr("Nothing is told once it has quit. Minimised it goes on watching, and tells you.")
+            self.tr("Once it has quit, no end of a rest is told. Minimised it goes on watching, and tells you.")
         )
         self._choices: dict[QAbstractButton, CloseChoice] = {
             self.addButton(self.tr("&Quit"), QMessageBox.ButtonRole.DestructiveRole): CloseChoice.QUIT,
@@ -68,7 +68,11 @@ class QuitQuestion(QMessageBox):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWindowTitle(self.tr("Quit with a pack on?"))
         self.setInformativeText(
-            self.tr("Once Therapy Timer has quit, it does not tell you when to take the pack off. Quit all the same?")
+            self.tr(
+                "The alarm still rings when the pack should come off, until you say that it is off: open Therapy Timer "
+                "again, or run: therapy-timer off. But no skin check is told, and the computer may go to sleep "
+                "before. Quit all the same?"
+            )
         )
         self._quit = self.addButton(self.tr("&Quit all the same"), QMessageBox.ButtonRole.DestructiveRole)
         self._quit.setObjectName("quit")
