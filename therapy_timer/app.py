@@ -53,9 +53,6 @@ PATIENCE: Final = timedelta(milliseconds=100)
 _LOOK_S: Final = 1.0
 """How long the end of the program waits for a look at the surroundings that is under way."""
 
-_CRY_MS: Final = 10_000
-"""How long it rings when the person logs out with a pack on."""
-
 _log = logging.getLogger(__name__)
 
 
@@ -268,6 +265,7 @@ class App(QObject):
         self._wake.about_to_sleep.connect(self._go_to_sleep)
         self._wake.about_to_shut_down.connect(self._shut_down)
         self._wake.shutdown_cancelled.connect(self._stay_on)
+        self._wake.woke.connect(self._alarming.calm)
         self._wake.woke.connect(self._look_again)
         self._wake.clock_set.connect(self._look_again)
         self._shutdown_reason = ShutdownReason()
@@ -347,15 +345,16 @@ class App(QObject):
         looking, self._looking = self._looking, None
         if looking is None:
             return
+        refused = self._means.wakefulness.refused
+        if not self._packs_on:
+            self._means.wakefulness.release()
         surroundings = looking.result()
         self._surroundings = replace(
             surroundings,
             notifications=self._notifier.reachable,
-            refused=self._means.wakefulness.refused,
+            refused=refused,
             heard=surroundings.output is not None and surroundings.output == self._settings.settings.heard_on,
         )
-        if not self._packs_on:
-            self._means.wakefulness.release()
         self._page.set_surroundings(self._surroundings)
 
     def _test_sound(self) -> None:
@@ -382,6 +381,7 @@ class App(QObject):
 
     def _stay_on(self) -> None:
         self._wake.let_go()
+        self._alarming.calm()
         self._look_again()
 
     def _shut_down(self) -> None:
@@ -398,7 +398,6 @@ class App(QObject):
         self._attend()
         self._page.notice(alarm_words.before_leaving())
         self._alarming.cry()
-        QTimer.singleShot(_CRY_MS, self, self._reminding.tick)
 
     def _look_again(self) -> None:
         """After a sleep or a clock change: what is due is told now, and the jobs are moved."""

@@ -24,6 +24,9 @@ from therapy_timer.services.settings import Settings
 SPEAKS_EVERY: Final = timedelta(seconds=20)
 """How often the words are said while the alarm goes on without a pause."""
 
+CRIES_FOR: Final = timedelta(seconds=30)
+"""How long it rings before the computer ends its work, unless that comes first; it has the last word."""
+
 FULL: Final = 1.0
 """Full loudness, which the pack-off alarm climbs to whatever was chosen."""
 
@@ -36,6 +39,11 @@ _SOUNDS: Final = {
 }
 _URGENCY: Final = (ReminderKind.STAY_AWAKE, ReminderKind.SKIN_CHECK, ReminderKind.REST_OVER)
 """Which one is heard when several come at once."""
+
+_Sounding = tuple[SoundName, float, bool]
+"""A sound that is repeated: which one, how loud, and whether on every output."""
+
+_CRY: Final[_Sounding] = (SoundName.WAKE, FULL, True)
 
 _log = logging.getLogger(__name__)
 
@@ -115,10 +123,12 @@ class Alarming:
         self._words = words
         self._run_command = run_command
         self._quiet = quiet
-        self._heard: tuple[SoundName, float, bool] | None = None
+        self._heard: _Sounding | None = None
         self._said: tuple[str, timedelta] | None = None
         self._commanded: tuple[str, AlarmStep] | None = None
         self._alarm: Alarm | None = None
+        self._cries = False
+        self._cries_until: timedelta | None = None
 
     @property
     def alarm(self) -> Alarm | None:
@@ -129,7 +139,7 @@ class Alarming:
         """Bring what is to be heard in line with the state of the skin."""
         tastes = self._tastes()
         self._alarm = wanted = alarm(snapshot, tastes.alarm_volume)
-        self._sound(wanted)
+        self._sound(_CRY if self._is_crying(snapshot) else _sound_of(wanted))
         self._speak(wanted, snapshot, speaks=tastes.speaks)
         self._command(wanted)
 
@@ -145,9 +155,16 @@ class Alarming:
         self._play(kind, self._tastes())
 
     def cry(self) -> None:
-        """Sound at full loudness until the next `follow`: the computer is about to sleep or to be shut down."""
-        self._heard = (SoundName.WAKE, FULL, True)
-        self._loudspeaker.play_loop(SoundName.WAKE, FULL, everywhere=True)
+        """Sound at full loudness although the pack may not be due: the computer is about to end its work.
+
+        It goes on for `CRIES_FOR`, but no longer than until `calm`, or until no pack is on.
+        """
+        self._cries, self._cries_until = True, None
+        self._sound(_CRY)
+
+    def calm(self) -> None:
+        """The computer goes on with its work: from the next `follow` on only the alarm is heard."""
+        self._cries = False
 
     def test(self, kind: ReminderKind = ReminderKind.PACK_OFF) -> None:
         """Sound as a reminder of this kind does, once, so that the person can tell whether they hear it."""
@@ -161,8 +178,8 @@ class Alarming:
 
     def stop(self) -> None:
         """Be silent."""
-        self._heard = None
-        self._loudspeaker.stop()
+        self._cries = False
+        self._sound(None)
         self._voice.stop()
 
     def _play(self, kind: ReminderKind, tastes: Tastes) -> None:
@@ -171,11 +188,15 @@ class Alarming:
             volume = max(volume, tastes.alarm_volume)
         self._loudspeaker.play_once(_SOUNDS[kind], volume, tastes.own_sounds.get(kind))
 
-    def _sound(self, wanted: Alarm | None) -> None:
-        heard = None
-        if wanted is not None and wanted.sounds:
-            sound = SoundName.WAKE if wanted.step >= AlarmStep.WAKE else SoundName.DUE
-            heard = (sound, wanted.volume, wanted.everywhere)
+    def _is_crying(self, snapshot: Snapshot) -> bool:
+        if self._cries:
+            now = snapshot.now.since_boot
+            if self._cries_until is None:
+                self._cries_until = now + CRIES_FOR
+            self._cries = bool(snapshot.on) and now < self._cries_until
+        return self._cries
+
+    def _sound(self, heard: _Sounding | None) -> None:
         if heard == self._heard:
             return
         self._heard = heard
@@ -206,3 +227,10 @@ class Alarming:
         if now != self._commanded:
             self._commanded = now
             self._run_command(wanted.step.name.lower())
+
+
+def _sound_of(wanted: Alarm | None) -> _Sounding | None:
+    if wanted is None or not wanted.sounds:
+        return None
+    sound = SoundName.WAKE if wanted.step >= AlarmStep.WAKE else SoundName.DUE
+    return sound, wanted.volume, wanted.everywhere

@@ -94,10 +94,10 @@ class PackWatch:
         self._guard.hold(watch_of(snapshot, self._guard_words))
         if self._alarming.alarm is not None:
             self._guard.ringing()
-        self._on = bool(snapshot.on)
+        was_on, self._on = self._on, bool(snapshot.on)
         if self._on:
             self._wakefulness.hold(self._awake_reason())
-        else:
+        elif was_on:  # not at every tick: somebody else may hold it, to see whether it is granted
             self._wakefulness.release()
         if any(_asks_first(reminder) for reminder in wanted(snapshot)):
             self._disturbance.refresh()
