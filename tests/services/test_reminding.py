@@ -67,6 +67,7 @@ class Running:
         self.log.close()
 
     def start(self) -> str:
+        """A treatment of 15 minutes, with skin checks after 5 and 10."""
         (event,) = self.treatments.start("lower-back", Modality.ICE).events
         return event.treatment
 
@@ -98,10 +99,71 @@ def run(qtbot: QtBot, tmp_path: Path, clock: FakeClock) -> Iterator[Running]:
 def test_pack_off_is_told_when_due_and_once(run: Running) -> None:
     run.start()
     run.at("10:14:59.999999")
-    assert run.notebook.told == []
+    assert ReminderKind.PACK_OFF not in run.notebook.kinds
     run.at("10:15").at("10:15").at("10:20")
-    assert run.notebook.kinds == [ReminderKind.PACK_OFF]
-    assert [event.late for event in run.written(Told)] == [timedelta(0)]
+    assert run.notebook.kinds[-1] is ReminderKind.PACK_OFF
+    assert run.notebook.kinds.count(ReminderKind.PACK_OFF) == 1
+    *_, told = run.written(Told)
+    assert (told.reminder.split(":")[0], told.late) == (ReminderKind.PACK_OFF, timedelta(0))
+
+
+def test_each_check_is_told_at_its_time_and_once(run: Running) -> None:
+    run.start()
+    run.at("10:04:59.999999")
+    assert run.notebook.told == []
+    run.at("10:05").at("10:05").at("10:09:59")
+    assert run.notebook.kinds == [ReminderKind.SKIN_CHECK]
+    run.at("10:10").at("10:14:59")
+    assert run.notebook.kinds == [ReminderKind.SKIN_CHECK] * 2
+    assert [event.late for event in run.written(Told)] == [timedelta(0)] * 2
+
+
+def test_a_check_that_was_told_is_not_told_by_the_next_run(run: Running, tmp_path: Path, clock: FakeClock) -> None:
+    run.start()
+    run.at("10:05")
+    run.reminding.stop()
+    again = Running(tmp_path, clock)
+    assert again.notebook.told == []
+    again.at("10:10")
+    assert again.notebook.kinds == [ReminderKind.SKIN_CHECK]
+    again.stop()
+
+
+def test_what_was_told_is_said_once_and_after_it_was_told(run: Running) -> None:
+    said: list[list[ReminderKind]] = []
+    by_then: list[int] = []
+    run.reminding.told.connect(lambda reminders: said.append([reminder.kind for reminder in reminders]))
+    run.reminding.told.connect(lambda _: by_then.append(len(run.notebook.told)))
+    run.start()
+    run.at("10:04").at("10:05").at("10:06").at("10:15").at("10:16")
+    assert said == [[ReminderKind.SKIN_CHECK], [ReminderKind.PACK_OFF]]
+    assert by_then == [1, 2]
+
+
+def test_whoever_dozes_and_does_not_answer_is_told_to_take_it_off_after_a_minute(
+    run: Running, clock: FakeClock, qtbot: QtBot
+) -> None:
+    """No tick but those that the scheduler asks for."""
+    run.treatments.set_dozing(True)
+    run.start()
+    assert run.job_times == ["10:05:00", "10:06:00", "10:10:00"]
+    for when, kind in (("10:05", ReminderKind.STAY_AWAKE), ("10:06", ReminderKind.PACK_OFF)):
+        clock.to(when)
+        with qtbot.waitSignal(run.reminding.changed, timeout=5000):
+            run.scheduler.wakeup()
+        assert run.notebook.kinds[-1] is kind
+    assert run.notebook.followed[-1].skin(Region.LOWER_BACK).state is SkinState.OVERDUE
+    assert run.job_times == [], "it is to come off; nothing else is asked"
+
+
+def test_whoever_dozes_and_answers_goes_on(run: Running) -> None:
+    run.treatments.set_dozing(True)
+    treatment = run.start()
+    run.at("10:05:59")
+    run.treatments.skin_checked(treatment)
+    assert run.job_times == ["10:10:00", "10:11:00"]
+    run.at("10:06")
+    assert run.notebook.kinds == [ReminderKind.STAY_AWAKE]
 
 
 def test_nothing_ticks_after_the_end(run: Running) -> None:
@@ -171,8 +233,9 @@ def test_a_pack_that_is_still_on_is_told_again(run: Running) -> None:
 def test_jobs_are_the_reminders_to_come(run: Running) -> None:
     assert run.job_times == []
     treatment = run.start()
-    assert run.job_times == ["10:15:00"]
+    assert run.job_times == ["10:05:00", "10:10:00", "10:15:00"]
     run.at("10:05")
+    assert run.job_times == ["10:10:00", "10:15:00"]
     run.treatments.off(treatment)
     assert run.job_times == ["12:05:00"]
     run.treatments.set_rest(Region.LOWER_BACK, timedelta(minutes=180))
@@ -186,11 +249,11 @@ def test_a_clock_change_moves_the_job_and_not_the_due(run: Running, clock: FakeC
     clock.to("10:05")
     clock.set_wall("09:00")
     run.reminding.tick()
-    assert run.job_times == ["09:10:00"]
+    assert run.job_times == ["09:05:00", "09:10:00"]
     run.at("10:14:59")
-    assert run.notebook.told == []
+    assert ReminderKind.PACK_OFF not in run.notebook.kinds
     run.at("10:15")
-    assert run.notebook.kinds == [ReminderKind.PACK_OFF]
+    assert run.notebook.kinds[-1] is ReminderKind.PACK_OFF
 
 
 def test_a_fired_job_ticks(run: Running, clock: FakeClock, qtbot: QtBot) -> None:
@@ -213,9 +276,11 @@ def test_clocks_are_written_down_every_ten_minutes_unless_all_is_ready(run: Runn
     run.at("10:30")
     before = len(run.written(Anchored))
     run.start()
-    run.at("10:39:59")
+    run.at("10:45")
+    assert len(run.written(Anchored)) == before, "what is told writes down the clocks as well"
+    run.at("10:54:59")
     assert len(run.written(Anchored)) == before
-    run.at("10:40")
+    run.at("10:55")
     assert [event.reason for event in run.written(Anchored)][before:] == [AnchorReason.INTERVAL]
 
 
@@ -267,6 +332,28 @@ class TestHeartbeat:
         assert heartbeat(self.snapshot(run), seen=True) == timedelta(seconds=1)
         run.clock.go(seconds=0.25)
         assert heartbeat(self.snapshot(run), seen=True) == timedelta(seconds=0.75)
+
+    def test_with_an_alarm_it_beats_when_that_changes(self, run: Running) -> None:
+        run.start()
+        for when, seen, unseen in (
+            ("10:15", 1, 6),
+            ("10:15:27.5", 0.5, 2.5),  # it becomes louder
+            ("10:15:31", 1, 4),  # and louder
+            ("10:16:58.25", 0.75, 1.75),  # it is made to wake
+            ("10:29:59.999", 0.001, 0.001),  # it sounds now and then
+            ("10:30:08", 1, 2),  # it falls silent
+        ):
+            run.clock.to(when)
+            snapshot = self.snapshot(run)
+            assert heartbeat(snapshot, seen=True) == timedelta(seconds=seen), when
+            assert heartbeat(snapshot, seen=False) == timedelta(seconds=unseen), when
+
+    def test_with_an_alarm_it_beats_when_the_pause_ends(self, run: Running) -> None:
+        treatment = run.start()
+        run.at("10:20")
+        run.treatments.taking_off(treatment)
+        run.clock.go(seconds=88)
+        assert heartbeat(self.snapshot(run), seen=False) == timedelta(seconds=2)
 
     def test_resting(self, run: Running) -> None:
         run.treatments.off(run.start())
