@@ -192,7 +192,7 @@ class App(QObject):
         self._announcer.checked.connect(self._skin_checked)
         self._announcer.numb.connect(self._numb)
         self._announcer.attention.connect(self._attend)
-        self._announcer.opened.connect(self._window.bring_up)
+        self._announcer.opened.connect(self._show_timer)
 
     def _make_reminding(self) -> None:
         from therapy_timer.services.reminding import Reminding
@@ -470,6 +470,11 @@ class App(QObject):
         snapshot = self._reminding.snapshot
         if snapshot is not None and (found := snapshot.record.treatments.get(treatment)) is not None:
             self._page.show_area(found.area)
+        self._show_timer()
+
+    def _show_timer(self) -> None:
+        """Raise the window with what can be said of packs in front, whatever page the person was on."""
+        self._window.show_page(self._page)
         self._window.bring_up()
 
     def _ask_in_the_window(self, treatment: str) -> None:
@@ -492,7 +497,7 @@ class App(QObject):
         if outcome.refusal is not None:
             self._page.show_area(area)
             self._page.notice(wording.refusal(outcome.refusal, outcome.snapshot))
-            self._window.bring_up()
+            self._show_timer()
 
     def _choose_in_tray(self, entry: str) -> None:
         match entry.split(":"):
@@ -514,7 +519,7 @@ class App(QObject):
     def _attend(self) -> None:
         """Raise the window for something that is to be answered, with no button under a key that is on its way."""
         self._page.attend()
-        self._window.bring_up()
+        self._show_timer()
 
     def _report(self, error: LogError | None) -> None:
         self._page.report(error)
