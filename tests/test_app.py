@@ -1,11 +1,16 @@
 # SPDX-License-Identifier: MIT
-"""What app.py wires: the system's signals, the daily backup, trouble with the log, and an end that leaves nothing."""
+"""What app.py wires.
+
+The system's signals, the alarm and all that is asked of the computer for it, what can be said outside the window, the
+settings, the daily backup, trouble with the log, and an end that leaves nothing.
+"""
 
 from __future__ import annotations
 
 import logging
 import os
 import sqlite3
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import timedelta
@@ -14,7 +19,7 @@ import pytest
 
 pytest.importorskip("PySide6", reason="PySide6 is not installed")
 
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.clock import FakeClock
@@ -25,14 +30,20 @@ from therapy_timer import app as app_module
 from therapy_timer.app import App
 from therapy_timer.core.events import Anchored, AnchorReason, Modality, Told
 from therapy_timer.core.region import Region
-from therapy_timer.core.skin import SkinState
-from therapy_timer.desktop.notifications import Notification, NotificationFailed, Urgency
+from therapy_timer.core.skin import Hold, SkinState
+from therapy_timer.desktop.lack import Lack
+from therapy_timer.desktop.notifications import Notification, NotificationFailed, NotifierChain, Urgency
+from therapy_timer.desktop.sound.model import SoundName
 from therapy_timer.log.backup import backups
 from therapy_timer.log.errors import LogBusy
 from therapy_timer.services.folders import Folders
 from therapy_timer.services.opening import backup_folder, open_log
 from therapy_timer.services.preflight import Surroundings
-from therapy_timer.views.questions import TroubleNotice
+from therapy_timer.services.settings import SettingsFile
+from therapy_timer.views import alarm_words, settings_words
+from therapy_timer.views.questions import QuitQuestion, TroubleNotice
+from therapy_timer.views.removal_time_dialog import RemovalTimeDialog
+from therapy_timer.views.settings_page import SettingsPage
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")
 NO_NOTIFICATION = ("therapy_timer.views.announcer", logging.WARNING, "no notification could be shown")
@@ -49,7 +60,9 @@ class House:
         self.folders.make()
         self.running: App | None = None
         self.means = PaperMeans()
-        self.surroundings = Surroundings("Speakers", heard=True)
+        self.surroundings = Surroundings("Speakers")
+        self.may_look = threading.Event()
+        self.may_look.set()
 
     def begin(self, *, hidden: bool = True) -> App:
         self.log, trouble = open_log(self.folders, self.clock)
@@ -61,7 +74,13 @@ class House:
         return self.running
 
     def look(self) -> Surroundings:
+        self.may_look.wait(10)
         return self.surroundings
+
+    def tick(self, **span: float) -> None:
+        """Let time pass, and have the program look."""
+        self.clock.go(**span)
+        self.running._reminding.tick()
 
     def end(self) -> None:
         if self.running is not None:
@@ -81,6 +100,26 @@ class House:
     def start(self) -> str:
         (event,) = self.running._treatments.start("lower-back", Modality.ICE).events
         return event.treatment
+
+    @property
+    def heard(self) -> tuple[SoundName, float, bool] | None:
+        return self.means.loudspeaker.loop
+
+    @property
+    def notice(self) -> str:
+        """What the page of the timer says beside the state."""
+        return self.running._page._ui.notice.text()
+
+    @property
+    def on_timer(self) -> bool:
+        """Whether the page of the timer is what anybody sees."""
+        return self.running._window.seen and self.running._page.isVisible()
+
+    def settings_page(self) -> SettingsPage:
+        """The page of the settings, turned to."""
+        page = self.running._window.findChild(SettingsPage)
+        self.running._window.show_page(page)
+        return page
 
     @property
     def state(self) -> SkinState:
@@ -291,3 +330,453 @@ def test_a_removal_that_cannot_be_saved_counts_at_once_in_every_view(house: Hous
     assert not app._treatments.unsaved
     (removal,) = house.log.record().treatments[treatment].removals
     assert removal.on_skin.total_seconds() == 120
+
+
+# --- the alarm ----------------------------------------------------------------------------------------------
+
+
+def test_a_pack_is_watched_from_the_start_and_rings_when_it_is_due(house: House, shown) -> None:
+    shown(house.begin())
+    means = house.means
+    assert (means.guard.held, means.wakefulness.reason) == (None, None)
+    treatment = house.start()
+    assert means.guard.held.title == "Take the ice off: lower back"
+    assert "therapy-timer off" in means.guard.held.body
+    assert means.wakefulness.reason == alarm_words.why_awake()
+    house.tick(minutes=15)
+    assert house.heard == (SoundName.DUE, 0.6, False)
+    house.tick(minutes=2)
+    assert house.heard == (SoundName.WAKE, 1.0, True)
+    assert means.voice.said == [("Take the ice off: lower back. It has been on for 17 minutes.", "en")]
+    assert means.guard.rang > 0
+    house.running._take_off(treatment)
+    assert (house.heard, means.guard.held, means.wakefulness.reason) == (None, None, None)
+
+
+def test_a_restart_lands_in_the_alarm_as_it_is_by_then(house: House, expected_log) -> None:
+    expected_log(*NO_NOTIFICATION)
+    house.begin()
+    house.start()
+    house.end()
+    house.clock.go(minutes=18)
+    house.begin()
+    assert house.heard == (SoundName.WAKE, 1.0, True)
+    assert house.running._panels.panels
+
+
+def test_notifications_are_silent_where_the_sound_works_and_only_there(house: House, shown) -> None:
+    messages = shown(house.begin())
+    treatment = house.start()
+    house.tick(minutes=5)
+    assert house.means.loudspeaker.once == [(SoundName.SKIN_CHECK, 0.6, None)]
+    house.means.loudspeaker.works = False
+    house.tick(minutes=10)
+    assert [message.silent for message in messages] == [True, False]
+    house.running._take_off(treatment)
+
+
+def test_do_not_disturb_silences_all_but_pack_off(house: House, shown) -> None:
+    shown(house.begin())
+    house.means.disturbance.on = True
+    treatment = house.start()
+    house.tick(minutes=5)
+    assert house.means.loudspeaker.once == []
+    house.tick(minutes=10)
+    assert house.heard == (SoundName.DUE, 0.6, False)
+    house.running._take_off(treatment)
+    house.tick(hours=2)
+    assert house.means.loudspeaker.once == []
+
+
+def test_who_is_on_another_page_is_brought_to_the_timer_when_it_is_due(house: House, shown) -> None:
+    shown(house.begin(hidden=False))
+    house.start()
+    page = house.settings_page()
+    assert page.isVisible()
+    house.tick(minutes=15)
+    assert house.on_timer
+
+
+def test_the_panels_say_it_and_go(house: House, shown) -> None:
+    app = house.begin()
+    shown(app)
+    treatment = house.start()
+    house.tick(minutes=16)
+    assert app._panels.panels == ()
+    house.tick(minutes=1)
+    assert app._panels.panels
+    app._panels.taking_off.emit(treatment)
+    assert house.heard is None
+    assert house.state is SkinState.OVERDUE
+    assert app._panels.panels, "it is no end"
+    app._panels.took_off.emit(treatment)
+    assert house.state is SkinState.RESTING
+    assert app._panels.panels == ()
+
+
+def test_earlier_is_asked_in_the_window(house: House, shown) -> None:
+    app = house.begin()
+    shown(app)
+    treatment = house.start()
+    house.tick(minutes=31)
+    house.settings_page()
+    app._panels.answer_elsewhere.emit(treatment)
+    assert house.on_timer
+    question = app._window.findChild(RemovalTimeDialog)
+    assert question is not None
+    assert question.isVisible()
+    question.close()
+
+
+# --- what is said outside the window ------------------------------------------------------------------------
+
+
+def test_each_answer_in_the_notification_of_pack_off_is_done(house: House, shown) -> None:
+    app = house.begin()
+    messages = shown(app)
+    treatment = house.start()
+    house.tick(minutes=15)
+    message = messages[-1]
+    off, taking_off = (action.id for action in message.actions[1:])
+    app._notifier.action_invoked.emit(message.key, taking_off)
+    assert house.heard is None
+    assert app._reminding.snapshot.record.treatments[treatment].pauses == 1
+    app._notifier.action_invoked.emit(message.key, off)
+    assert house.state is SkinState.RESTING
+    (removal,) = house.log.record().treatments[treatment].removals
+    assert removal.on_skin == timedelta(minutes=15)
+
+
+def test_each_answer_in_the_notification_of_a_check_is_done(house: House, shown) -> None:
+    app = house.begin()
+    messages = shown(app)
+    treatment = house.start()
+    house.tick(minutes=5)
+    normal, numb = (action.id for action in messages[-1].actions[1:])
+    app._notifier.action_invoked.emit(messages[-1].key, normal)
+    assert app._reminding.snapshot.record.treatments[treatment].checked == (timedelta(minutes=5),)
+    assert not app._window.seen
+    house.tick(minutes=5)
+    app._notifier.action_invoked.emit(messages[-1].key, numb)
+    skin = app._reminding.snapshot.skin(Region.LOWER_BACK)
+    assert (skin.state, skin.hold) == (SkinState.RESTING, Hold.SKIN_CHECK)
+    assert house.on_timer, "what to do now is said there"
+
+
+def test_a_click_on_a_notification_shows_the_timer(house: House, shown) -> None:
+    app = house.begin()
+    messages = shown(app)
+    house.start()
+    house.tick(minutes=5)
+    house.settings_page()
+    app._notifier.action_invoked.emit(messages[-1].key, messages[-1].actions[0].id)
+    assert house.on_timer
+
+
+def test_each_entry_of_the_tray_is_done(house: House, shown) -> None:
+    app = house.begin()
+    shown(app)
+    choose = app._tray.chosen.emit
+    choose("start:heat:lower-back")
+    (treatment,) = app._reminding.snapshot.record.on
+    assert treatment.modality is Modality.HEAT
+    house.tick(minutes=15)
+    choose(f"taking-off:{treatment.id}")
+    assert house.heard is None
+    choose(f"off:{treatment.id}")
+    assert house.state is SkinState.RESTING
+    app._window.hide()
+    choose("start:ice:lower-back")
+    assert house.state is SkinState.RESTING
+    assert "resting" in house.notice
+    assert house.on_timer, "why not is said there"
+    app._window.hide()
+    choose("open")
+    assert app._window.seen
+
+
+def test_numb_said_in_the_tray_locks_the_skin_and_shows_what_to_do(house: House) -> None:
+    app = house.begin()
+    treatment = house.start()
+    house.tick(minutes=3)
+    app._tray.chosen.emit(f"numb:{treatment}")
+    assert app._reminding.snapshot.skin(Region.LOWER_BACK).hold is Hold.SKIN_CHECK
+    assert house.on_timer
+
+
+def test_an_entry_that_nobody_knows_is_a_bug(house: House, expected_log) -> None:
+    expected_log("therapy_timer.app", logging.ERROR, "nobody knows")
+    house.begin()._tray.chosen.emit("snooze:all")
+
+
+# --- sleep, shutdown and the end of the session -------------------------------------------------------------
+
+
+@pytest.fixture
+def held_up(monkeypatch: pytest.MonkeyPatch) -> Callable[[App], list[int]]:
+    """Has what a program asks the computer to wait, in milliseconds, put into a list; 0 is let go."""
+
+    def hold_in(app: App) -> list[int]:
+        asked: list[int] = []
+        monkeypatch.setattr(app._wake, "hold_up", lambda milliseconds: asked.append(milliseconds) or 4_500)
+        monkeypatch.setattr(app._wake, "let_go", lambda: asked.append(0))
+        return asked
+
+    return hold_in
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("about_to_sleep", "woke"), ("about_to_shut_down", "shutdown_cancelled")]
+)
+def test_it_rings_before_the_computer_ends_its_work_with_a_pack_on(
+    house: House, held_up, before: str, after: str
+) -> None:
+    app = house.begin()
+    asked = held_up(app)
+    house.start()
+    house.tick(minutes=3)
+    getattr(app._wake, before).emit()
+    assert house.heard == (SoundName.WAKE, 1.0, True)
+    assert asked == [30_000]
+    house.tick(seconds=4)
+    assert house.heard is not None, "a tick does not end it"
+    getattr(app._wake, after).emit()
+    assert house.heard is None
+    assert asked == ([30_000] if after == "woke" else [30_000, 0])
+    assert house.state is SkinState.APPLYING
+
+
+def test_without_a_pack_the_computer_is_not_held_up(house: House, held_up) -> None:
+    app = house.begin()
+    asked = held_up(app)
+    app._take_off(house.start())
+    app._wake.about_to_sleep.emit()
+    app._wake.about_to_shut_down.emit()
+    assert asked == []
+    assert house.heard is None
+
+
+class FakeManager:
+    """A session manager that wants to end the session, and may let the program have a say."""
+
+    def __init__(self, *, waits: bool = True) -> None:
+        self.waits = waits
+        self.calls: list[str] = []
+
+    def allowsInteraction(self) -> bool:  # noqa: N802 - Qt's name
+        self.calls.append("asks")
+        return self.waits
+
+    def release(self) -> None:
+        self.calls.append("release")
+
+    def cancel(self) -> None:
+        self.calls.append("cancel")
+
+
+def exits(house: House) -> int:
+    return [event.reason for event in house.written(Anchored)].count(AnchorReason.EXIT)
+
+
+def test_the_session_stays_while_a_pack_is_on_and_that_is_heard_and_said(house: House) -> None:
+    app = house.begin()
+    treatment = house.start()
+    house.settings_page()
+    manager = FakeManager()
+    app._session_end.answer(manager)
+    assert manager.calls == ["asks", "cancel"]
+    assert exits(house) == 0
+    assert house.heard == (SoundName.WAKE, 1.0, True)
+    assert house.on_timer
+    assert house.notice == alarm_words.before_leaving()
+    house.tick(seconds=1)
+    assert house.heard is not None
+    app._take_off(treatment)
+    assert house.heard is None
+    manager = FakeManager()
+    app._session_end.answer(manager)
+    assert manager.calls == []
+    assert exits(house) == 1
+
+
+def test_a_session_that_cannot_be_kept_is_rung_for_and_the_clocks_are_written_down(house: House) -> None:
+    app = house.begin()
+    house.start()
+    manager = FakeManager(waits=False)
+    app._session_end.answer(manager)
+    assert manager.calls == ["asks"]
+    assert house.heard == (SoundName.WAKE, 1.0, True)
+    assert exits(house) == 1
+
+
+# --- quitting -----------------------------------------------------------------------------------------------
+
+
+def test_quitting_with_a_pack_on_leaves_it_to_the_guard(house: House) -> None:
+    app = house.begin()
+    house.start()
+    house.tick(minutes=3)
+    left: list[bool] = []
+    app._leave = lambda: left.append(True)
+    app._tray.chosen.emit("quit")
+    question = app._window.findChild(QuitQuestion)
+    assert "The alarm still rings" in question.informativeText()
+    question.findChild(QPushButton, "quit").click()
+    assert left == [True]
+    house.end()
+    assert house.means.guard.closed
+    assert house.means.guard.held is not None, "nobody said that it is off"
+    assert house.means.loudspeaker.closed
+    assert house.means.wakefulness.reason is None
+
+
+def test_quitting_without_a_pack_leaves_nothing(house: House) -> None:
+    app = house.begin()
+    app._take_off(house.start())
+    left: list[bool] = []
+    app._leave = lambda: left.append(True)
+    app._tray.chosen.emit("quit")
+    assert left == [True]
+    house.end()
+    assert house.means.guard.closed
+    assert house.means.guard.held is None
+
+
+# --- the check before a start -------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def notifies(monkeypatch: pytest.MonkeyPatch) -> Callable[[bool | None], None]:
+    """Says whether something shows notifications here."""
+
+    def notify(reachable: bool | None) -> None:
+        monkeypatch.setattr(NotifierChain, "reachable", property(lambda _: reachable))
+
+    notify(True)
+    return notify
+
+
+def found(house: House) -> tuple[str, ...]:
+    """The lines on the page, once the surroundings were looked at."""
+    house.qtbot.waitUntil(lambda: house.running._looking is None and house.running._surroundings is not None)
+    return house.running._page._ui.preflight.lines
+
+
+def test_what_is_found_is_said_and_is_over_once_the_sound_was_heard(house: House, notifies) -> None:
+    app = house.begin(hidden=False)
+    assert found(house) == ("You have not heard the alarm on Speakers yet. Test the sound.",)
+    lines = app._page._ui.preflight
+    lines.findChild(QPushButton, "test").click()
+    assert house.means.loudspeaker.once == [(SoundName.DUE, 0.6, None)]
+    assert lines.findChild(QLabel, "heardIt").isVisible()
+    lines.heard.emit(True)
+    assert found(house) == ()
+    assert not lines.isVisible(), "there is no green light"
+    assert SettingsFile(house.folders.config).settings.heard_on == "Speakers"
+    house.surroundings = Surroundings("Headset")
+    app._window.hide()
+    app._window.show()
+    assert found(house) == ("You have not heard the alarm on Headset yet. Test the sound.",)
+
+
+def test_what_was_not_heard_is_not_remembered(house: House, notifies) -> None:
+    app = house.begin(hidden=False)
+    found(house)
+    app._page.sound_heard.emit(False)
+    assert len(found(house)) == 1
+    assert SettingsFile(house.folders.config).settings.heard_on is None
+
+
+def test_what_the_computer_cannot_be_kept_from_is_found_by_asking(house: House, notifies) -> None:
+    house.means.wakefulness.refuses = (Lack.LID,)
+    house.may_look.clear()
+    app = house.begin(hidden=False)
+    assert house.means.wakefulness.reason is not None
+    house.tick(seconds=1)
+    assert house.means.wakefulness.reason is not None, "a tick takes nothing back"
+    house.may_look.set()
+    assert any("lid" in line for line in found(house))
+    assert house.means.wakefulness.reason is None, "there is no pack on"
+    house.start()
+    app._window.hide()
+    app._window.show()
+    found(house)
+    assert house.means.wakefulness.reason is not None, "now there is"
+
+
+@pytest.mark.parametrize(("reachable", "told"), [(True, False), (None, False), (False, True)])
+def test_it_is_said_where_nothing_shows_notifications(house: House, notifies, reachable, told: bool) -> None:
+    notifies(reachable)
+    house.begin(hidden=False)
+    assert any("shows notifications" in line for line in found(house)) is told
+
+
+def test_nothing_is_looked_for_while_nobody_sees_the_window(house: House) -> None:
+    app = house.begin()
+    assert app._looking is None
+    assert house.means.wakefulness.reason is None
+    app._window.bring_up()
+    found(house)
+
+
+def test_the_end_does_not_wait_for_a_look_that_hangs(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(app_module, "_LOOK_S", 0.01)
+    house.may_look.clear()
+    app = house.begin(hidden=False)
+    looking = app._looking
+    app.end()
+    assert app._looking is None
+    house.may_look.set()
+    assert looking.wait(10)
+    house.application.processEvents()
+    assert app._surroundings is None, "it came too late to be of use"
+
+
+# --- the settings -------------------------------------------------------------------------------------------
+
+
+def test_another_loudness_is_heard_at_once(house: House, shown) -> None:
+    shown(house.begin())
+    house.start()
+    house.tick(minutes=15)
+    page = house.settings_page()
+    page.findChild(QSlider, "alarmVolume").setValue(80)
+    assert house.heard == (SoundName.DUE, 0.8, False)
+    assert SettingsFile(house.folders.config).settings.alarm_volume == 80
+
+
+def test_sounds_can_be_tested_in_the_settings(house: House) -> None:
+    house.begin()
+    page = house.settings_page()
+    for name in ("testAlarm", "testReminder"):
+        page.findChild(QPushButton, name).click()
+    assert house.means.loudspeaker.once == [(SoundName.DUE, 0.6, None), (SoundName.SKIN_CHECK, 0.6, None)]
+
+
+def test_a_command_can_be_tried_and_why_it_failed_is_said_there(house: House) -> None:
+    house.begin()
+    page = house.settings_page()
+    page._ui.ownCommand.setText("lamp --on")
+    page._ui.tryCommand.click()
+    assert house.means.command.ran == [("lamp --on", "test")]
+    assert page._ui.tried.text() == settings_words.command_begun()
+    house.means.command.failed.emit("missing")
+    assert page._ui.tried.text() == settings_words.command_failed("missing")
+
+
+def test_the_command_is_run_at_each_step_and_its_failure_disturbs_nothing(house: House, shown) -> None:
+    app = house.begin()
+    messages = shown(app)
+    house.start()
+    house.tick(minutes=15)
+    assert house.means.command.ran == [], "there is none"
+    page = house.settings_page()
+    page._ui.ownCommand.setText("lamp --on")
+    page._ui.ownCommand.editingFinished.emit()
+    house.tick(seconds=30)
+    house.tick(seconds=1)
+    assert house.means.command.ran == [("lamp --on", "louder")]
+    before = (house.heard, house.notice, len(messages))
+    house.means.command.failed.emit("timeout")
+    assert (house.heard, house.notice, len(messages)) == before
+    assert app._page._ui.notice.text() == ""

@@ -90,7 +90,12 @@ class PaperWakefulness:
 
     def __init__(self) -> None:
         self.reason: str | None = None
-        self.refused: tuple[Lack, ...] = ()
+        self.refuses: tuple[Lack, ...] = ()
+
+    @property
+    def refused(self) -> tuple[Lack, ...]:
+        """Shows only while it is asked for, as with a real one."""
+        return self.refuses if self.reason is not None else ()
 
     def hold(self, reason: str) -> None:
         self.reason = reason
