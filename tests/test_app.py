@@ -86,6 +86,8 @@ class House:
         if self.running is not None:
             self.running.end()
             self.running._window.leave()
+            # Every window that is left makes the next theme slower.
+            self.running._window.deleteLater()
             self.running._theme.setParent(None)
             self.running._theme.deleteLater()
             self.running.deleteLater()
