@@ -119,6 +119,7 @@ class Alarming:
         self._said: tuple[str, timedelta] | None = None
         self._commanded: tuple[str, AlarmStep] | None = None
         self._alarm: Alarm | None = None
+        self._crying = False
 
     @property
     def alarm(self) -> Alarm | None:
@@ -129,6 +130,7 @@ class Alarming:
         """Bring what is to be heard in line with the state of the skin."""
         tastes = self._tastes()
         self._alarm = wanted = alarm(snapshot, tastes.alarm_volume)
+        self._crying = self._crying and bool(snapshot.on)
         self._sound(wanted)
         self._speak(wanted, snapshot, speaks=tastes.speaks)
         self._command(wanted)
@@ -145,9 +147,17 @@ class Alarming:
         self._play(kind, self._tastes())
 
     def cry(self) -> None:
-        """Sound at full loudness until the next `follow`: the computer is about to sleep or to be shut down."""
-        self._heard = (SoundName.WAKE, FULL, True)
-        self._loudspeaker.play_loop(SoundName.WAKE, FULL, everywhere=True)
+        """Sound at full loudness, whatever the alarm is, until all packs are off or `calm`.
+
+        It is for a computer that is about to sleep, to be shut down, or to be left.
+        """
+        self._crying = True
+        self._sound(self._alarm)
+
+    def calm(self) -> None:
+        """Sound as the alarm has it again."""
+        self._crying = False
+        self._sound(self._alarm)
 
     def test(self, kind: ReminderKind = ReminderKind.PACK_OFF) -> None:
         """Sound as a reminder of this kind does, once, so that the person can tell whether they hear it."""
@@ -173,7 +183,9 @@ class Alarming:
 
     def _sound(self, wanted: Alarm | None) -> None:
         heard = None
-        if wanted is not None and wanted.sounds:
+        if self._crying:
+            heard = (SoundName.WAKE, FULL, True)
+        elif wanted is not None and wanted.sounds:
             sound = SoundName.WAKE if wanted.step >= AlarmStep.WAKE else SoundName.DUE
             heard = (sound, wanted.volume, wanted.everywhere)
         if heard == self._heard:
