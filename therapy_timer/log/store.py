@@ -303,8 +303,7 @@ class Log:
             taken = {seq for (seq,) in self._connection.execute("SELECT seq FROM events")}
             known = {event for (event,) in self._connection.execute("SELECT id FROM events NOT INDEXED")}
             missing = {row.id: (seq, row) for seq, row in rows if row.id not in known}
-            others = {row.machine for _, row in missing.values()}
-            in_order = others <= machines if machines else len(others) <= 1
+            in_order = not machines or machines.issuperset(row.machine for _, row in missing.values())
             last = 0
             for seq, row in sorted(missing.values(), key=lambda numbered: numbered[0]):
                 # They stay in their order: when one has to go to the end, those after it go there too.
