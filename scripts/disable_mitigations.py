@@ -100,8 +100,8 @@ PATCHES: Final[dict[str, Patch]] = {
     ),
     "M10": Patch(
         "core/treatment.py",
-        "        return timedelta(0) if self.outside else self.planned",
-        "        return self.planned",
+        "        if self.outside:\n            return ZERO",
+        "        if self.outside:\n            return self.planned",
     ),
     "M11": Patch("core/rule.py", "    outside = _rested_for(snapshot, area.region) < ago or ", "    outside = "),
     "M12": Patch(

@@ -53,6 +53,12 @@ PATIENCE: Final = timedelta(milliseconds=100)
 _LOOK_S: Final = 1.0
 """How long the end of the program waits for a look at the surroundings that is under way."""
 
+_CRIES_FOR: Final = timedelta(seconds=10)
+"""How long it rings when the person logs out with a pack on."""
+
+_AFTER_THE_END: Final = timedelta(seconds=2)
+"""If the computer has neither gone to sleep nor been shut down so long after it could, it is not going to."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -265,8 +271,7 @@ class App(QObject):
         self._wake.about_to_sleep.connect(self._go_to_sleep)
         self._wake.about_to_shut_down.connect(self._shut_down)
         self._wake.shutdown_cancelled.connect(self._stay_on)
-        self._wake.woke.connect(self._alarming.calm)
-        self._wake.woke.connect(self._look_again)
+        self._wake.woke.connect(self._wake_up)
         self._wake.clock_set.connect(self._look_again)
         self._shutdown_reason = ShutdownReason()
         self._session_end = SessionEnd(lambda: not self._packs_on, self)
@@ -377,16 +382,27 @@ class App(QObject):
 
     def _go_to_sleep(self) -> None:
         self._anchor(AnchorReason.SLEEP)
-        self._pack_watch.before_the_end(self._wake)
-
-    def _stay_on(self) -> None:
-        self._wake.let_go()
-        self._alarming.calm()
-        self._look_again()
+        self._ring_before_the_end()
 
     def _shut_down(self) -> None:
         self._anchor(AnchorReason.EXIT)
-        self._pack_watch.before_the_end(self._wake)
+        self._ring_before_the_end()
+
+    def _ring_before_the_end(self) -> None:
+        if (granted := self._pack_watch.before_the_end(self._wake)) is not None:
+            # For an end that does not come, and of which nothing more is heard.
+            self._calm_after(granted + _AFTER_THE_END)
+
+    def _calm_after(self, time: timedelta) -> None:
+        QTimer.singleShot(time // timedelta(milliseconds=1), self, self._alarming.calm)
+
+    def _stay_on(self) -> None:
+        self._wake.let_go()
+        self._wake_up()
+
+    def _wake_up(self) -> None:
+        self._alarming.calm()
+        self._look_again()
 
     @property
     def _packs_on(self) -> bool:
@@ -398,6 +414,7 @@ class App(QObject):
         self._attend()
         self._page.notice(alarm_words.before_leaving())
         self._alarming.cry()
+        self._calm_after(_CRIES_FOR)
 
     def _look_again(self) -> None:
         """After a sleep or a clock change: what is due is told now, and the jobs are moved."""
@@ -532,6 +549,7 @@ class App(QObject):
             self._shutdown_reason.give(int(self._window.winId()), alarm_words.why_awake())
         else:
             self._shutdown_reason.take_back()
+            self._wake.let_go()
         if self._quit_question is not None:
             self._quit_question.follow(snapshot)
         self._backup.see(snapshot.now.utc.astimezone().date())

@@ -19,7 +19,7 @@ from therapy_timer.core.events import AnchorReason, Answer, Event, Modality
 from therapy_timer.core.record import Record
 from therapy_timer.core.region import Region
 from therapy_timer.core.reminders import wanted
-from therapy_timer.core.skin import ON, SkinState, Snapshot
+from therapy_timer.core.skin import ON, Hold, SkinState, Snapshot
 from therapy_timer.log.errors import LogDamaged, LogError
 from therapy_timer.log.marker import FILE_NAME as MARKER
 from therapy_timer.log.store import FILE_NAME as DB
@@ -116,6 +116,7 @@ class _Teller:
         for region in _REGIONS:
             assert self.treatments.add_area(region).events
         self.treatments.anchor(AnchorReason.START)
+        self.long_before()
         for day in range(10):
             self.clock.to(DAY - timedelta(days=10 - day) + timedelta(hours=8))
             for region in (Region.LOWER_BACK, _REGIONS[day % len(_REGIONS)]):
@@ -126,6 +127,19 @@ class _Teller:
             self.treatments.anchor(AnchorReason.INTERVAL)
             if day in {0, 5}:
                 self.keep()
+
+    def long_before(self) -> None:
+        """What is said once and holds: skin that was numb eleven days ago, and skin that is normal again."""
+        for region in (Region.LEFT_ANKLE, Region.LEFT_WRIST):
+            assert self.treatments.add_area(region).events
+        for region, normal in ((Region.RIGHT_HIP, True), (Region.LEFT_ANKLE, False), (Region.RIGHT_HIP, True)):
+            started = self.on(region.value)
+            self.clock.go(minutes=3)
+            self.off(started, answer=Answer.SKIN_WARNING)
+            self.clock.go(minutes=1)
+            if normal:
+                assert self.treatments.skin_normal(region).events
+            self.clock.go(minutes=120)
 
     def today(self) -> None:
         """What runs at 12:00: packs on, skin at rest, on skin of several regions."""
@@ -164,9 +178,14 @@ class _Teller:
         moved = self.on("left-hip")
         say.move(moved, "right-hip")
         say.anchor(AnchorReason.INTERVAL)
-        to("11:52")
+        to("11:50")
+        say.set_dozing(dozing=True)
         self.on("lower-back")
+        wrist = self.on("left-wrist")
+        to("11:54")
+        self.off(wrist, answer=Answer.SKIN_WARNING)
         to("11:55")
+        say.skin_checked(say.snapshot().skin(Region.LOWER_BACK).treatment.id)  # type: ignore[union-attr]
         self.off(other)
         say.rename_area("lower-back", "Rücken")
         to("12:00")
@@ -384,7 +403,11 @@ def laxer(truth: Snapshot, found: Snapshot, *, marked: bool) -> list[str]:
     complaints = []
     for region in Region:
         was, now = truth.skin(region), found.skin(region)
-        if was.state is SkinState.READY or now.state in ON or now.hold is not None:
+        if was.state is SkinState.READY or now.state in ON:
+            continue
+        if was.hold is Hold.SKIN_CHECK and now.hold is not Hold.SKIN_CHECK and (marked or found.record.doubted is None):
+            complaints.append(f"the lock of {region} is forgotten")
+        if now.hold is not None:
             continue
         if now.state is not SkinState.RESTING:
             complaints.append(f"{region} was {was.state} and is {now.state}")

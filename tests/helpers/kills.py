@@ -126,9 +126,12 @@ class Worker:
             "reopen",
             "backup",
             "rebuild",
+            "normal",
+            "normal",
+            "doze",
         ]
         if packs:
-            kinds += ["off"] * 6 + ["undo", "undo", "cancel", "move"]
+            kinds += ["off"] * 6 + ["undo", "undo", "cancel", "move", "numb", "taking-off", "felt", "felt"]
         match pick(kinds):
             case "start" | "anyway" as kind:
                 return {"kind": kind, "area": area, "ago": pick(AGO), "modality": pick(["ice", "heat"])}
@@ -140,6 +143,12 @@ class Worker:
                     "ago": pick(AGO) if answer is Answer.EARLIER else 0,
                     "answer": answer,
                 }
+            case "numb":
+                return {"kind": "off", "pack": number, "ago": 0, "answer": Answer.SKIN_WARNING}
+            case "normal":
+                return {"kind": "normal", "region": pick(REGIONS)}
+            case "doze":
+                return {"kind": "doze", "dozing": pick([True, False])}
             case "move":
                 return {"kind": "move", "pack": number, "area": area}
             case "rest":
@@ -190,6 +199,10 @@ class Worker:
             "undo": lambda: treatments.undo(pack),
             "cancel": lambda: treatments.cancel(pack),
             "move": lambda: treatments.move(pack, say["area"]),
+            "taking-off": lambda: treatments.taking_off(pack),
+            "felt": lambda: treatments.skin_checked(pack),
+            "normal": lambda: treatments.skin_normal(Region(say["region"])),
+            "doze": lambda: treatments.set_dozing(say["dozing"]),
             "rest": lambda: treatments.set_rest(Region(say["region"]), timedelta(minutes=say["minutes"])),
             "add": lambda: treatments.add_area(Region(say["region"]), say["name"]),
             "rename": lambda: treatments.rename_area(say["area"], say["name"]),
@@ -349,11 +362,12 @@ class Killer:
             skin = snapshot.skin(Region(region))
             end = None if skin.remaining is None else self._plain.now + skin.remaining // MICROSECOND
             assert (skin.state.value, end) == self._plain.state(region), region
+            assert (region in snapshot.record.unwell) == (region in self._plain.numb), region
         areas = [(area.id, area.name, area.hidden) for area in snapshot.record.areas.values()]
         assert areas == [(name, area["name"], area["hidden"]) for name, area in self._plain.areas.items()]
 
 
-def answer_of(plain: Plain, say: Say) -> str | None:
+def answer_of(plain: Plain, say: Say) -> str | None:  # noqa: C901, PLR0912 - one branch per command
     """What the model answers to a command; None for what is no person's."""
     plain.now = say["now"]
     packs = list(plain.treatments)
@@ -370,6 +384,14 @@ def answer_of(plain: Plain, say: Say) -> str | None:
             return plain.cancel(pack)
         case "move":
             return plain.move(pack, say["area"])
+        case "taking-off":
+            return plain.taking_off(pack)
+        case "felt":
+            return plain.skin_checked(pack)
+        case "normal":
+            return plain.skin_normal(say["region"])
+        case "doze":
+            return plain.set_dozing(say["dozing"])
         case "rest":
             return plain.set_rest(say["region"], say["minutes"])
         case "add":

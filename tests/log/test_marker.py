@@ -24,12 +24,15 @@ from tests.helpers.histories import TEXTS, events
 from therapy_timer.core.events import (
     Anchored,
     AnchorReason,
+    Answer,
     AreaAdded,
     Doubted,
+    DozingSet,
     Event,
     Modality,
     Removed,
     RestSet,
+    SkinNormal,
     Started,
 )
 from therapy_timer.core.record import replay
@@ -222,6 +225,23 @@ def test_what_runs_and_what_lasts_is_in_it_and_what_is_over_is_not(folders: tupl
     assert [type(event) for event in said] == [AreaAdded, Doubted, Started, Anchored, Anchored]
     assert said[2].treatment == "t2"
     assert [event.reason for event in said[3:]] == [AnchorReason.STEP, AnchorReason.START]
+
+
+def test_numb_skin_is_in_it_until_it_is_normal_and_only_the_last_word_on_dozing(folders: tuple[Path, Path]) -> None:
+    data, state = folders
+    clock = FakeClock()
+    warning = Removed("t1", answer=Answer.SKIN_WARNING)
+    with Log.open(data, marker=state) as log:
+        append(log, STARTED, warning, *(DozingSet(dozing=bool(number % 2)) for number in range(4)), clock=clock)
+        for days in (0, 90):
+            clock.go(days=days)
+            append(log, Anchored(AnchorReason.INTERVAL), clock=clock)
+            running = [row.event for _, row in marker_of(state).running]
+            assert running == [STARTED, warning, DozingSet(dozing=True)]
+        append(log, SkinNormal(Region.LOWER_BACK), clock=clock)
+        running = [row.event for _, row in marker_of(state).running]
+        assert running == [DozingSet(dozing=True), SkinNormal(Region.LOWER_BACK)]
+        assert log.finding() is None
 
 
 def said_by_marker(state: Path, clock: FakeClock, region: Region) -> timedelta | None:

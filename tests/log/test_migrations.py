@@ -58,6 +58,8 @@ def folder(tmp_path: Path, version: int) -> Path:
     folder = tmp_path / "data"
     folder.mkdir(mode=0o700)
     shutil.copyfile(file_of(version), folder / FILE_NAME)
+    if version > 1:  # there is no marker that old
+        shutil.copyfile(file_of(version).with_suffix(".marker"), folder / MARKER_NAME)
     return folder
 
 

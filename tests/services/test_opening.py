@@ -15,9 +15,10 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.clock import FakeClock, minutes
-from therapy_timer.core.events import AnchorReason, Doubted, Modality
+from therapy_timer.core.events import AnchorReason, Answer, Doubted, Modality, RestKept
 from therapy_timer.core.region import Region
-from therapy_timer.core.skin import ON, SkinState
+from therapy_timer.core.rule import Reason
+from therapy_timer.core.skin import ON, Hold, SkinState
 from therapy_timer.log import schema
 from therapy_timer.log.backup import back_up_daily
 from therapy_timer.log.errors import LogBusy, LogError, LogTooNew, LogUnwritable
@@ -578,6 +579,106 @@ def test_numbers_that_cannot_be(places: Folders, clock: FakeClock, tmp_path: Pat
         assert [seq for seq, _ in log.rows()] == [1, 2, 3]
         Treatments(log, clock).anchor(AnchorReason.EXIT)
         assert doubts(log) == 1
+
+
+# --- skin that was numb -------------------------------------------------------------------------------------------
+
+
+def numb(log: Log, clock: FakeClock, area: str = "lower-back", *, normal: bool = False) -> None:
+    """A treatment that ended so, and perhaps the word that all is well again."""
+    say = Treatments(log, clock)
+    pack = say.start(area, ICE).events[0].treatment
+    clock.go(minutes=6)
+    assert say.off(pack, answer=Answer.SKIN_WARNING).events
+    if normal:
+        assert say.skin_normal(say.snapshot().record.areas[area].region).events
+
+
+def hold(log: Log, clock: FakeClock, region: Region = Region.LOWER_BACK) -> Hold | None:
+    return Treatments(log, clock).snapshot().skin(region).hold
+
+
+@pytest.mark.parametrize("days", [0, 400])
+def test_the_marker_alone_brings_back_the_lock(places: Folders, clock: FakeClock, days: int) -> None:
+    with opened(places, clock) as (log, _):
+        numb(log, clock, normal=True)
+        clock.go(hours=2)
+        numb(log, clock)
+        clock.go(days=days)
+        Treatments(log, clock).anchor(AnchorReason.EXIT)
+    gone(places)
+    with opened(places, clock) as (log, trouble):
+        assert trouble is not None
+        assert hold(log, clock) is Hold.SKIN_CHECK
+        assert Treatments(log, clock).start("lower-back", ICE).refusal.reason is Reason.SKIN_CHECK
+        assert Treatments(log, clock).skin_normal(Region.LOWER_BACK).events
+    gone(places)
+    with opened(places, clock) as (log, _):
+        assert hold(log, clock) is None
+
+
+@pytest.mark.parametrize("normal_in", ["this log", "the other one"])
+def test_normal_in_one_log_does_not_unlock_what_is_numb_in_another(
+    places: Folders, clock: FakeClock, tmp_path: Path, normal_in: str
+) -> None:
+    """Nobody can tell which of the two was said later."""
+    with Log.open(tmp_path / "other") as other:
+        numb(other, clock, normal=normal_in != "this log")
+        rows = list(other.rows())
+    with opened(places, clock) as (log, _):
+        numb(log, clock, normal=normal_in == "this log")
+        log.merge(rows, clock.now())
+        assert hold(log, clock) is Hold.SKIN_CHECK
+        log.rebuild()
+        assert hold(log, clock) is Hold.SKIN_CHECK
+        assert Treatments(log, clock).skin_normal(Region.LOWER_BACK).events
+        assert hold(log, clock) is None
+    opens_quietly_afterwards(places, clock)
+
+
+def test_a_lock_whose_treatment_was_deleted_is_not_lifted_by_another_log(
+    places: Folders, clock: FakeClock, tmp_path: Path
+) -> None:
+    with Log.open(tmp_path / "other") as other:
+        numb(other, clock, normal=True)
+        rows = [(seq + 40, row) for seq, row in other.rows() if row.kind == "skin-normal"]
+    with opened(places, clock) as (log, _):
+        log.erase(clock.now(), [RestKept(Region.LOWER_BACK, minutes(5), unwell=True)])
+        log.merge(rows, clock.now())
+        assert hold(log, clock) is Hold.SKIN_CHECK
+
+
+def test_a_backup_of_the_same_log_locks_nothing_anew(places: Folders, clock: FakeClock) -> None:
+    with opened(places, clock) as (log, _):
+        numb(log, clock)
+        path = back_up_daily(log.path, backup_folder(places), TODAY)
+        assert path is not None
+        assert Treatments(log, clock).skin_normal(Region.LOWER_BACK).events
+        assert log.merge(rows_of_backup(path), clock.now()) == 0
+        assert hold(log, clock) is None
+
+
+def test_another_log_in_the_place_of_this_one_keeps_both_locks(
+    places: Folders, clock: FakeClock, tmp_path: Path
+) -> None:
+    """The marker still knows that this skin was normal again; the other log says that it is not."""
+    with Log.open(tmp_path / "other") as other:
+        numb(other, clock)
+        numb(other, clock, Treatments(other, clock).add_area(Region.LEFT_KNEE).events[0].area)
+    with opened(places, clock) as (log, _):
+        for region in (Region.ABDOMEN, Region.LEFT_KNEE):
+            Treatments(log, clock).add_area(region)
+        numb(log, clock, normal=True)
+        numb(log, clock, "abdomen")
+        numb(log, clock, "left-knee", normal=True)
+    gone(places)
+    shutil.copyfile(tmp_path / "other" / FILE_NAME, places.data / FILE_NAME)
+    with opened(places, clock) as (log, trouble):
+        assert trouble is not None
+        assert trouble.doubted
+        for region in (Region.LOWER_BACK, Region.ABDOMEN, Region.LEFT_KNEE):
+            assert hold(log, clock, region) is Hold.SKIN_CHECK
+    opens_quietly_afterwards(places, clock)
 
 
 # --- what cannot be mended ----------------------------------------------------------------------------------------

@@ -8,7 +8,9 @@ from dataclasses import replace
 import pytest
 
 from tests.helpers.clock import minutes
-from therapy_timer.services.preflight import Concern, Finding, OutputKind, Surroundings, findings
+from therapy_timer.desktop.lack import Lack
+from therapy_timer.desktop.sound.kind import OutputKind
+from therapy_timer.services.preflight import Concern, Finding, Surroundings, findings
 
 GOOD = Surroundings(
     output="Speakers",
@@ -47,9 +49,9 @@ def test_what_cannot_be_read_is_not_warned_of():
         ({"kind": OutputKind.HEADSET}, Finding(Concern.HEADSET, "Speakers")),
         ({"kind": OutputKind.HDMI}, Finding(Concern.HDMI, "Speakers")),
         ({"notifications": False}, Finding(Concern.NO_NOTIFICATIONS)),
-        ({"refused": ("sleep",)}, Finding(Concern.MAY_SLEEP)),
-        ({"refused": ("lid",)}, Finding(Concern.LID)),
-        ({"refused": ("screen",)}, Finding(Concern.SCREEN_OFF)),
+        ({"refused": (Lack.SLEEP,)}, Finding(Concern.MAY_SLEEP)),
+        ({"refused": (Lack.LID,)}, Finding(Concern.LID)),
+        ({"refused": (Lack.SCREEN,)}, Finding(Concern.SCREEN_OFF)),
         ({"on_battery": True, "battery_seconds": 44 * 60 + 59}, Finding(Concern.BATTERY_SHORT, 44)),
         ({"on_battery": True, "battery_seconds": None, "battery_share": 0.29}, Finding(Concern.BATTERY_LOW, 29)),
         ({"on_battery": True, "battery_seconds": None, "battery_share": None}, Finding(Concern.BATTERY_UNKNOWN)),
@@ -60,7 +62,9 @@ def test_each_concern_is_found_alone(changes, expected):
 
 
 def test_every_concern_can_be_found():
-    many = found(muted=True, heard=False, notifications=False, refused=("sleep", "lid", "screen"), on_battery=True)
+    many = found(
+        muted=True, heard=False, notifications=False, refused=(Lack.SLEEP, Lack.LID, Lack.SCREEN), on_battery=True
+    )
     worse = found(kind=OutputKind.HEADSET, volume=0.01), found(output=None), found(kind=OutputKind.HDMI)
     low = found(on_battery=True, battery_seconds=None)
     unknown = found(on_battery=True, battery_seconds=None, battery_share=None)
@@ -105,7 +109,7 @@ def test_the_gravest_comes_first():
         kind=OutputKind.HEADSET,
         muted=True,
         notifications=False,
-        refused=("screen", "lid", "sleep"),
+        refused=(Lack.SLEEP, Lack.LID, Lack.SCREEN),
         on_battery=True,
         heard=False,
     )

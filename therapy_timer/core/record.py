@@ -15,7 +15,6 @@ from therapy_timer.core.events import (
     Answer,
     AreaAdded,
     AreaEvent,
-    AreaHidden,
     AreaRenamed,
     Doubted,
     DozingSet,
@@ -148,15 +147,10 @@ def _nothing_on_unwell_skin(record: Record) -> Record:
 
 
 def _area_after(areas: Mapping[str, Area], event: AreaEvent) -> Area:
-    match event:
-        case AreaAdded():
-            return Area(event.area, event.region, event.name)
-        case AreaRenamed():
-            return replace(_known(areas, event.area), name=event.name)
-        case AreaHidden():
-            return replace(_known(areas, event.area), hidden=True)
-        case _:
-            assert_never(event)
+    if isinstance(event, AreaAdded):
+        return Area(event.area, event.region, event.name)
+    area = _known(areas, event.area)
+    return replace(area, name=event.name) if isinstance(event, AreaRenamed) else replace(area, hidden=True)
 
 
 def replay(events: Iterable[tuple[Instant, Event]]) -> Record:

@@ -44,7 +44,7 @@ from therapy_timer.core.record import Record
 from therapy_timer.core.region import Region
 from therapy_timer.core.skin import rest_left, unnamed_rest_left
 from therapy_timer.core.treatment import Treatment
-from therapy_timer.log import projection, schema
+from therapy_timer.log import open_here, projection, schema
 from therapy_timer.log.backup import back_up
 from therapy_timer.log.errors import LogDamaged, LogError, LogTooNew, LogUnwritable, told_apart
 from therapy_timer.log.events import BadRow, Row, row_of
@@ -110,6 +110,7 @@ class Log:
         self._connection = connection
         self._machine = machine
         self._record: tuple[int, Record] | None = None
+        self._closed = False
 
     @classmethod
     def open(cls, folder: Path, *, marker: Path | None = None, patience: timedelta = PATIENCE) -> Self:
@@ -120,17 +121,20 @@ class Log:
         """
         path = folder / FILE_NAME
         with told_apart(path):
-            _look_before_opening(path)
-            _make_private(folder, path)
-            with suppress(OSError):  # without a marker the log can be used all the same
-                (marker or folder).mkdir(mode=0o700, parents=True, exist_ok=True)
-            connection = sqlite3.connect(path, timeout=patience.total_seconds(), isolation_level=None)
+            with open_here.opening(path) as is_open:
+                if not is_open:
+                    _look_before_opening(path)
+                    _make_private(folder, path)
+                connection = sqlite3.connect(path, timeout=patience.total_seconds(), isolation_level=None)
             try:
+                with suppress(OSError):  # without a marker the log can be used all the same
+                    (marker or folder).mkdir(mode=0o700, parents=True, exist_ok=True)
                 machine = _prepare(connection, path, patience)
                 log = cls(path, (marker or folder) / MARKER_NAME, connection, machine)
                 log._migrate()
             except BaseException:
                 connection.close()
+                open_here.closed(path)
                 raise
         return log
 
@@ -141,7 +145,10 @@ class Log:
 
     def close(self) -> None:
         """Give the file back; the object is of no use afterwards."""
-        self._connection.close()
+        if not self._closed:
+            self._closed = True
+            self._connection.close()
+            open_here.closed(self._path)
 
     def __enter__(self) -> Self:
         return self
@@ -303,8 +310,7 @@ class Log:
             taken = {seq for (seq,) in self._connection.execute("SELECT seq FROM events")}
             known = {event for (event,) in self._connection.execute("SELECT id FROM events NOT INDEXED")}
             missing = {row.id: (seq, row) for seq, row in rows if row.id not in known}
-            others = {row.machine for _, row in missing.values()}
-            in_order = others <= machines if machines else len(others) <= 1
+            in_order = not machines or machines.issuperset(row.machine for _, row in missing.values())
             last = 0
             for seq, row in sorted(missing.values(), key=lambda numbered: numbered[0]):
                 # They stay in their order: when one has to go to the end, those after it go there too.

@@ -127,8 +127,7 @@ class Alarming:
         self._said: tuple[str, timedelta] | None = None
         self._commanded: tuple[str, AlarmStep] | None = None
         self._alarm: Alarm | None = None
-        self._cries = False
-        self._cries_until: timedelta | None = None
+        self._crying = False
 
     @property
     def alarm(self) -> Alarm | None:
@@ -139,7 +138,8 @@ class Alarming:
         """Bring what is to be heard in line with the state of the skin."""
         tastes = self._tastes()
         self._alarm = wanted = alarm(snapshot, tastes.alarm_volume)
-        self._sound(_CRY if self._is_crying(snapshot) else _sound_of(wanted))
+        self._crying = self._crying and bool(snapshot.on)
+        self._sound(wanted)
         self._speak(wanted, snapshot, speaks=tastes.speaks)
         self._command(wanted)
 
@@ -155,16 +155,17 @@ class Alarming:
         self._play(kind, self._tastes())
 
     def cry(self) -> None:
-        """Sound at full loudness although the pack may not be due: the computer is about to end its work.
+        """Sound at full loudness, whatever the alarm is, until all packs are off or `calm`.
 
-        It goes on for `CRIES_FOR`, but no longer than until `calm`, or until no pack is on.
+        It is for a computer that is about to sleep, to be shut down, or to be left.
         """
-        self._cries, self._cries_until = True, None
-        self._sound(_CRY)
+        self._crying = True
+        self._sound(self._alarm)
 
     def calm(self) -> None:
-        """The computer goes on with its work: from the next `follow` on only the alarm is heard."""
-        self._cries = False
+        """Sound as the alarm has it again."""
+        self._crying = False
+        self._sound(self._alarm)
 
     def test(self, kind: ReminderKind = ReminderKind.PACK_OFF) -> None:
         """Sound as a reminder of this kind does, once, so that the person can tell whether they hear it."""
@@ -188,15 +189,13 @@ class Alarming:
             volume = max(volume, tastes.alarm_volume)
         self._loudspeaker.play_once(_SOUNDS[kind], volume, tastes.own_sounds.get(kind))
 
-    def _is_crying(self, snapshot: Snapshot) -> bool:
-        if self._cries:
-            now = snapshot.now.since_boot
-            if self._cries_until is None:
-                self._cries_until = now + CRIES_FOR
-            self._cries = bool(snapshot.on) and now < self._cries_until
-        return self._cries
-
-    def _sound(self, heard: _Sounding | None) -> None:
+    def _sound(self, wanted: Alarm | None) -> None:
+        heard = None
+        if self._crying:
+            heard = (SoundName.WAKE, FULL, True)
+        elif wanted is not None and wanted.sounds:
+            sound = SoundName.WAKE if wanted.step >= AlarmStep.WAKE else SoundName.DUE
+            heard = (sound, wanted.volume, wanted.everywhere)
         if heard == self._heard:
             return
         self._heard = heard

@@ -106,13 +106,17 @@ class PackWatch:
         """Make the sound that goes with reminders that were told."""
         self._alarming.ring(reminders)
 
-    def before_the_end(self, delay: Delay) -> None:
-        """The computer is about to sleep or to shut down: with a pack on, ring for as long as that can be held up."""
+    def before_the_end(self, delay: Delay) -> timedelta | None:
+        """The computer is about to sleep or to shut down: with a pack on, ring for as long as that can be held up.
+
+        Returns for how long that is; None if no pack is on. After that `Alarming.calm` is due.
+        """
         if not self._on:
-            return
+            return None
         granted = delay.hold_up(RINGS_BEFORE_THE_END // timedelta(milliseconds=1))
         _log.info("the computer is about to end its work with a pack on; it rings for %d ms", granted)
         self._alarming.cry()
+        return timedelta(milliseconds=granted)
 
 
 def _asks_first(reminder: Reminder) -> bool:
