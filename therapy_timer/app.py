@@ -230,6 +230,10 @@ class App(QObject):
             guard_words=alarm_words.of_the_guard,
             awake_reason=alarm_words.why_awake,
         )
+        self._calming = QTimer(self)
+        self._calming.setSingleShot(True)
+        self._calming.timeout.connect(self._alarming.calm)
+        self._endings.append(self._calming.stop)
         # What makes itself heard comes before what is drawn.
         self._reminding.changed.connect(self._pack_watch.follow)
         self._reminding.told.connect(self._pack_watch.told)
@@ -394,7 +398,8 @@ class App(QObject):
             self._calm_after(granted + _AFTER_THE_END)
 
     def _calm_after(self, time: timedelta) -> None:
-        QTimer.singleShot(time // timedelta(milliseconds=1), self, self._alarming.calm)
+        """One timer for all, or that of an earlier end would cut short what rings before the next."""
+        self._calming.start(time // timedelta(milliseconds=1))
 
     def _stay_on(self) -> None:
         self._wake.let_go()

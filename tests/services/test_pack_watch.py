@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import logging
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -197,7 +198,7 @@ def test_it_rings_before_the_computer_sleeps_with_a_pack_on(
     post.world.start()
     post.at("10:05")
     delay = Delay(granted)
-    post.watch.before_the_end(delay)
+    assert post.watch.before_the_end(delay) == timedelta(milliseconds=granted)
     assert delay.asked == [30_000]
     assert post.loudspeaker.loop == (SoundName.WAKE, 1.0, True)
     assert f"it rings for {granted} ms" in caplog.text
@@ -207,10 +208,10 @@ def test_it_rings_before_the_computer_sleeps_with_a_pack_on(
 
 def test_without_a_pack_the_computer_may_sleep_in_silence(post: Post) -> None:
     delay = Delay()
-    post.watch.before_the_end(delay)
+    assert post.watch.before_the_end(delay) is None
     post.world.start()
     post.at("10:05").world.off()
     post.follow()
-    post.watch.before_the_end(delay)
+    assert post.watch.before_the_end(delay) is None
     assert delay.asked == []
     assert post.loudspeaker.loop is None

@@ -24,9 +24,6 @@ from therapy_timer.services.settings import Settings
 SPEAKS_EVERY: Final = timedelta(seconds=20)
 """How often the words are said while the alarm goes on without a pause."""
 
-CRIES_FOR: Final = timedelta(seconds=30)
-"""How long it rings before the computer ends its work, unless that comes first; it has the last word."""
-
 FULL: Final = 1.0
 """Full loudness, which the pack-off alarm climbs to whatever was chosen."""
 
@@ -39,11 +36,6 @@ _SOUNDS: Final = {
 }
 _URGENCY: Final = (ReminderKind.STAY_AWAKE, ReminderKind.SKIN_CHECK, ReminderKind.REST_OVER)
 """Which one is heard when several come at once."""
-
-_Sounding = tuple[SoundName, float, bool]
-"""A sound that is repeated: which one, how loud, and whether on every output."""
-
-_CRY: Final[_Sounding] = (SoundName.WAKE, FULL, True)
 
 _log = logging.getLogger(__name__)
 
@@ -123,7 +115,7 @@ class Alarming:
         self._words = words
         self._run_command = run_command
         self._quiet = quiet
-        self._heard: _Sounding | None = None
+        self._heard: tuple[SoundName, float, bool] | None = None
         self._said: tuple[str, timedelta] | None = None
         self._commanded: tuple[str, AlarmStep] | None = None
         self._alarm: Alarm | None = None
@@ -179,8 +171,8 @@ class Alarming:
 
     def stop(self) -> None:
         """Be silent."""
-        self._cries = False
-        self._sound(None)
+        self._heard = None
+        self._loudspeaker.stop()
         self._voice.stop()
 
     def _play(self, kind: ReminderKind, tastes: Tastes) -> None:
@@ -226,10 +218,3 @@ class Alarming:
         if now != self._commanded:
             self._commanded = now
             self._run_command(wanted.step.name.lower())
-
-
-def _sound_of(wanted: Alarm | None) -> _Sounding | None:
-    if wanted is None or not wanted.sounds:
-        return None
-    sound = SoundName.WAKE if wanted.step >= AlarmStep.WAKE else SoundName.DUE
-    return sound, wanted.volume, wanted.everywhere
