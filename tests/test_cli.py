@@ -26,6 +26,7 @@ from therapy_timer.core.region import Region
 from therapy_timer.core.skin import SkinState
 from therapy_timer.desktop.channel import NoInstance, ask
 from therapy_timer.desktop.display import Lack, NoDisplay
+from therapy_timer.desktop.guard_process import WATCH_FILE
 from therapy_timer.desktop.instance import LOCK_NAME, InstanceLock, address_of
 from therapy_timer.log.store import FILE_NAME, Log
 
@@ -242,6 +243,36 @@ def test_numb_white_or_burning(run, world, never_launched):
     status, out, err = run("start", "heat")
     assert (status, out) == (1, "")
     assert err.startswith("Lower back was numb, white or burning. It stays locked until you say in the window")
+
+
+def test_off_ends_the_guard_of_a_program_that_is_gone(run, world, folders):
+    world.start()
+    watch_file = folders.state / "therapy-timer" / WATCH_FILE
+    watch_file.write_text("token")
+    run("status")
+    assert watch_file.exists(), "nobody said anything"
+    run("off")
+    assert not watch_file.exists()
+
+
+def test_off_of_one_pack_leaves_the_other_to_the_guard(run, world, monkeypatch):
+    held = []
+
+    class PaperGuard:
+        def __init__(self, folder, _restart):
+            held.append(folder.name)
+
+        def hold(self, watch):
+            held.append(watch.title)
+
+        def close(self):
+            held.append("closed")
+
+    monkeypatch.setattr(cli, "Guard", PaperGuard)
+    world.start()
+    world.start(area=world.add_area(Region.LEFT_KNEE))
+    run("off", "--area", "lower-back")
+    assert held == ["therapy-timer", "Take the ice off: left knee", "closed"]
 
 
 def test_cancel(run, world):
