@@ -39,7 +39,7 @@ _NODE: Final = re.compile(r"`(tests/[^`]+)`")
 
 @dataclass(frozen=True, slots=True)
 class Patch:
-    """One replacement that switches a mitigation off: in `file` (below therapy_timer), `old` becomes `new`."""
+    """One replacement that switches a mitigation off: in `file` (seen from therapy_timer), `old` becomes `new`."""
 
     file: str
     old: str
@@ -153,7 +153,7 @@ PATCHES: Final[dict[str, Patch]] = {
     ),
     "M24": Patch(
         "services/reminding.py",
-        "        return BEAT_ON_SKIN if snapshot.on else BEAT_RESTING",
+        "        beat = BEAT_ON_SKIN if snapshot.on else BEAT_RESTING",
         "        return None",
     ),
     "M25": Patch("log/schema.py", '"PRAGMA synchronous = FULL"', '"PRAGMA synchronous = NORMAL"'),
@@ -264,7 +264,7 @@ PATCHES: Final[dict[str, Patch]] = {
         "            for other in over:\n                self._rest_over([other], snapshot)",
     ),
     "M57": Patch("core/reminders.py", "or self.late <= RINGS_WHEN_LATE_BY", "or self.late >= ZERO"),
-    "M58": Patch("app.py", "        self._wake.woke.connect(self._look_again)\n", ""),
+    "M58": Patch("app.py", "        self._wake.woke.connect(self._wake_up)\n", ""),
     "M59": Patch("app.py", "        self._backup.see(snapshot.now.utc.astimezone().date())\n", ""),
     "M60": Patch(
         "app.py", "        if self._trouble is not None:\n            self._tell_trouble(self._trouble)\n", ""
@@ -276,6 +276,153 @@ PATCHES: Final[dict[str, Patch]] = {
         '                self._connection.execute(f"PRAGMA user_version = {number + 1}")\n'
         '                self._connection.execute("COMMIT")\n'
         '                self._connection.execute("BEGIN IMMEDIATE")\n',
+    ),
+    "M63": Patch(
+        "services/alarming.py",
+        "            sound = SoundName.WAKE if wanted.step >= AlarmStep.WAKE else SoundName.DUE",
+        "            sound = SoundName.DUE",
+    ),
+    "M64": Patch("core/alarm.py", "    if past_due < SELDOM_AFTER:", "    if past_due > SELDOM_AFTER * 24:"),
+    "M65": Patch(
+        "services/settings.py",
+        "    return _percent_in(value, QUIETEST_ALARM)",
+        "    return _percent_in(value, 0)",
+    ),
+    "M66": Patch(
+        "core/alarm.py",
+        "        volume = low + (1 - low) * (climbed + _CLIMBS_EVERY) / (WAKE_AFTER - LOUDER_AFTER)",
+        "        volume = low + 0 * (climbed / WAKE_AFTER)",
+    ),
+    "M67": Patch(
+        "core/alarm.py", "        return self.step >= AlarmStep.LOUDER", "        return self.step > max(AlarmStep)"
+    ),
+    "M68": Patch("../scripts/sounds.py", "C4, WAKING = 261.63, 520.0", "C4, WAKING = 261.63, 3100.0"),
+    "M69": Patch(
+        "../scripts/sounds.py",
+        "    return Sound(7.0, ALARM_PEAK_DB, [Note(0.4 * n, 0.2, C4, RICH, pulse) for n in range(3)])",
+        "    return Sound(4.0, ALARM_PEAK_DB, [Note(1.0 * n, 0.5, C4, RICH, pulse) for n in range(3)])",
+    ),
+    "M70": Patch(
+        "services/alarming.py",
+        "        self._voice.speak(*self._words(wanted, snapshot))",
+        "        _ = self._words(wanted, snapshot)",
+    ),
+    "M71": Patch(
+        "services/alarming.py",
+        "            self._run_command(wanted.step.name.lower())",
+        '            _log.debug("%s", wanted.step.name)',
+    ),
+    "M72": Patch("core/rule.py", "    if found.pauses >= MOST_PAUSES:", "    if found.pauses < 0:"),
+    "M73": Patch(
+        "core/alarm.py",
+        "    if pause > ZERO and step < AlarmStep.UNANSWERED:",
+        "    if (pause > ZERO or treatments[0].pauses) and step < AlarmStep.UNANSWERED:",
+    ),
+    "M74": Patch(
+        "services/alarming.py",
+        "        if heard is None:\n            self._loudspeaker.stop()\n",
+        '        if heard is None:\n            _log.debug("silence")\n',
+    ),
+    "M75": Patch(
+        "core/alarm.py", "        return self.step >= AlarmStep.WAKE", "        return self.step > max(AlarmStep)"
+    ),
+    "M76": Patch("views/alarm_panel.py", "        if quiet and pressed and", "        if pressed and"),
+    "M77": Patch(
+        "views/alarm_panel.py",
+        "        event.setAccepted(ends)",
+        "        event.setAccepted(ends or True)",
+    ),
+    "M78": Patch(
+        "app.py",
+        "        self._window.show_page(self._page)\n        self._window.bring_up()",
+        "        self._window.bring_up()",
+    ),
+    "M79": Patch(
+        "services/alarming.py",
+        "        self._sound(wanted)\n",
+        "        self._sound(None if self._quiet() else wanted)\n",
+    ),
+    "M80": Patch("views/announcer.py", "        silent = self._sounds()\n", "        silent = True\n"),
+    "M81": Patch(
+        "desktop/sound/player.py",
+        "            due = source.listed_at is None or time.monotonic() - source.listed_at >= self._limits.relist",
+        "            due = source.listed_at is None",
+    ),
+    "M82": Patch(
+        "desktop/sound/player.py",
+        "        if voice.everywhere or self._trouble(source.key(default)) is not None:",
+        "        if voice.everywhere:",
+    ),
+    "M83": Patch(
+        "services/pack_watch.py",
+        "        self._guard.hold(watch_of(snapshot, self._guard_words))",
+        "        self._guard.hold(None)",
+    ),
+    "M84": Patch(
+        "desktop/guard_process.py",
+        '            self._app = "dead"\n',
+        '            self._app = "done"\n',
+    ),
+    "M85": Patch(
+        "desktop/guard_process.py",
+        "                orders.restart = True\n",
+        "                orders.restart = False\n",
+    ),
+    "M86": Patch(
+        "desktop/guard_process.py",
+        "            return noticed + ANSWER if self._rings is None else self._rings + RENEWAL",
+        "            return max(noticed, awake) + RENEWAL",
+    ),
+    "M87": Patch("services/means.py", "        self.guard.close()", "        self.guard.hold(None)"),
+    "M88": Patch(
+        "services/guarding.py",
+        "    return treatment.due_unless_answered(on_skin) - on_skin",
+        "    return treatment.planned - on_skin",
+    ),
+    "M89": Patch(
+        "services/pack_watch.py",
+        "            self._wakefulness.hold(self._awake_reason())",
+        '            _log.debug("%s", self._awake_reason())',
+    ),
+    "M90": Patch(
+        "desktop/inhibitors.py",
+        '    _WHAT: Final = {Lack.SLEEP: "sleep:idle", Lack.LID: "handle-lid-switch"}',
+        '    _WHAT: Final = {Lack.SLEEP: "sleep:idle", Lack.LID: "idle"}',
+    ),
+    "M91": Patch(
+        "services/pack_watch.py",
+        "        granted = delay.hold_up(RINGS_BEFORE_THE_END // timedelta(milliseconds=1))",
+        "        granted = 0 * (RINGS_BEFORE_THE_END // timedelta(milliseconds=1))",
+    ),
+    "M92": Patch("services/pack_watch.py", "        self._alarming.cry()\n", ""),
+    "M93": Patch("desktop/session_end.py", "            manager.cancel()", "            manager.release()"),
+    "M94": Patch("app.py", "        self._look_round(self._window.seen)\n", ""),
+    "M95": Patch(
+        "views/preflight_lines.py",
+        "        self.setVisible(bool(shown) or self._asking)",
+        "        self.setVisible(True)",
+    ),
+    "M96": Patch("core/checks.py", "    return (EVERY, 2 * EVERY)", "    return ()"),
+    "M97": Patch(
+        "core/treatment.py",
+        "        missed = self.unchecked(on_skin - AWAKE_WITHIN) if self.dozing else ()",
+        "        missed: tuple[timedelta, ...] = ()",
+    ),
+    "M98": Patch("core/record.py", "    if warns or follows:", "    if follows:"),
+    "M99": Patch(
+        "core/skin.py",
+        "    if region in record.unwell:",
+        "    if region in record.unwell and longest_rest_left(record, region, now)[0] > ZERO:",
+    ),
+    "M100": Patch(
+        "core/record.py",
+        "        if treatment.region in record.unwell and not treatment.outside",
+        "        if treatment.region in record.unwell and treatment.outside",
+    ),
+    "M101": Patch(
+        "desktop/guard.py",
+        "    (folder / guard_process.WATCH_FILE).unlink(missing_ok=True)",
+        "    (folder / guard_process.WATCH_FILE).exists()",
     ),
 }
 """What switches each mitigation off."""

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from operator import mul
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 WINDOW_S: Final = 0.005
 """What is measured as one."""
@@ -126,9 +126,9 @@ def decibels(share: float) -> float:
     return 20 * math.log10(max(share, 1e-9))
 
 
-def read_wav(path: Path) -> Heard:
-    """What a WAV file of one channel and 16 bit has in it."""
-    with wave.open(str(path), "rb") as file:
+def read_wav(path: Path | BinaryIO) -> Heard:
+    """What a WAV file of one channel and 16 bit, or one that is open, has in it."""
+    with wave.open(str(path) if isinstance(path, Path) else path, "rb") as file:
         assert (file.getnchannels(), file.getsampwidth()) == (1, 2)
         samples = array("h", file.readframes(file.getnframes()))
         if sys.byteorder == "big":
