@@ -70,8 +70,8 @@ def reminder_volume_note() -> str:
     """What the loudness of the other reminders means, and its limits."""
     return translate(
         "Settings",
-        "For everything but the alarm, from 0 to 100 %. At 0 % reminders are shown and not heard, and who does not see "
-        "“Are you awake?” hears the alarm a minute later.",
+        "For everything but the alarm, from 0 to 100 %. At 0 % reminders are shown and not heard. “Are you awake?” is "
+        "never quieter than the alarm at first, which follows a minute later.",
     )
 
 
