@@ -30,11 +30,14 @@ def test_services_killed_anywhere(tmp_path, capfd):
 def test_program_and_command_line_killed_anywhere(folders, tmp_path, capfd):
     environment = {**os.environ, **folders.environment(), "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
     killer = ProgramKiller(environment, tmp_path, seed=int(os.environ.get("THERAPY_TIMER_SEED", "0")))
-    for number in range(100 if LONG else 10):
-        if number % 2:
-            killer.kill_a_command()
-        else:
-            killer.kill_the_program()
+    try:
+        for number in range(100 if LONG else 10):
+            if number % 2:
+                killer.kill_a_command()
+            else:
+                killer.kill_the_program()
+    finally:
+        killer.close()
     assert killer.figures.unacknowledged
     assert "Traceback" not in (tmp_path / "program.err").read_text(encoding="utf-8")
     if LONG:

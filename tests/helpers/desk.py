@@ -37,7 +37,14 @@ import pytest
 
 from tests.helpers.eyes import Eyes
 from tests.helpers.notification_daemon import NotificationDaemon, PrivateBus
+from therapy_timer.core.events import Modality
+from therapy_timer.core.region import Region
 from therapy_timer.desktop.channel import NoInstance, ask
+from therapy_timer.services.folders import APP as APP_NAME
+from therapy_timer.services.folders import Folders
+from therapy_timer.services.opening import open_log
+from therapy_timer.services.system_clock import SystemClock
+from therapy_timer.services.treatments import Treatments
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -254,9 +261,10 @@ class Said:
 class App:
     """An instance of the application that the test started."""
 
-    def __init__(self, process: subprocess.Popen[Any], log: Path) -> None:
+    def __init__(self, process: subprocess.Popen[Any], log: Path, processes: Processes) -> None:
         self.process = process
         self._log = log
+        self._processes = processes
 
     @property
     def running(self) -> bool:
@@ -269,7 +277,14 @@ class App:
         return self._log.read_text(encoding="utf-8")
 
     def kill(self) -> None:
-        """End it as a power cut would."""
+        """End it as a power cut would, and every guard of the box with it."""
+        # It stands still meanwhile, or it would see that it has lost its guard.
+        self.process.send_signal(signal.SIGSTOP)
+        self._processes.kill(GUARD)
+        self.crash()
+
+    def crash(self) -> None:
+        """Kill it alone: with a pack on, its guard starts another one, which is no `App`."""
         self.process.kill()
         self.process.wait(5)
 
@@ -343,11 +358,40 @@ class Desk:
         log = f"app{self._apps}.err"
         self._errors.append(self.folder / log)
         process = self.processes.start([*self.command, *arguments], self.app_environment, log)
-        app = App(process, self.folder / log)
+        app = App(process, self.folder / log, self.processes)
         if wait:
             wait_until(lambda: self._status() or not app.running, "the application listens")
             assert app.running, app.err
         return app
+
+    def choose(self, **settings: object) -> None:
+        """Write these settings, before the application is started."""
+        folder = self.folders.config / APP_NAME
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        (folder / "settings.json").write_text(json.dumps(settings), encoding="utf-8")
+
+    def lay(self, ago: timedelta, modality: Modality = Modality.ICE, planned: timedelta | None = None) -> datetime:
+        """Write into the log that a pack was put on the lower back so long ago; returns when it is due.
+
+        With real clocks only, and while nothing else has the log.
+        """
+        own = (self.folders.data, self.folders.config, self.folders.state)
+        folders = Folders(*(folder / APP_NAME for folder in own))
+        folders.make()
+        clock = SystemClock()
+        log, trouble = open_log(folders, clock)
+        with log:
+            assert trouble is None, trouble
+            outcome = Treatments(log, clock).start("lower-back", modality, planned, ago)
+        assert outcome.refusal is None, outcome.refusal
+        remaining = outcome.snapshot.skin(Region.LOWER_BACK).remaining
+        assert remaining is not None
+        return outcome.snapshot.wall(remaining)
+
+    @property
+    def answers(self) -> bool:
+        """Whether there is an instance, whoever started it."""
+        return self._status() is not None
 
     def say(self, *arguments: str) -> Said:
         """Give a command on the command line."""
@@ -427,6 +471,8 @@ class Desk:
             # No sound, whatever the machine has; a test that wants to listen has a server of its own.
             "PULSE_SERVER": "unix:/nonexistent",
             "ALSA_CONFIG_PATH": "/dev/null",
+            # Nor is the computer kept awake, or its sleep heard of.
+            "DBUS_SYSTEM_BUS_ADDRESS": "unix:path=/nonexistent",
         }
 
     def _status(self) -> dict[str, Any] | None:

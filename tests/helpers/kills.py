@@ -26,6 +26,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from tests.helpers.desk import Processes
 from tests.helpers.plain import DONE, HOUR, MINUTE, SAME, SECOND, Plain
 from therapy_timer.core.clock import Instant
 from therapy_timer.core.events import AnchorReason, Answer, Modality, Started, Told
@@ -33,6 +34,7 @@ from therapy_timer.core.region import Region
 from therapy_timer.core.reminders import wanted
 from therapy_timer.core.skin import ON, SkinState, derive
 from therapy_timer.desktop.channel import ChannelBroken, NoInstance, ask
+from therapy_timer.desktop.guard_process import MOST_RESTARTS, RESTARTS_VARIABLE
 from therapy_timer.desktop.instance import InstanceLock, address_of
 from therapy_timer.log.backup import back_up
 from therapy_timer.log.repair import rows_of_backup
@@ -448,6 +450,9 @@ _REST_S = 120 * 60.0
 class ProgramKiller:
     """Starts the real program and the real command line in this environment, and kills them in the midst of commands.
 
+    Their guards run, but are told that they have restarted the program as often as they may: one that came back by
+    itself would have the log while that is looked at. `close` ends them.
+
     `said` are the kinds of events that were acknowledged, and `locked` is how long the skin rests at least by them: a
     reading of `time.clock_gettime(CLOCK_BOOTTIME)`.
     """
@@ -460,9 +465,15 @@ class ProgramKiller:
     def __post_init__(self) -> None:
         self._random = random.Random(self.seed)
         self._folders = Folders.of_user()
+        self.environment = {**self.environment, RESTARTS_VARIABLE: str(MOST_RESTARTS)}
+        self._processes = Processes(self.folder)
         self.said: list[str] = []
         self.locked = 0.0
         self._begin_log()
+
+    def close(self) -> None:
+        """End what is left of it all."""
+        self._processes.close()
 
     def _begin_log(self) -> None:
         """Begin as on the very first day."""
@@ -479,15 +490,8 @@ class ProgramKiller:
             act(Treatments(log, SystemClock()))
 
     def _start(self, *arguments: str) -> subprocess.Popen[bytes]:
-        with (self.folder / "program.err").open("ab") as errors:
-            return subprocess.Popen(
-                [sys.executable, "-m", "therapy_timer", *arguments],
-                env=self.environment,
-                cwd=ROOT,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=errors,
-            )
+        command = [sys.executable, "-m", "therapy_timer", *arguments]
+        return self._processes.start(command, self.environment, "program.err")
 
     def kill_the_program(self) -> None:
         """Have the running program carry out commands, and kill it in the midst of one."""
