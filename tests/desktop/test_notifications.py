@@ -639,7 +639,8 @@ class TestComingAndGoing:
         notifier.show(REST_OVER)
         daemon.stop()
         if noticed:
-            until(qtbot, lambda: notifier._daemon is None)
+            until(qtbot, lambda: told.news == [(PACK_OFF.key,), (REST_OVER.key,)])
+            told.news.clear()
         daemon.start()
         daemon.set_capabilities("body")
         notifier.show(Notification(REST_OVER.key, "t", "b", actions=(Action("show", "Show"),)))
@@ -649,7 +650,8 @@ class TestComingAndGoing:
         daemon.invoke(1, "off")
         notifier.withdraw(PACK_OFF.key)
         daemon.close(1)
-        until(qtbot, lambda: told.news == [("rest-over:17",)])
+        lost = [] if noticed else [(PACK_OFF.key,)]
+        until(qtbot, lambda: told.news == [*lost, (REST_OVER.key,)])
         assert daemon.closed == []
 
     def test_a_daemon_that_took_over_in_the_midst_is_listened_to(
@@ -667,7 +669,7 @@ class TestComingAndGoing:
             patch.setattr(notifier._bus, "read_available", lambda: None)
             notifier.show(PACK_OFF)
         daemon.invoke(1, "off")
-        until(qtbot, lambda: told.news == [("pack-off:17", "off")])
+        until(qtbot, lambda: told.news == [(REST_OVER.key,), ("pack-off:17", "off")])
 
     def test_a_daemon_that_dies_over_the_call_is_a_failure(
         self, bus: PrivateBus, make_notifier: Callable[[float], SessionBusNotifier]
@@ -702,7 +704,8 @@ class TestComingAndGoing:
             notifier.show(PACK_OFF)
             bus.stop()
             if noticed:
-                until(qtbot, lambda: notifier._bus is None)
+                until(qtbot, lambda: told.news == [(PACK_OFF.key,)])
+                told.news.clear()
         bus.start()
         with NotificationDaemon(bus) as daemon:
             notifier.show(PACK_OFF)

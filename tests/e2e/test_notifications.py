@@ -28,6 +28,23 @@ def test_a_stale_action_does_not_end_the_next_treatment(folders):
             assert (area["state"], area["modality"]) == ("applying", "heat")
 
 
+def test_it_stays_until_it_is_answered_whoever_closes_it_and_whatever_shows_it(folders):
+    nobody_there = [r"no notification could be shown"]
+    with Desk(folders, speed=60, accessible=False, expected=nobody_there) as desk:
+        desk.launch("--hidden")
+        desk.done("start", "ice", "--minutes-ago", "15")
+        (first,) = desk.daemon.wait_for(1)
+        desk.daemon.close(first.number)
+        _, second = desk.daemon.wait_for(2)
+        assert (second.summary, second.actions, second.replaces_id) == (first.summary, first.actions, 0)
+        desk.daemon.stop()
+        desk.daemon.start()
+        (third,) = desk.daemon.wait_for(1)
+        assert (third.summary, third.actions) == (first.summary, first.actions)
+        desk.daemon.invoke(third.number, "off")
+        wait_until(lambda: desk.area()["state"] == "resting", "the new one's answer is heard")
+
+
 DUNSTRC = """\
 [global]
     mouse_left_click = do_action

@@ -218,6 +218,30 @@ def test_a_pack_off_that_nothing_took_is_tried_again_and_raises_the_window_once(
     assert room.attention == 1
 
 
+def test_a_pack_off_that_is_gone_without_an_answer_comes_again(room: Room) -> None:
+    room.world.start()
+    room.world.at("10:15")
+    room.tick()
+    (key,) = room.board.up
+    room.board.up.clear()
+    room.board.dismissed.emit(key)
+    room.world.at("10:15:10")
+    room.tick()
+    room.world.at("10:15:39")
+    room.tick()
+    assert room.board.up == {}, "closing it is not to bring it back under the same click"
+    room.world.at("10:15:40")
+    room.tick()
+    assert room.only.key == key
+    assert room.attention == 1
+    room.board.dismissed.emit(key)
+    room.world.off()
+    room.tick()
+    room.world.at("10:20")
+    room.tick()
+    assert room.board.up == {}
+
+
 # --- the program's own sound
 
 

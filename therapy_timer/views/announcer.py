@@ -41,7 +41,8 @@ NUMB_ACTION: Final = "numb"
 """*Numb, white or burning*."""
 
 RETRY_AFTER: Final = timedelta(seconds=30)
-"""A pack-off notification that nothing took is tried again after this: the desktop may not be up yet."""
+"""A pack-off notification that nothing took, or that is gone without an answer, is shown again after this: the desktop
+may not be up yet, or was started anew, and closing it is no answer."""
 
 _log = logging.getLogger(__name__)
 
@@ -75,8 +76,10 @@ class Announcer(QObject):
         self._pauses_offered: dict[str, bool] = {}
         self._checks: dict[str, tuple[str, timedelta]] = {}
         self._unshown: dict[str, Instant] = {}
+        self._gone: set[str] = set()
         self._rests_over: dict[str, tuple[Region, ...]] = {}
         notifier.action_invoked.connect(self._act)
+        notifier.dismissed.connect(self._note_gone)
 
     def tell(self, reminders: Sequence[Reminder], snapshot: Snapshot) -> None:
         """Tell what came due together.
@@ -108,6 +111,9 @@ class Announcer(QObject):
                 self._unshown.pop(key, None)
                 self._pauses_offered.pop(key, None)
                 del self._packs_off[key]
+        for key in self._gone & self._packs_off.keys():
+            self._unshown.setdefault(key, snapshot.now)
+        self._gone.clear()
         for key, regions in list(self._rests_over.items()):
             if any(snapshot.skin(region).state is not SkinState.READY for region in regions):
                 self._notifier.withdraw(key)
@@ -193,6 +199,9 @@ class Announcer(QObject):
             _log.warning("no notification could be shown; the window shows it instead (%s)", error.reason)
             return False
         return True
+
+    def _note_gone(self, key: str) -> None:
+        self._gone.add(key)
 
     def _act(self, key: str, action: str) -> None:
         """Pass on what was said, if what it is about is still up: a stale action reaches nothing."""

@@ -43,12 +43,13 @@ _NEVER_EXPIRE = 0
 
 @dataclass(slots=True, eq=False)
 class _Shown:
-    """A notification the daemon accepted: its number there, and whether it is still up."""
+    """A notification the daemon accepted: its number there, whether it is still up, or was lost with the daemon."""
 
     key: str
     number: int
     actions: frozenset[str]
     up: bool = True
+    lost: bool = False
 
 
 class SessionBusNotifier(NotificationHandler):
@@ -123,6 +124,7 @@ class SessionBusNotifier(NotificationHandler):
         """Close the connection. Notifications that are up stay up."""
         if self._bus is not None:
             self._bus.close()
+            self._shown.clear()
             self._forget_bus()
 
     # The connection
@@ -156,6 +158,10 @@ class SessionBusNotifier(NotificationHandler):
         # Another daemon gives the same numbers to other notifications, of other programs too.
         self._daemon = None
         self._capabilities = None
+        for shown in self._shown.values():
+            if shown.up:
+                shown.lost = True
+                self._note(shown, None)
         self._shown.clear()
 
     # Calls
@@ -287,7 +293,7 @@ class SessionBusNotifier(NotificationHandler):
             shown, action = self._events.popleft()
             current = self._shown.get(shown.key)
             if action is None:
-                if current is shown:
+                if current is shown or (current is None and shown.lost):
                     self.dismissed.emit(shown.key)
             elif current is not None and action in current.actions:
                 self.action_invoked.emit(shown.key, action)

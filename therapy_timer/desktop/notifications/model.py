@@ -88,7 +88,8 @@ class NotificationHandler(QObject):
     """The person chose an action: the notification's key and the action's id."""
 
     dismissed = Signal(str)
-    """A notification, named by its key, is gone and was not withdrawn: the person closed it or it expired.
+    """A notification, named by its key, is gone and was not withdrawn: closed by the person, expired, or lost with
+    what showed it.
 
     Most desktops close a notification after one of its actions, so this may come with `action_invoked`,
     before or after it, unless the notification is withdrawn at the action.
