@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 import os
+import signal
 import stat
 from pathlib import Path
 
 import pytest
 
-from tests.helpers.desk import Desk, program, wait_until
+from tests.helpers.desk import APP, GUARD, Desk, program, wait_until
+from tests.helpers.pulse import SoundServer
+from therapy_timer.desktop.guard_process import MOST_RESTARTS, RESTARTS_VARIABLE
 
 pytestmark = [pytest.mark.e2e, pytest.mark.desktop]
 
@@ -54,12 +57,15 @@ def test_all_files_of_a_run_are_the_owners_alone(folders, tmp_path, careless):
         app = desk.launch("--hidden")
         desk.done("start", "ice", "--minutes-ago", "15")
         wait_until(lambda: any("backups/log-" in name for name in kept(folders)), "the backup of the day is there")
+        wait_until(lambda: any("guard.watch" in name for name in kept(folders)), "the guard is up")
         while_it_runs = kept(folders)
         assert open_to_others(while_it_runs) == []
         desk.done("off")
         desk.done("quit")
         assert app.wait() == 0
         desk.done("undo")
+        wait_until(lambda: any("guard.lock" in name for name in kept(folders)), "the guard rings, for nobody else does")
+        assert open_to_others(kept(folders)) == []
         desk.done("off")
         desk.done("export", str(tmp_path / "all.csv"))
         afterwards = kept(folders)
@@ -76,28 +82,33 @@ def test_all_files_of_a_run_are_the_owners_alone(folders, tmp_path, careless):
 
     names = {*while_it_runs, *afterwards, *mended}
     made = ["log.sqlite3", "log.sqlite3-wal", "log.sqlite3-shm", "log.marker", "settings.", "diagnostic.log"]
-    for part in [*made, ".lock", ".sock", "backups/log-", "/damaged-"]:
+    for part in [*made, "guard.lock", "guard.log", ".lock", ".sock", "backups/log-", "/damaged-"]:
         assert any(part in name for name in names), f"{part} was not looked at: {sorted(names)}"
 
 
 def test_no_internet(folders):
     strace = program("strace")
-    traces = [folders.home / name for name in ("program.trace", "line.trace")]
-    with Desk(folders, panel=True) as desk:
+    traces = [folders.home / name for name in ("program.trace", "start.trace", "off.trace")]
+    with SoundServer(folders.runtime) as sound, Desk(folders, panel=True) as desk:
+        # The guard is not to start the program again, but to ring itself.
+        desk.environment |= {**sound.environment, RESTARTS_VARIABLE: str(MOST_RESTARTS)}
 
         def traced(trace, *arguments):
             command = [strace, "-f", "-qq", "-e", "trace=network", "-o", str(trace), *desk.command, *arguments]
             return desk.processes.start(command, desk.app_environment, "strace.log")
 
-        app = traced(traces[0])
+        program_ends = traced(traces[0])
         desk.eyes.wait_for("Start ice")
         assert traced(traces[1], "start", "ice", "--minutes-ago", "15").wait(20) == 0
-        (due,) = desk.daemon.wait_for(1)
-        desk.daemon.invoke(due.number, "off")
-        wait_until(lambda: desk.area()["state"] == "resting", "the notification's answer arrived")
-        desk.done("quit")
-        assert app.wait(20) == 0
+        desk.daemon.wait_for(1)
+        wait_until(lambda: sound.players() == 1, "it is heard")
+        (application,) = set(desk.processes.alive(APP, but=GUARD)) - set(desk.processes.alive("strace"))
+        os.kill(application, signal.SIGKILL)
+        desk.daemon.wait_for(2)
+        wait_until(lambda: desk.processes.alive("paplay"), "the guard is heard")
+        assert traced(traces[2], "off").wait(20) == 0
         wait_until(lambda: not desk.processes.alive("strace"), "all was traced to its end")
+        assert program_ends.wait(20) == -signal.SIGKILL
     for trace in traces:
         lines = trace.read_text(encoding="utf-8").splitlines()
         sockets = [line for line in lines if "socket(" in line]

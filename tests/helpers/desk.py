@@ -503,6 +503,9 @@ class Desk:
         if self.speed != 1:
             self.clock = FastClock(self.processes, self.environment, self.speed)
             self._stack.callback(self.clock.stop)
+            # Its limit of time runs fast as well. One that is killed as it starts leaves the semaphore of all that have
+            # this clock locked, and nothing starts any more.
+            self.choose(speaks=False)
             # It is the number of the program's own seconds.
             self.environment["THERAPY_TIMER_PATIENCE"] = str(PATIENCE_S * self.speed)
 

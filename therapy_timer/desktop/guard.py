@@ -232,7 +232,9 @@ class Guard:
         path = self._folder / guard_process.WATCH_FILE
         part = path.with_suffix(".part")
         try:
-            part.write_text(token, encoding="ascii")
+            descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            with os.fdopen(descriptor, "w", encoding="ascii") as file:
+                file.write(token)
             part.replace(path)
         except OSError as error:
             _logger.warning("The guard cannot be replaced or dismissed: %s", error.strerror or error)
