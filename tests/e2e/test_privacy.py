@@ -88,6 +88,7 @@ def test_all_files_of_a_run_are_the_owners_alone(folders, tmp_path, careless):
 
 def test_no_internet(folders):
     strace = program("strace")
+    assert all([program("paplay"), program("gdbus")])
     traces = [folders.home / name for name in ("program.trace", "start.trace", "off.trace")]
     with SoundServer(folders.runtime) as sound, Desk(folders, panel=True) as desk:
         # The guard is not to start the program again, but to ring itself.

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from jeepney import DBusAddress, Properties, new_method_call
 
-from tests.helpers.desk import Desk, about, wait_until
+from tests.helpers.desk import GUARD, Desk, about, wait_until
 from therapy_timer.views.settled import AFTER_A_CHANGE
 
 pytestmark = [pytest.mark.e2e, pytest.mark.desktop]
@@ -83,6 +83,7 @@ def test_quitting_with_a_pack_on_needs_force(folders):
         assert desk.done("quit", "--force")
         assert app.wait() == 0
         assert desk.area()["state"] == "applying"
+        assert len(desk.processes.alive(GUARD)) == 1, "what is left is the guard"
 
 
 def test_what_ends_processes_ends_it_in_good_order(folders):

@@ -37,7 +37,7 @@ import pytest
 
 from tests.helpers.eyes import Eyes
 from tests.helpers.notification_daemon import NotificationDaemon, PrivateBus
-from therapy_timer.core.events import Modality
+from therapy_timer.core.events import AreaAdded, Modality
 from therapy_timer.core.region import Region
 from therapy_timer.desktop.channel import NoInstance, ask
 from therapy_timer.services.folders import APP as APP_NAME
@@ -73,6 +73,7 @@ PACKAGES = {
     "gdbus": "libglib2.0-bin",
     "pulseaudio": "pulseaudio",
     "pactl": "pulseaudio-utils",
+    "paplay": "pulseaudio-utils",
     "parec": "pulseaudio-utils",
     "xfce4-panel": "xfce4-panel",
     "/usr/lib/*/xfce4/xfconf/xfconfd": "xfconf",
@@ -370,8 +371,8 @@ class Desk:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         (folder / "settings.json").write_text(json.dumps(settings), encoding="utf-8")
 
-    def lay(self, ago: timedelta, modality: Modality = Modality.ICE, planned: timedelta | None = None) -> datetime:
-        """Write into the log that a pack was put on the lower back so long ago; returns when it is due.
+    def lay(self, ago: timedelta, region: Region = Region.LOWER_BACK) -> datetime:
+        """Write into the log that ice was put on so long ago, for as long as is usual there; returns when it is due.
 
         With real clocks only, and while nothing else has the log.
         """
@@ -382,9 +383,16 @@ class Desk:
         log, trouble = open_log(folders, clock)
         with log:
             assert trouble is None, trouble
-            outcome = Treatments(log, clock).start("lower-back", modality, planned, ago)
+            treatments = Treatments(log, clock)
+            areas = treatments.snapshot().record.areas.values()
+            known = next((area.id for area in areas if area.region is region), None)
+            if known is None:
+                (added,) = treatments.add_area(region).events
+                assert isinstance(added, AreaAdded)
+                known = added.area
+            outcome = treatments.start(known, Modality.ICE, ago=ago)
         assert outcome.refusal is None, outcome.refusal
-        remaining = outcome.snapshot.skin(Region.LOWER_BACK).remaining
+        remaining = outcome.snapshot.skin(region).remaining
         assert remaining is not None
         return outcome.snapshot.wall(remaining)
 

@@ -15,7 +15,8 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from dataclasses import dataclass
+import time
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -137,7 +138,10 @@ class PrivateBus:
 
 @dataclass(frozen=True)
 class Received:
-    """The arguments of one call of Notify, and the number it got; each hint is its D-Bus signature and its value."""
+    """The arguments of one call of Notify, the number it got, and when it arrived, in seconds since boot.
+
+    Each hint is its D-Bus signature and its value.
+    """
 
     number: int
     app_name: str
@@ -148,6 +152,7 @@ class Received:
     actions: list[str]
     hints: dict[str, tuple[str, Any]]
     expire_timeout: int
+    arrived: float = field(default=0.0, compare=False)
 
 
 class NotificationDaemon(FakeService):
@@ -219,9 +224,9 @@ class NotificationDaemon(FakeService):
 
 
 def _received(entry: list[Any]) -> Received:
-    number, name, replaces, icon, summary, body, actions, hints, expire = entry
+    number, arrived, name, replaces, icon, summary, body, actions, hints, expire = entry
     typed = {key: (signature, value) for key, (signature, value) in hints.items()}
-    return Received(number, name, replaces, icon, summary, body, actions, typed, expire)
+    return Received(number, name, replaces, icon, summary, body, actions, typed, expire, arrived)
 
 
 # --- the daemon's process -------------------------------------------------------------------------------------
@@ -257,10 +262,11 @@ class _Daemon(ServiceProcess):
             super().handle(member, message)
 
     def notify(self, message: Message) -> None:
+        arrived = time.clock_gettime(time.CLOCK_BOOTTIME)
         replaces = message.body[1]
         anew = self.how.get("Notify") == "anew"
         number = replaces if replaces and not anew else len(self.received) + 1
-        self.received.append([number, *message.body])
+        self.received.append([number, arrived, *message.body])
         self.open.add(number)
         self.reply("Notify", message, "u", number)
         for count, waiting in list(self.waiting):
