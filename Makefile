@@ -70,11 +70,13 @@ pytest: $(READY)
 # Every line and branch of core is run by a test.
 coverage: $(READY)
 	$(BIN)/python -m coverage erase
-	@echo 'The end-to-end tests run beside the others, for they mostly wait; what they say comes last.'
-	@$(BIN)/python -m coverage run --parallel-mode -m pytest tests/e2e -p no:cacheprovider \
-	    >$(VENV)/e2e.log 2>&1 & e2e=$$!; \
-	$(BIN)/python -m coverage run --parallel-mode -m pytest --ignore=tests/e2e; rest=$$?; \
-	wait $$e2e; e2e=$$?; cat $(VENV)/e2e.log; test $$rest -eq 0 && test $$e2e -eq 0
+	@echo 'Three parts run side by side, for they mostly wait; what two of them say comes last.'
+	@begin() { $(BIN)/python -m coverage run --parallel-mode -m pytest -p no:cacheprovider "$$@"; }; \
+	begin tests/e2e >$(VENV)/part-1.log 2>&1 & first=$$!; \
+	begin tests/desktop tests/services >$(VENV)/part-2.log 2>&1 & second=$$!; \
+	begin --ignore=tests/e2e --ignore=tests/desktop --ignore=tests/services; third=$$?; \
+	wait $$first; first=$$?; wait $$second; second=$$?; cat $(VENV)/part-1.log $(VENV)/part-2.log; \
+	test $$first -eq 0 && test $$second -eq 0 && test $$third -eq 0
 	$(BIN)/python -m coverage combine --quiet
 	$(BIN)/python -m coverage report
 	$(BIN)/python -m coverage report --include='therapy_timer/core/*' --fail-under=100
