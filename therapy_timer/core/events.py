@@ -35,6 +35,17 @@ class Answer(StrEnum):
     """Said to be never on, but too soon after another one: it counts as a treatment."""
     SKIN_WARNING = "skin-warning"
     """The skin was numb, white or burning: it is locked until somebody says that it is normal again."""
+    ADDED = "added"
+    """The whole treatment had been forgotten and was added to the record later."""
+    CORRECTED = "corrected"
+    """The record was corrected later."""
+
+
+class PainTime(StrEnum):
+    """When the pain was felt that is told."""
+
+    BEFORE = "before"
+    AFTER = "after"
 
 
 class AnchorReason(StrEnum):
@@ -117,6 +128,61 @@ class SkinChecked:
 
 
 @dataclass(frozen=True, slots=True)
+class PainSaid:
+    """How strong the pain was before or after a treatment, from 0 (none) to 10 (the worst imaginable)."""
+
+    treatment: str
+    when: PainTime
+    pain: int
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What the person wrote about a treatment; it takes the place of what was written before. Empty for nothing."""
+
+    treatment: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """The record of a treatment that has ended is put right: where, what, and how long before this it began and ended.
+
+    What was said before stays in the log and goes on counting for the rest: an edit may lengthen, never unlock.
+    """
+
+    treatment: str
+    area: str
+    region: Region
+    modality: Modality
+    began: timedelta
+    ended: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """The person does not want to see a treatment any more. Its rest goes on."""
+
+    treatment: str
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A treatment that was deleted is to be seen again."""
+
+    treatment: str
+
+
+@dataclass(frozen=True, slots=True)
+class RestImported:
+    """By an imported record, the last pack came off this region `ago` before this; it may be `unwell` since."""
+
+    region: Region
+    ago: timedelta
+    unwell: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class SkinNormal:
     """Colour and feeling of a region are normal again after it was numb, white or burning."""
 
@@ -196,6 +262,9 @@ class RestKept:
     unwell: bool = False
 
 
-TreatmentEvent = Started | Removed | Reopened | Cancelled | Moved | TakingOff | SkinChecked
+RecordEvent = PainSaid | Noted | Corrected | Deleted | Restored
+TreatmentEvent = Started | Removed | Reopened | Cancelled | Moved | TakingOff | SkinChecked | RecordEvent
 AreaEvent = AreaAdded | AreaRenamed | AreaHidden
-Event = TreatmentEvent | AreaEvent | RestSet | SkinNormal | DozingSet | Told | Anchored | Doubted | RestKept
+Event = (
+    TreatmentEvent | AreaEvent | RestSet | SkinNormal | DozingSet | Told | Anchored | Doubted | RestKept | RestImported
+)

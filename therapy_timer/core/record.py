@@ -21,6 +21,7 @@ from therapy_timer.core.events import (
     Event,
     Moved,
     Removed,
+    RestImported,
     RestKept,
     RestSet,
     SkinNormal,
@@ -56,7 +57,8 @@ class Record:
     `doubted` is when part of it was last found to be missing, `kept` when the last pack came off each region of which
     all else was deleted. `unwell` are the regions that were numb, white or burning and of which nobody has said yet
     that they are normal again, each with the id of the treatment (empty if that was deleted). `dozing` is when the
-    person last said that they may doze off, unless they took it back.
+    person last said that they may doze off, unless they took it back. `imported` is when packs came off each region by
+    what was imported.
 
     Treatments that ended long ago need not be in it; those on the skin, those of at least the last 24 hours, and those
     from which a region is `unwell`, are.
@@ -69,6 +71,7 @@ class Record:
     told: frozenset[str] = frozenset()
     doubted: Moment | None = None
     kept: Mapping[Region, Moment] = field(default_factory=lambda: MappingProxyType({}))
+    imported: Mapping[Region, tuple[Moment, ...]] = field(default_factory=lambda: MappingProxyType({}))
     unwell: Mapping[Region, str] = field(default_factory=lambda: MappingProxyType({}))
     dozing: Moment | None = None
 
@@ -117,6 +120,11 @@ class Record:
                 unwell = _with(seen.unwell, event.region, "") if event.unwell else seen.unwell
                 kept = _with(seen.kept, event.region, moment.earlier_by(event.ago))
                 return _nothing_on_unwell_skin(replace(seen, kept=kept, unwell=unwell))
+            case RestImported():
+                known = seen.imported.get(event.region, ())
+                imported = _with(seen.imported, event.region, (*known, moment.earlier_by(event.ago)))
+                unwell = _with(seen.unwell, event.region, "") if event.unwell else seen.unwell
+                return _nothing_on_unwell_skin(replace(seen, imported=imported, unwell=unwell))
             case Doubted():
                 return replace(seen, doubted=moment)
             case _:

@@ -79,6 +79,11 @@ class Reason(StrEnum):
     """No check of the skin waits for an answer."""
     UNKNOWN_AREA = "unknown-area"
     UNKNOWN_TREATMENT = "unknown-treatment"
+    PAIN_RANGE = "pain-range"
+    NOTE_TOO_LONG = "note-too-long"
+    IN_FUTURE = "in-future"
+    END_BEFORE_START = "end-before-start"
+    ON_TOO_LONG = "on-too-long"
     REST_RANGE = "rest-range"
     NAME_EMPTY = "name-empty"
     NAME_TOO_LONG = "name-too-long"
@@ -171,7 +176,7 @@ def _rested_for(snapshot: Snapshot, region: Region) -> timedelta:
         for treatment in record.treatments.values()
         if region in treatment.regions and treatment.removal
     ]
-    if record.doubted is not None or region in record.kept:
+    if record.doubted is not None or region in record.kept or region in record.imported:
         ended.append(-unnamed_rest_left(record, region, now))
     return min(ended, default=timedelta.max)
 
@@ -220,7 +225,7 @@ def _warned_after(snapshot: Snapshot, treatment: Treatment) -> Decision:
 
 
 def _amend_left(snapshot: Snapshot, treatment: Treatment) -> timedelta:
-    if treatment.first_said_off is None:
+    if treatment.first_said_off is None or treatment.removals[0].answer is Answer.ADDED:
         return ZERO
     return AMEND_WITHIN - snapshot.record.timeline.longest(treatment.first_said_off, snapshot.moment)
 

@@ -105,7 +105,7 @@ def derive(record: Record, now: Instant) -> Snapshot:
     moment = seen.timeline.moment(now)
     regions = {region for treatment in record.treatments.values() for region in treatment.regions}
     regions |= {area.region for area in record.areas.values()}
-    regions |= set(record.kept) | set(record.unwell)
+    regions |= {*record.kept, *record.unwell, *record.imported}
     if record.doubted is not None:
         regions |= set(Region)
     return Snapshot(now, seen, {region: _skin(seen, region, moment) for region in sorted(regions)})
@@ -175,9 +175,9 @@ def rest_left(record: Record, treatment: Treatment, region: Region, now: Moment)
     """How long a region still rests from a treatment that has ended; zero or negative when it has rested.
 
     Of all versions of the removal the one counts that ends the rest last: an edit may lengthen, never unlock. A
-    treatment that was never on needs no rest.
+    treatment that was never on needs no rest; what rests from an imported one is told by its `RestImported`.
     """
-    if treatment.cancelled:
+    if treatment.cancelled or treatment.imported:
         return ZERO
     rest = record.regimen(region).rest
     passed = (record.timeline.shortest(removal.when.at, now) for removal in treatment.removals)
@@ -187,8 +187,9 @@ def rest_left(record: Record, treatment: Treatment, region: Region, now: Moment)
 def unnamed_rest_left(record: Record, region: Region, now: Moment) -> timedelta:
     """How long a region still rests from what no treatment on record tells; zero or negative when it has rested.
 
-    That is when part of the record was found missing, and when all but the rest was deleted.
+    That is when part of the record was found missing, when all but the rest was deleted, and what was imported.
     """
     since = [moment for moment in (record.doubted, record.kept.get(region)) if moment is not None]
+    since += record.imported.get(region, ())
     rest = record.regimen(region).rest
     return max((rest - record.timeline.shortest(moment, now) for moment in since), default=ZERO)

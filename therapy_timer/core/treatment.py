@@ -5,16 +5,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import assert_never
 
 from therapy_timer.core.checks import AWAKE_WITHIN, checks_of
 from therapy_timer.core.clock import ZERO, Moment, Timeline
 from therapy_timer.core.events import (
     Answer,
     Cancelled,
+    Corrected,
+    Deleted,
     Modality,
     Moved,
+    Noted,
+    PainSaid,
+    PainTime,
+    RecordEvent,
     Removed,
     Reopened,
+    Restored,
     SkinChecked,
     Started,
     TakingOff,
@@ -51,6 +59,9 @@ class Treatment:
 
     `dozing` is whether the person may fall asleep, `checked` are the skin checks that were answered. `pauses` counts
     how often the sound was paused to take the pack off; `paused` is when that was said last, unless it counts no more.
+    `pain_before` and `pain_after` are from 0 to 10, `note` is what the person wrote, `deleted` is whether they do not
+    want to see it any more. `imported` means that it comes from another log: its moments lie on no time line of this
+    one, and what rests from it is told by `RestImported`.
     Checks, `allowed` and `due_unless_answered` are times on the skin, counted from the start.
     """
 
@@ -71,6 +82,11 @@ class Treatment:
     checked: tuple[timedelta, ...] = ()
     pauses: int = 0
     paused: Moment | None = None
+    pain_before: int | None = None
+    pain_after: int | None = None
+    note: str = ""
+    deleted: bool = False
+    imported: bool = False
 
     @property
     def region(self) -> Region:
@@ -184,5 +200,37 @@ def evolve(
         case Treatment(), SkinChecked():
             checked = {*treatment.checked, event.check}
             return replace(treatment, checked=tuple(sorted(checked)), touched=now)
+        case Treatment(), PainSaid() | Noted() | Corrected() | Deleted() | Restored():
+            return _edited(treatment, event, now, utc)
         case _:
             raise ValueError(f"{type(event).__name__} cannot follow for treatment {event.treatment}")
+
+
+def _edited(treatment: Treatment, event: RecordEvent, now: Moment, utc: datetime) -> Treatment:
+    """The treatment after its record was put right. What counts for the rest stays, whatever is said now."""
+    match event:
+        case PainSaid(when=PainTime.BEFORE):
+            return replace(treatment, pain_before=event.pain, touched=now)
+        case PainSaid():
+            return replace(treatment, pain_after=event.pain, touched=now)
+        case Noted():
+            return replace(treatment, note=event.text, touched=now)
+        case Corrected():
+            regions = tuple(region for region in treatment.regions if region is not event.region)
+            ended = Said(now.earlier_by(event.ended), now, utc - event.ended)
+            removal = Removal(ended, event.began - event.ended, Answer.CORRECTED)
+            return replace(
+                treatment,
+                area=event.area,
+                regions=(*regions, event.region),
+                modality=event.modality,
+                started=Said(now.earlier_by(event.began), now, utc - event.began),
+                removals=(*treatment.removals, removal),
+                touched=now,
+            )
+        case Deleted():
+            return replace(treatment, deleted=True, touched=now)
+        case Restored():
+            return replace(treatment, deleted=False, touched=now)
+        case _:
+            assert_never(event)

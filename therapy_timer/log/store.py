@@ -519,7 +519,9 @@ class Transaction:
     def project(self, now: Instant, event: Event) -> None:
         """Bring the tables up to date with an event that is in the log."""
         self.wrote = True
-        before = self._with_treatment_of(event)
+        if (treatment_id := getattr(event, "treatment", None)) is not None:
+            self.recall(treatment_id)
+        before = self._record
         self._record = before.after(now, event)
         projection.save_boot(self._connection, self._record.timeline)
         for treatment in self._record.treatments.values():
@@ -562,19 +564,18 @@ class Transaction:
         """Keep in mind only what matters."""
         self._record = projection.load_record(self._connection)
 
-    def _with_treatment_of(self, event: Event) -> Record:
-        """The record with the event's treatment in it, even when that ended long ago."""
-        treatment_id = getattr(event, "treatment", None)
-        if treatment_id is None or treatment_id in self._record.treatments:
-            return self._record
+    def recall(self, treatment_id: str) -> None:
+        """Have a treatment in the record, even when it ended long ago. One that nobody knows is not added."""
+        if treatment_id in self._record.treatments:
+            return
         try:
             treatment = projection.load_treatment(self._connection, treatment_id)
         except projection.DAMAGE as error:
             raise BadRow(str(error)) from error
         if treatment is None:
-            return self._record
+            return
         oldest = min(projection.oldest_boot(treatment), self._record.timeline.base)
-        return replace(
+        self._record = replace(
             self._record,
             timeline=projection.load_timeline(self._connection, oldest),
             treatments=MappingProxyType({**self._record.treatments, treatment_id: treatment}),

@@ -13,10 +13,10 @@ from datetime import datetime, timedelta
 from typing import Final
 from uuid import uuid4
 
-from therapy_timer.core import rule
+from therapy_timer.core import editing, rule
 from therapy_timer.core.anchors import anchor_due
 from therapy_timer.core.clock import ZERO, Clock, Instant
-from therapy_timer.core.events import Anchored, AnchorReason, Answer, Event, Modality, Removed, Reopened, Told
+from therapy_timer.core.events import Anchored, AnchorReason, Answer, Event, Modality, PainTime, Removed, Reopened, Told
 from therapy_timer.core.record import Record
 from therapy_timer.core.region import Region
 from therapy_timer.core.reminders import Reminder
@@ -180,6 +180,41 @@ class Treatments:
         """Stop offering an area."""
         return self._say(lambda snapshot: rule.hide_area(snapshot, area))
 
+    def say_pain(self, treatment: str, when: PainTime, pain: int) -> Outcome:
+        """Say how strong the pain was before or after a treatment, 0 to 10."""
+        return self._edit(treatment, lambda snapshot: editing.say_pain(snapshot, treatment, when, pain))
+
+    def note(self, treatment: str, text: str) -> Outcome:
+        """Write something about a treatment."""
+        return self._edit(treatment, lambda snapshot: editing.note(snapshot, treatment, text))
+
+    def correct(self, treatment: str, area: str, modality: Modality, began: datetime, ended: datetime) -> Outcome:
+        """Put the record of a treatment that has ended right: when it began and ended (aware times)."""
+
+        def decide(snapshot: Snapshot) -> Decision:
+            now = snapshot.now.utc
+            return editing.correct(snapshot, treatment, area, modality, now - began, now - ended)
+
+        return self._edit(treatment, decide)
+
+    def add_forgotten(self, area: str, modality: Modality, began: datetime, ended: datetime) -> Outcome:
+        """Put a treatment on record that was forgotten (aware times)."""
+        new = uuid4().hex
+
+        def decide(snapshot: Snapshot) -> Decision:
+            now = snapshot.now.utc
+            return editing.add_forgotten(snapshot, new, area, modality, now - began, now - ended)
+
+        return self._say_when_saved(decide)
+
+    def delete(self, treatment: str) -> Outcome:
+        """Take a treatment out of sight; its rest goes on."""
+        return self._edit(treatment, lambda snapshot: editing.delete(snapshot, treatment))
+
+    def restore(self, treatment: str) -> Outcome:
+        """Take a deletion back."""
+        return self._edit(treatment, lambda snapshot: editing.restore(snapshot, treatment))
+
     def told(self, reminder: Reminder) -> None:
         """Write down that a reminder reached the person; once, however often it is said."""
 
@@ -234,14 +269,18 @@ class Treatments:
         self._notify()
         return Outcome(self.snapshot(), decision, unsaved=error)
 
-    def _say_when_saved(self, decide: Callable[[Snapshot], Decision]) -> Outcome:
+    def _say_when_saved(self, decide: Callable[[Snapshot], Decision], about: str | None = None) -> Outcome:
         """Say it, unless something said before is not on disk yet and cannot be brought there."""
         if self._unsaved:
             try:
                 self.save()
             except LogError:
                 return Outcome(self.snapshot(), refusal=Refusal(Reason.UNSAVED))
-        return self._say(decide)
+        return self._say(decide, about)
+
+    def _edit(self, treatment: str, decide: Callable[[Snapshot], Decision]) -> Outcome:
+        """Say something about a treatment that may have ended long ago."""
+        return self._say_when_saved(decide, about=treatment)
 
     def _derived(self, record: Record, now: Instant) -> Snapshot:
         snapshot = derive(record, now)
@@ -252,8 +291,8 @@ class Treatments:
     def _all_still_to_say(self, snapshot: Snapshot) -> tuple[Event, ...]:
         return tuple(event for said, removed in self._unsaved for event in _still_to_say(snapshot, said, removed))
 
-    def _say(self, decide: Callable[[Snapshot], Decision]) -> Outcome:
-        outcome = self._write(decide)
+    def _say(self, decide: Callable[[Snapshot], Decision], about: str | None = None) -> Outcome:
+        outcome = self._write(decide, about)
         if outcome.events:
             self._notify()
         return outcome
@@ -262,12 +301,14 @@ class Treatments:
         for listener in self._listeners:
             listener()
 
-    def _write(self, decide: Callable[[Snapshot], Decision]) -> Outcome:
+    def _write(self, decide: Callable[[Snapshot], Decision], about: str | None = None) -> Outcome:
         with self._log.transaction() as transaction:
             now = self._clock.now()
             if _stepped(transaction.record(), now):
                 transaction.append(now, Anchored(AnchorReason.STEP))
                 transaction.reload()
+            if about is not None:
+                transaction.recall(about)
             before = derive(transaction.record(), now)
             decision = decide(before)
             if isinstance(decision, Refusal):
