@@ -17,10 +17,16 @@ from therapy_timer.core.events import (
     AreaHidden,
     AreaRenamed,
     Cancelled,
+    Corrected,
+    Deleted,
     Event,
     Moved,
+    Noted,
+    PainSaid,
     Removed,
     Reopened,
+    RestImported,
+    Restored,
     RestSet,
     SkinChecked,
     Started,
@@ -44,7 +50,7 @@ History = list[tuple[Instant, Event]]
 def _values(kind: type[Any]) -> st.SearchStrategy[Any]:
     if issubclass(kind, StrEnum):
         return st.sampled_from(kind)
-    return {str: TEXTS, bool: st.booleans(), timedelta: TIMES}[kind]
+    return {str: TEXTS, bool: st.booleans(), timedelta: TIMES, int: st.integers(-10, 20)}[kind]
 
 
 def events_of(kind: type[Event]) -> st.SearchStrategy[Event]:
@@ -63,7 +69,10 @@ _SPANS = st.one_of(
 _AGO = st.just(ZERO) | st.timedeltas(ZERO, timedelta(hours=24))
 _REGIONS = st.sampled_from([Region.LOWER_BACK, Region.LEFT_KNEE, Region.LEFT_ELBOW])
 _PLANS = st.integers(5, 20).map(minutes)
-_OF_A_TREATMENT = {Removed, Reopened, Cancelled, Moved, TakingOff, SkinChecked, Told}
+_OF_A_TREATMENT = {
+    *(Removed, Reopened, Cancelled, Moved, TakingOff, SkinChecked, Told),
+    *(PainSaid, Noted, Corrected, Deleted, Restored),
+}
 
 
 class _Teller:
@@ -119,8 +128,11 @@ class _Teller:
             fixed["area"] = self.draw(st.sampled_from(self.areas))
         if kind is RestSet:
             fixed |= {"region": region, "rest": minutes(self.draw(st.integers(120, 360)))}
-        if kind in {Started, Removed}:
+        if kind in {Started, Removed, RestImported}:
             fixed["ago"] = self.draw(_AGO)
+        if kind is Corrected:
+            fixed |= {"area": region.value, "region": region, "ended": self.draw(_AGO)}
+            fixed["began"] = fixed["ended"] + self.draw(_AGO)
         hints = get_type_hints(kind)
         others = {field.name for field in fields(kind)} - fixed.keys()
         return kind(**fixed, **{name: self.draw(_values(hints[name])) for name in sorted(others)})

@@ -12,10 +12,20 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from tests.helpers.clock import FakeClock
-from therapy_timer.core import rule
+from tests.helpers.clock import FakeClock, at
+from therapy_timer.core import editing, rule
 from therapy_timer.core.clock import ZERO, Instant
-from therapy_timer.core.events import Anchored, AnchorReason, Answer, Event, Modality, RestKept, Started, Told
+from therapy_timer.core.events import (
+    Anchored,
+    AnchorReason,
+    Answer,
+    Event,
+    Modality,
+    PainTime,
+    RestKept,
+    Started,
+    Told,
+)
 from therapy_timer.core.record import Record, replay
 from therapy_timer.core.region import Region
 from therapy_timer.core.reminders import Reminder, ReminderKind, wanted
@@ -150,6 +160,44 @@ class World(ABC):
         """Stop offering an area."""
         return self.command("hide_area", area)
 
+    def say_pain(self, pain: int, when: PainTime = PainTime.AFTER, treatment: str | None = None) -> Reply:
+        """Say how strong the pain was."""
+        return self.command("say_pain", self.last if treatment is None else treatment, when, pain)
+
+    def note(self, text: str, treatment: str | None = None) -> Reply:
+        """Write something about a treatment."""
+        return self.command("note", self.last if treatment is None else treatment, text)
+
+    def correct(
+        self,
+        began: str | datetime,
+        ended: str | datetime,
+        *,
+        area: str = LOWER_BACK,
+        modality: Modality = Modality.ICE,
+        treatment: str | None = None,
+    ) -> Reply:
+        """Put right when a treatment began and ended, by the wall clock."""
+        name = self.last if treatment is None else treatment
+        return self.command("correct", name, area, modality, at(began), at(ended))
+
+    def add_forgotten(
+        self, began: str | datetime, ended: str | datetime, *, area: str = LOWER_BACK, modality: Modality = Modality.ICE
+    ) -> Reply:
+        """Put a treatment on record that was forgotten, by the wall clock."""
+        reply = self.command("add_forgotten", area, modality, at(began), at(ended))
+        if reply.done:
+            self.last = reply.events[0].treatment  # type: ignore[union-attr]
+        return reply
+
+    def delete_treatment(self, treatment: str | None = None) -> Reply:
+        """Take a treatment out of sight."""
+        return self.command("delete", self.last if treatment is None else treatment)
+
+    def restore(self, treatment: str | None = None) -> Reply:
+        """Take a deletion back."""
+        return self.command("restore", self.last if treatment is None else treatment)
+
     # --- what one asks
 
     def at(self, when: str | datetime) -> World:
@@ -206,10 +254,16 @@ class CoreWorld(World):
         return list(self.events)
 
     def command(self, name: str, *arguments: Any) -> Reply:
-        if name in {"start", "on_anyway"}:
+        if name in {"start", "on_anyway", "add_forgotten"}:
             self._named += 1
             arguments = (f"treatment-{self._named}", *arguments)
-        decision = getattr(rule, name)(self.snapshot(), *arguments)
+        if name in {"correct", "add_forgotten"}:
+            # Core counts back from now; the services are told times of the wall clock.
+            *others, began, ended = arguments
+            wall = self.clock.now().utc
+            arguments = (*others, wall - began, wall - ended)
+        module = editing if hasattr(editing, name) else rule
+        decision = getattr(module, name)(self.snapshot(), *arguments)
         if isinstance(decision, Refusal):
             return Reply(self.snapshot(), refusal=decision)
         self.append(*decision)

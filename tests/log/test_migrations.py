@@ -18,10 +18,17 @@ import pytest
 from therapy_timer.core.events import (
     Anchored,
     AnchorReason,
+    Corrected,
+    Deleted,
     Doubted,
     DozingSet,
     Event,
+    Noted,
+    NotePutAway,
+    PainSaid,
+    RestImported,
     RestKept,
+    Restored,
     SkinChecked,
     SkinNormal,
     TakingOff,
@@ -36,7 +43,11 @@ from therapy_timer.log.store import FILE_NAME, Finding, Log
 ROOT = Path(__file__).resolve().parent.parent.parent
 FILES = Path(__file__).resolve().parent / "files"
 OLDER = range(1, schema.VERSION)
-NEW_IN: dict[int, set[type[Event]]] = {2: {Doubted, RestKept}, 3: {TakingOff, SkinChecked, SkinNormal, DozingSet}}
+OF_THE_RECORD = {PainSaid, Noted, Corrected, Deleted, Restored, RestImported, NotePutAway}
+NEW_IN: dict[int, set[type[Event]]] = {
+    2: {Doubted, RestKept},
+    3: {TakingOff, SkinChecked, SkinNormal, DozingSet, *OF_THE_RECORD},
+}
 """Which kinds of event came with which version."""
 ROWS = "SELECT * FROM events ORDER BY seq"
 

@@ -64,6 +64,18 @@ class Moment:
         """The moment `ago` before this one, counted in the same boot."""
         return replace(self, since_boot=self.since_boot - ago)
 
+    @property
+    def elsewhere(self) -> bool:
+        """Whether it lies on the time line of another log: no boot of this one can be compared with it."""
+        return self.boot < 0
+
+
+ELSEWHERE: Final = Moment(-1, ZERO)
+"""Some moment of another log, of which nothing but the wall clock tells when it was. Other negative boots are, too."""
+
+LONG_AGO: Final = timedelta(days=36_525)
+"""How long ago a moment before a time line, or on another one, is taken to be: nothing rests from it any more."""
+
 
 @dataclass(frozen=True, slots=True)
 class Boot:
@@ -157,9 +169,21 @@ def _greatest_gaps(boots: tuple[Boot, ...]) -> timedelta:
     return max(_greatest_gap(boots), sum((max(ZERO, gap) for gap in between), ZERO))
 
 
+class Elapsing(Protocol):
+    """Whatever tells how long ago something was, at the most."""
+
+    def longest(self, since: Moment, until: Moment) -> timedelta:
+        """The most time that can have passed; never below zero."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """All boots that matter, oldest first; `base` is the ordinal number of the first of them."""
+    """All boots that matter, oldest first; `base` is the ordinal number of the first of them.
+
+    A moment that lies before them is taken to be `LONG_AGO`, in all answers, and so is one that lies elsewhere: what
+    rests from it is told by other events.
+    """
 
     boots: tuple[Boot, ...] = ()
     base: int = 0
@@ -184,14 +208,20 @@ class Timeline:
 
     def shortest(self, since: Moment, until: Moment) -> timedelta:
         """The least time that can have passed; never below zero. For the rest of the skin."""
+        if since.boot < self.base:
+            return LONG_AGO
         return self.counted(since, until) + _least_gaps(self._between(since, until))
 
     def longest(self, since: Moment, until: Moment) -> timedelta:
         """The most time that can have passed; never below zero. For a pack on the skin."""
+        if since.boot < self.base:
+            return LONG_AGO
         return self.counted(since, until) + _greatest_gaps(self._between(since, until))
 
     def doubtful(self, since: Moment, until: Moment) -> bool:
         """Whether nobody knows how long a reboot in between took: the wall clock ran backwards or was never set."""
+        if since.boot < self.base:
+            return False
         pairs = tuple(pairwise(self._between(since, until)))
         return any(old.never_set or _least_gap((old, new)) < ZERO for old, new in pairs)
 
@@ -200,6 +230,8 @@ class Timeline:
 
     def counted(self, since: Moment, until: Moment) -> timedelta:
         """The time that was seen to pass within the boots, without the gaps between them: what is certain."""
+        if since.boot < self.base:
+            return LONG_AGO
         if since.boot >= until.boot:
             return max(ZERO, until.since_boot - since.since_boot)
         first, *others = self._between(since, until)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What may be done to the record of a treatment afterwards: pain, a note, corrections, deletion, one that was forgotten.
+"""What may be done to the record of treatments afterwards: pain, a note, corrections, deletion, one that was forgotten.
 
 As in the rule, every function takes the present `Snapshot`, with the treatment in question in its record, and returns a
 `Decision`. An edit may lengthen a rest, never unlock skin, for earlier versions stay in the log and go on counting.

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
+from typing import Final
 
 from therapy_timer.core.clock import ZERO
 from therapy_timer.core.region import Region
@@ -39,6 +40,10 @@ class Answer(StrEnum):
     """The whole treatment had been forgotten and was added to the record later."""
     CORRECTED = "corrected"
     """The record was corrected later."""
+
+
+OF_THE_RECORD: Final = frozenset({Answer.ADDED, Answer.CORRECTED})
+"""Answers by which a removal is a matter of the record, and not of a pack that somebody has just taken off."""
 
 
 class PainTime(StrEnum):
@@ -262,9 +267,40 @@ class RestKept:
     unwell: bool = False
 
 
+class CourseNote(StrEnum):
+    """What there is to say about a region that has been treated for long. The words are elsewhere."""
+
+    THREE_WEEKS = "three-weeks"
+    """Treated for three weeks: strain usually goes away in three to six."""
+    SIX_WEEKS = "six-weeks"
+    """Treated for six weeks: that is longer than a strain usually takes. See a clinician."""
+    WARNED = "warned"
+    """The skin was numb, white or burning during this course. See a clinician sooner."""
+    HEAT_MARKS = "heat-marks"
+    """Heat on many days: look for net-like marks on the skin (erythema ab igne)."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotePutAway:
+    """The person has read a note about the course of a region and does not want to see it again for now."""
+
+    region: Region
+    note: CourseNote
+
+
 RecordEvent = PainSaid | Noted | Corrected | Deleted | Restored
 TreatmentEvent = Started | Removed | Reopened | Cancelled | Moved | TakingOff | SkinChecked | RecordEvent
 AreaEvent = AreaAdded | AreaRenamed | AreaHidden
 Event = (
-    TreatmentEvent | AreaEvent | RestSet | SkinNormal | DozingSet | Told | Anchored | Doubted | RestKept | RestImported
+    TreatmentEvent
+    | AreaEvent
+    | RestSet
+    | SkinNormal
+    | DozingSet
+    | Told
+    | Anchored
+    | Doubted
+    | RestKept
+    | RestImported
+    | NotePutAway
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import TypeVar, assert_never
 
@@ -16,10 +16,13 @@ from therapy_timer.core.events import (
     AreaAdded,
     AreaEvent,
     AreaRenamed,
+    Corrected,
+    CourseNote,
     Doubted,
     DozingSet,
     Event,
     Moved,
+    NotePutAway,
     Removed,
     RestImported,
     RestKept,
@@ -58,7 +61,7 @@ class Record:
     all else was deleted. `unwell` are the regions that were numb, white or burning and of which nobody has said yet
     that they are normal again, each with the id of the treatment (empty if that was deleted). `dozing` is when the
     person last said that they may doze off, unless they took it back. `imported` is when packs came off each region by
-    what was imported.
+    what was imported. `put_away` is when notes about a region's course were put away, by the wall clock (UTC).
 
     Treatments that ended long ago need not be in it; those on the skin, those of at least the last 24 hours, and those
     from which a region is `unwell`, are.
@@ -74,6 +77,7 @@ class Record:
     imported: Mapping[Region, tuple[Moment, ...]] = field(default_factory=lambda: MappingProxyType({}))
     unwell: Mapping[Region, str] = field(default_factory=lambda: MappingProxyType({}))
     dozing: Moment | None = None
+    put_away: Mapping[tuple[Region, CourseNote], datetime] = field(default_factory=lambda: MappingProxyType({}))
 
     def regimen(self, region: Region) -> Regimen:
         """The regimen of a region, with the rest that the person chose for it."""
@@ -121,12 +125,15 @@ class Record:
                 kept = _with(seen.kept, event.region, moment.earlier_by(event.ago))
                 return _nothing_on_unwell_skin(replace(seen, kept=kept, unwell=unwell))
             case RestImported():
-                known = seen.imported.get(event.region, ())
-                imported = _with(seen.imported, event.region, (*known, moment.earlier_by(event.ago)))
+                known = {*seen.imported.get(event.region, ()), moment.earlier_by(event.ago)}
+                off = tuple(sorted(known, key=lambda each: (each.boot, each.since_boot)))
+                imported = _with(seen.imported, event.region, off)
                 unwell = _with(seen.unwell, event.region, "") if event.unwell else seen.unwell
                 return _nothing_on_unwell_skin(replace(seen, imported=imported, unwell=unwell))
             case Doubted():
                 return replace(seen, doubted=moment)
+            case NotePutAway():
+                return replace(seen, put_away=_with(seen.put_away, (event.region, event.note), instant.utc))
             case _:
                 assert_never(event)
 
@@ -137,7 +144,7 @@ def _after_treatment_event(record: Record, instant: Instant, event: TreatmentEve
     unwell = record.unwell
     warns = isinstance(event, Removed) and event.answer is Answer.SKIN_WARNING
     # A pack that was on the wrong area when the warning came lay on the right one.
-    follows = isinstance(event, Moved) and treatment.id in unwell.values()
+    follows = isinstance(event, Moved | Corrected) and treatment.id in unwell.values()
     if warns or follows:
         unwell = _with(unwell, treatment.region, treatment.id)
     treatments = _with(record.treatments, treatment.id, treatment)

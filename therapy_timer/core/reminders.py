@@ -10,6 +10,8 @@ from enum import StrEnum
 from typing import Final
 
 from therapy_timer.core.clock import ZERO
+from therapy_timer.core.events import OF_THE_RECORD
+from therapy_timer.core.record import Record
 from therapy_timer.core.region import Region
 from therapy_timer.core.skin import Skin, SkinState, Snapshot, rest_left, time_on_skin
 from therapy_timer.core.treatment import Treatment
@@ -101,7 +103,7 @@ def _rest_over(snapshot: Snapshot, region: Region) -> tuple[Reminder, ...]:
     ended = [
         (rest_left(record, treatment, region, now), treatment)
         for treatment in record.treatments.values()
-        if region in treatment.regions and treatment.removal
+        if region in treatment.regions and treatment.removal and not _past_when_said(record, treatment, region)
     ]
     if not ended:
         return ()
@@ -109,3 +111,11 @@ def _rest_over(snapshot: Snapshot, region: Region) -> tuple[Reminder, ...]:
     rest = record.regimen(region).rest // timedelta(minutes=1)
     key = f"{ReminderKind.REST_OVER}:{treatment.id}:{len(treatment.removals)}:{region}:{rest}"
     return (Reminder(key, ReminderKind.REST_OVER, region, treatment, left),)
+
+
+def _past_when_said(record: Record, treatment: Treatment, region: Region) -> bool:
+    """Whether a treatment was put on record or put right when nothing rested from it any more: that is no news."""
+    said = treatment.removals[-1]
+    if treatment.imported:
+        return True
+    return said.answer in OF_THE_RECORD and rest_left(record, treatment, region, said.when.said) <= ZERO

@@ -16,6 +16,7 @@ from typing import Final
 
 from therapy_timer.core.clock import ZERO
 from therapy_timer.core.events import (
+    OF_THE_RECORD,
     Answer,
     AreaAdded,
     AreaHidden,
@@ -225,7 +226,7 @@ def _warned_after(snapshot: Snapshot, treatment: Treatment) -> Decision:
 
 
 def _amend_left(snapshot: Snapshot, treatment: Treatment) -> timedelta:
-    if treatment.first_said_off is None or treatment.removals[0].answer is Answer.ADDED:
+    if treatment.first_said_off is None or any(removal.answer in OF_THE_RECORD for removal in treatment.removals):
         return ZERO
     return AMEND_WITHIN - snapshot.record.timeline.longest(treatment.first_said_off, snapshot.moment)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import assert_never
+from typing import Final, assert_never
 
 from therapy_timer.core.checks import AWAKE_WITHIN, checks_of
-from therapy_timer.core.clock import ZERO, Moment, Timeline
+from therapy_timer.core.clock import ZERO, Elapsing, Moment
 from therapy_timer.core.events import (
     Answer,
     Cancelled,
@@ -60,8 +60,9 @@ class Treatment:
     `dozing` is whether the person may fall asleep, `checked` are the skin checks that were answered. `pauses` counts
     how often the sound was paused to take the pack off; `paused` is when that was said last, unless it counts no more.
     `pain_before` and `pain_after` are from 0 to 10, `note` is what the person wrote, `deleted` is whether they do not
-    want to see it any more. `imported` means that it comes from another log: its moments lie on no time line of this
-    one, and what rests from it is told by `RestImported`.
+    want to see it any more. `edits` are the times at which the record was put right last, by the wall clock (UTC), for
+    each thing that can be said. `imported` means that it comes from another log: its moments lie `elsewhere`, and what
+    rests from it is told by `RestImported`.
     Checks, `allowed` and `due_unless_answered` are times on the skin, counted from the start.
     """
 
@@ -86,6 +87,7 @@ class Treatment:
     pain_after: int | None = None
     note: str = ""
     deleted: bool = False
+    edits: tuple[tuple[str, datetime], ...] = ()
     imported: bool = False
 
     @property
@@ -152,7 +154,7 @@ class Treatment:
 
 
 def evolve(
-    treatment: Treatment | None, event: TreatmentEvent, now: Moment, utc: datetime, timeline: Timeline
+    treatment: Treatment | None, event: TreatmentEvent, now: Moment, utc: datetime, timeline: Elapsing
 ) -> Treatment:
     """The treatment after one more event, which was said at `now` (`utc` by the wall clock).
 
@@ -182,7 +184,7 @@ def evolve(
                 touched=now,
             )
         case Treatment(), Reopened():
-            return replace(treatment, on=True, reopened=treatment.reopened + 1, touched=now, paused=None)
+            return replace(treatment, on=True, reopened=treatment.reopened + 1, touched=now, paused=None, deleted=False)
         case Treatment(), Cancelled():
             return replace(treatment, on=False, cancelled=True, touched=now)
         case Treatment(), Moved():
@@ -201,20 +203,40 @@ def evolve(
             checked = {*treatment.checked, event.check}
             return replace(treatment, checked=tuple(sorted(checked)), touched=now)
         case Treatment(), PainSaid() | Noted() | Corrected() | Deleted() | Restored():
-            return _edited(treatment, event, now, utc)
+            edited = _edited(treatment, event, now, utc)
+            others = tuple(edit for edit in treatment.edits if edit[0] != _said_of(event))
+            return replace(edited, edits=tuple(sorted((*others, (_said_of(event), utc)))))
         case _:
             raise ValueError(f"{type(event).__name__} cannot follow for treatment {event.treatment}")
+
+
+_SAID_OF: Final[dict[type[RecordEvent], str]] = {
+    Noted: "note",
+    Corrected: "times",
+    Deleted: "deleted",
+    Restored: "deleted",
+}
+
+
+def _said_of(event: RecordEvent) -> str:
+    """What of the record it is about: of two that are about the same the later one stands."""
+    return f"pain-{event.when}" if isinstance(event, PainSaid) else _SAID_OF[type(event)]
+
+
+def outdated(treatment: Treatment, event: RecordEvent, utc: datetime) -> bool:
+    """Whether something was said later than `utc`, by the wall clock, of the same thing: then that stands."""
+    return any(of == _said_of(event) and said > utc for of, said in treatment.edits)
 
 
 def _edited(treatment: Treatment, event: RecordEvent, now: Moment, utc: datetime) -> Treatment:
     """The treatment after its record was put right. What counts for the rest stays, whatever is said now."""
     match event:
         case PainSaid(when=PainTime.BEFORE):
-            return replace(treatment, pain_before=event.pain, touched=now)
+            return replace(treatment, pain_before=event.pain)
         case PainSaid():
-            return replace(treatment, pain_after=event.pain, touched=now)
+            return replace(treatment, pain_after=event.pain)
         case Noted():
-            return replace(treatment, note=event.text, touched=now)
+            return replace(treatment, note=event.text)
         case Corrected():
             regions = tuple(region for region in treatment.regions if region is not event.region)
             ended = Said(now.earlier_by(event.ended), now, utc - event.ended)
@@ -229,8 +251,8 @@ def _edited(treatment: Treatment, event: RecordEvent, now: Moment, utc: datetime
                 touched=now,
             )
         case Deleted():
-            return replace(treatment, deleted=True, touched=now)
+            return replace(treatment, deleted=True)
         case Restored():
-            return replace(treatment, deleted=False, touched=now)
+            return replace(treatment, deleted=False)
         case _:
             assert_never(event)

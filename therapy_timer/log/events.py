@@ -36,6 +36,13 @@ _KINDS: Final[dict[str, type[Event]]] = {
     "skin-checked": events.SkinChecked,
     "skin-normal": events.SkinNormal,
     "dozing-set": events.DozingSet,
+    "pain-said": events.PainSaid,
+    "noted": events.Noted,
+    "corrected": events.Corrected,
+    "deleted": events.Deleted,
+    "restored": events.Restored,
+    "rest-imported": events.RestImported,
+    "note-put-away": events.NotePutAway,
 }
 _NAMES: Final = {kind: name for name, kind in _KINDS.items()}
 _TYPES: Final = {kind: get_type_hints(kind) for kind in _NAMES}
@@ -95,6 +102,10 @@ class Row:
         """The checksum that the row should have."""
         parts = [self.id, self.kind, self.treatment, self.machine, self.utc, self.since_boot, self.boot, self.data]
         return blake2b(json.dumps(parts).encode(), digest_size=16).hexdigest()
+
+
+COLUMNS: Final = ", ".join(field.name for field in fields(Row))
+"""The columns of an event, in the order of the fields of `Row`."""
 
 
 def row_of(event_id: str, machine: str, now: Instant, event: Event) -> Row:

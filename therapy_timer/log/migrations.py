@@ -26,11 +26,13 @@ def _index_what_lasts(connection: sqlite3.Connection) -> None:
     connection.execute(schema.INDEX_OF_LASTING)
 
 
-def _index_what_lasts_of_3(connection: sqlite3.Connection) -> None:
-    """Version 3 knows more events that outlast their treatments."""
+def _make_room_for_imports(connection: sqlite3.Connection) -> None:
+    """Version 3 knows more events that outlast their treatments, and keeps the events of other logs."""
     connection.execute("DROP INDEX events_that_last")
     connection.execute(schema.INDEX_OF_LASTING)
+    for statement in schema.statements(schema.IMPORTED):
+        connection.execute(statement)
 
 
-STEPS: Final[dict[int, Step]] = {1: _index_what_lasts, 2: _index_what_lasts_of_3}
+STEPS: Final[dict[int, Step]] = {1: _index_what_lasts, 2: _make_room_for_imports}
 """What to do to a log of each older version; in a transaction, before the projection is derived anew."""

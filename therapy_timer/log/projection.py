@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from therapy_timer.core.clock import Boot, Moment, Timeline
-from therapy_timer.core.events import Answer, Modality
+from therapy_timer.core.events import Answer, CourseNote, Modality
 from therapy_timer.core.record import FIRST_AREA, Area, Record
 from therapy_timer.core.region import Region
 from therapy_timer.core.treatment import Removal, Said, Treatment
@@ -24,7 +24,7 @@ BOOTS_LOOKED_AT: Final = 100
 
 """Treatments touched within this time are in the record: the longest ago of a start and the longest rest fit in."""
 
-DAMAGE: Final = (ValueError, TypeError, OverflowError)
+DAMAGE: Final = (ValueError, TypeError, OverflowError, AttributeError)
 """What is raised at rows that this program cannot have written."""
 
 
@@ -62,6 +62,17 @@ def save_doubted(connection: sqlite3.Connection, doubted: Moment) -> None:
 def save_kept(connection: sqlite3.Connection, region: Region, off: Moment) -> None:
     """Write when the last pack came off a region of which all else was deleted."""
     _save(connection, "kept", region, *_pair(off))
+
+
+def save_imported(connection: sqlite3.Connection, region: Region, moments: Sequence[Moment]) -> None:
+    """Write when packs came off a region by what was imported."""
+    for moment in moments:
+        _save(connection, "rests_imported", region, *_pair(moment))
+
+
+def save_put_away(connection: sqlite3.Connection, region: Region, note: CourseNote, utc: datetime) -> None:
+    """Write when a note about a region's course was put away."""
+    _save(connection, "put_away", region, note, microseconds(utc))
 
 
 def save_unwell(connection: sqlite3.Connection, region: Region, treatment: str | None) -> None:
@@ -110,6 +121,13 @@ def save_treatment(connection: sqlite3.Connection, treatment: Treatment) -> None
         json.dumps([check // MICROSECOND for check in treatment.checked], separators=(",", ":")),
         treatment.pauses,
         *(_pair(treatment.paused) if treatment.paused else (None, None)),
+        treatment.pain_before,
+        treatment.pain_after,
+        treatment.note,
+        int(treatment.deleted),
+        json.dumps({of: microseconds(said) for of, said in treatment.edits}, separators=(",", ":")),
+        int(treatment.imported),
+        treatment.region,
     )
 
 
@@ -133,19 +151,31 @@ def _sum(values: Sequence[str | int | None]) -> str:
 def load_treatment(connection: sqlite3.Connection, treatment: str) -> Treatment | None:
     """One treatment by its id, however old."""
     row = connection.execute("SELECT * FROM treatments WHERE id = ?", (treatment,)).fetchone()
-    return _treatment(_checked(row)) if row else None
+    return treatment_of(row) if row else None
 
 
 def load_treatments(
-    connection: sqlite3.Connection, since: datetime | None, until: datetime | None
+    connection: sqlite3.Connection, since: datetime | None, until: datetime | None, *, deleted: bool = False
 ) -> Iterator[Treatment]:
-    """The treatments that started from `since` until before `until` (aware), oldest first, without the cancelled."""
+    """The treatments that started from `since` until before `until` (aware), oldest first, without the cancelled.
+
+    Those that were deleted are left out, too, unless `deleted`.
+    """
     rows = connection.execute(
-        "SELECT * FROM treatments WHERE NOT cancelled AND started_utc >= ? AND started_utc < ? "
+        "SELECT * FROM treatments WHERE NOT cancelled AND deleted <= ? AND started_utc >= ? AND started_utc < ? "
         "ORDER BY started_utc, id",
-        (microseconds(since) if since else -(2**63), microseconds(until) if until else 2**63 - 1),
+        (int(deleted), microseconds(since) if since else -(2**63), microseconds(until) if until else 2**63 - 1),
     )
-    return (_treatment(_checked(row)) for row in rows)
+    return (treatment_of(row) for row in rows)
+
+
+def treatment_of(row: Sequence[Any]) -> Treatment:
+    """The treatment in a row of the table. Raises one of `DAMAGE` when it is not as it was written."""
+    return _treatment(_checked(row))
+
+
+_IMPORTED: Final = "SELECT * FROM rests_imported WHERE (boot, since_boot) >= (?, ?) ORDER BY boot, since_boot, region"
+"""When packs came off by what was imported, as long as it matters: a rest is not longer than what is kept in mind."""
 
 
 def load_record(connection: sqlite3.Connection) -> Record:
@@ -165,10 +195,21 @@ def load_record(connection: sqlite3.Connection) -> Record:
     doubts = [_moment(boot, since) for _, boot, since in _rows(connection, "SELECT * FROM doubted")]
     kept = {Region(region): _moment(boot, since) for region, boot, since in _rows(connection, "SELECT * FROM kept")}
     unwell = {Region(region): treatment for region, treatment in _rows(connection, "SELECT * FROM unwell")}
-    oldest, _ = _horizon(connection)
-    dozing = [_moment(boot, since) for _, boot, since in _rows(connection, "SELECT * FROM dozing") if boot >= oldest]
+    horizon = _horizon(connection)
+    dozing = [
+        _moment(boot, since) for _, boot, since in _rows(connection, "SELECT * FROM dozing") if boot >= horizon[0]
+    ]
+    imported: dict[Region, tuple[Moment, ...]] = {}
+    for region, boot, since in _rows(connection, _IMPORTED, *horizon):
+        imported[Region(region)] = (*imported.get(Region(region), ()), _moment(boot, since))
+    put_away = {
+        (Region(region), CourseNote(note)): from_microseconds(utc)
+        for region, note, utc in _rows(connection, "SELECT * FROM put_away ORDER BY region, note")
+    }
     boots = [moment.boot for moment in (*kept.values(), *dozing)]
-    boots += [oldest_boot(treatment) for treatment in treatments.values()] + [doubt.boot for doubt in doubts]
+    boots += [moment.boot for moments in imported.values() for moment in moments]
+    boots += [oldest_boot(treatment, horizon[0]) for treatment in treatments.values()]
+    boots += [doubt.boot for doubt in doubts]
     return Record(
         timeline=load_timeline(connection, min(boots, default=None)),
         areas=MappingProxyType(areas),
@@ -181,20 +222,27 @@ def load_record(connection: sqlite3.Connection) -> Record:
         kept=MappingProxyType(kept),
         unwell=MappingProxyType(unwell),
         dozing=dozing[0] if dozing else None,
+        imported=MappingProxyType(imported),
+        put_away=MappingProxyType(put_away),
     )
 
 
 def digest(connection: sqlite3.Connection) -> str:
-    """A checksum of all that a record is loaded from: a row that cannot be found any more changes it, too."""
+    """A checksum of all that a record is loaded from: a row that cannot be found any more changes it, too.
+
+    So does the end of what was imported when it is missing.
+    """
     recent = list(_recent_rows(connection))
     sums = [row[-1] for row in recent]
     for rest in ("boots ORDER BY ordinal", "areas ORDER BY place", "rests ORDER BY region", "kept ORDER BY region"):
         sums += [checksum for (checksum,) in connection.execute(f"SELECT checksum FROM {rest}")]  # noqa: S608
-    for rest in ("doubted", "unwell ORDER BY region", "dozing"):
+    sums += [row[-1] for row in connection.execute(_IMPORTED, _horizon(connection))]
+    for rest in ("doubted", "unwell ORDER BY region", "dozing", "put_away ORDER BY region, note"):
         sums += [checksum for (checksum,) in connection.execute(f"SELECT checksum FROM {rest}")]  # noqa: S608
     told = "SELECT checksum FROM told WHERE treatment IN (SELECT value FROM json_each(?)) ORDER BY reminder"
     sums += [checksum for (checksum,) in connection.execute(told, (json.dumps([row[0] for row in recent]),))]
-    return _sum(sums)
+    newest = connection.execute("SELECT number, id FROM imported_events ORDER BY number DESC LIMIT 1").fetchone()
+    return _sum([*sums, *(newest or ())])
 
 
 def _rows(connection: sqlite3.Connection, query: str, *parameters: object) -> Iterator[Sequence[Any]]:
@@ -212,15 +260,19 @@ def load_timeline(connection: sqlite3.Connection, oldest: int | None) -> Timelin
     return Timeline(tuple(_boot(_checked(row)) for row in rows), rows[0][0])
 
 
-def oldest_boot(treatment: Treatment) -> int:
-    """The ordinal of the first boot that the treatment's moments lie in."""
-    return min(
-        treatment.started.at.boot, *(removal.when.at.boot for removal in treatment.removals), treatment.touched.boot
-    )
+def oldest_boot(treatment: Treatment, horizon: int = 0) -> int:
+    """The ordinal of the first boot that has to be known for a treatment's moments; none of another log's is.
+
+    Of one that was off before the boot `horizon`, the moments before that are long ago, whatever was put right since.
+    """
+    moments = [treatment.started.at, treatment.touched, *(removal.when.at for removal in treatment.removals)]
+    off = treatment.first_said_off
+    first = horizon if off is not None and off.boot < horizon and not treatment.on else 0
+    return min((moment.boot for moment in moments if moment.boot >= first), default=2**62)
 
 
 def _recent_treatments(connection: sqlite3.Connection) -> list[Treatment]:
-    return [_treatment(_checked(row)) for row in _recent_rows(connection)]
+    return [treatment_of(row) for row in _recent_rows(connection)]
 
 
 def _recent_rows(connection: sqlite3.Connection) -> Iterator[Sequence[Any]]:
@@ -287,7 +339,8 @@ def _treatment(row: Sequence[Any]) -> Treatment:
     """A row of the table, in the order of its columns. Raises one of `DAMAGE` when it cannot be a treatment."""
     identity, area, regions, modality, planned, outside, utc, *moments_and_end = row
     at_boot, at, said_boot, said, touched_boot, touched, off_boot, off, *end = moments_and_end
-    is_on, cancelled, reopened, removals, dozing, checked, pauses, paused_boot, paused = end
+    is_on, cancelled, reopened, removals, dozing, checked, pauses, paused_boot, paused, *recorded = end
+    pain_before, pain_after, note, deleted, edits, imported, _ = recorded
     if not regions.split():
         raise ValueError(f"no region for treatment {identity}")
     return Treatment(
@@ -308,4 +361,10 @@ def _treatment(row: Sequence[Any]) -> Treatment:
         checked=tuple(check * MICROSECOND for check in json.loads(checked)),
         pauses=pauses,
         paused=None if paused_boot is None else _moment(paused_boot, paused),
+        pain_before=pain_before,
+        pain_after=pain_after,
+        note=note,
+        deleted=bool(deleted),
+        edits=tuple((of, from_microseconds(said)) for of, said in json.loads(edits).items()),
+        imported=bool(imported),
     )

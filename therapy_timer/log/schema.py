@@ -15,18 +15,13 @@ APPLICATION_ID: Final = 0x54685472
 
 LASTING: Final = (
     "kind IN ('rest-set', 'rest-kept', 'doubted', 'skin-normal', 'dozing-set', "
-    "'area-added', 'area-renamed', 'area-hidden')"
+    "'area-added', 'area-renamed', 'area-hidden', 'rest-imported', 'note-put-away')"
 )
 """Which events count as long as nobody says otherwise, whatever became of the treatments."""
 
 INDEX_OF_LASTING: Final = f"CREATE INDEX events_that_last ON events (seq) WHERE {LASTING};"
 
-EVENTS: Final = (
-    """
-CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
-
-CREATE TABLE events (
-    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+_COLUMNS_OF_AN_EVENT: Final = """
     id TEXT NOT NULL UNIQUE,
     kind TEXT NOT NULL,
     treatment TEXT,
@@ -36,24 +31,43 @@ CREATE TABLE events (
     boot TEXT NOT NULL,
     data TEXT NOT NULL,
     checksum TEXT NOT NULL
-) STRICT;
+"""
 
-CREATE INDEX events_of_treatment ON events (treatment, seq);
 
-CREATE TRIGGER events_are_new BEFORE INSERT ON events
-WHEN EXISTS (SELECT 1 FROM events WHERE id = NEW.id OR seq = NEW.seq)
+def _only_added_to(table: str, number: str) -> str:
+    """Triggers that refuse to change, replace or delete a row."""
+    return f"""
+CREATE TRIGGER {table}_are_new BEFORE INSERT ON {table}
+WHEN EXISTS (SELECT 1 FROM {table} WHERE id = NEW.id OR {number} = NEW.{number})
 BEGIN SELECT RAISE(ABORT, 'events are never replaced'); END;
 
-CREATE TRIGGER events_stay BEFORE UPDATE ON events
+CREATE TRIGGER {table}_stay BEFORE UPDATE ON {table}
 BEGIN SELECT RAISE(ABORT, 'events are never changed'); END;
 
-CREATE TRIGGER events_remain BEFORE DELETE ON events
+CREATE TRIGGER {table}_remain BEFORE DELETE ON {table}
 BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
-
 """  # noqa: S608 - all of it is written here
-    + INDEX_OF_LASTING
-    + "\n"
-)
+
+
+IMPORTED: Final = f"""
+CREATE TABLE imported_events (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    after_seq INTEGER NOT NULL,{_COLUMNS_OF_AN_EVENT}) STRICT;
+
+CREATE INDEX imported_events_of_treatment ON imported_events (treatment, number);
+{_only_added_to("imported_events", "number")}"""
+"""The table of the events of other logs, which are never mixed with those of this one."""
+
+EVENTS: Final = f"""
+CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+
+CREATE TABLE events (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,{_COLUMNS_OF_AN_EVENT}) STRICT;
+
+CREATE INDEX events_of_treatment ON events (treatment, seq);
+{_only_added_to("events", "seq")}
+{INDEX_OF_LASTING}
+{IMPORTED}"""
 
 PROJECTION: Final = """
 CREATE TABLE boots (
@@ -92,6 +106,22 @@ CREATE TABLE doubted (
     checksum TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE rests_imported (
+    region TEXT NOT NULL,
+    boot INTEGER NOT NULL,
+    since_boot INTEGER NOT NULL,
+    checksum TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX rests_imported_once ON rests_imported (boot, since_boot, region);
+
+CREATE TABLE put_away (
+    region TEXT NOT NULL,
+    note TEXT NOT NULL,
+    utc INTEGER NOT NULL,
+    checksum TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX put_away_once ON put_away (region, note);
+
 CREATE TABLE unwell (region TEXT PRIMARY KEY, treatment TEXT NOT NULL, checksum TEXT NOT NULL) STRICT;
 
 CREATE TABLE dozing (
@@ -129,28 +159,32 @@ CREATE TABLE treatments (
     pauses INTEGER NOT NULL,
     paused_boot INTEGER,
     paused INTEGER,
+    pain_before INTEGER,
+    pain_after INTEGER,
+    note TEXT NOT NULL,
+    deleted INTEGER NOT NULL,
+    edits TEXT NOT NULL,
+    imported INTEGER NOT NULL,
+    region TEXT NOT NULL,
     checksum TEXT NOT NULL
 ) STRICT;
 CREATE INDEX treatments_on ON treatments (is_on) WHERE is_on;
 CREATE INDEX treatments_touched ON treatments (touched_boot, touched);
-CREATE INDEX treatments_started ON treatments (started_utc);
+CREATE INDEX treatments_started ON treatments (started_utc, id);
+CREATE INDEX treatments_of_region ON treatments (region, started_utc, id);
 """
 
-DROP_PROJECTION: Final = """
-DROP TABLE IF EXISTS boots;
-DROP TABLE IF EXISTS areas;
-DROP TABLE IF EXISTS rests;
-DROP TABLE IF EXISTS kept;
-DROP TABLE IF EXISTS doubted;
-DROP TABLE IF EXISTS unwell;
-DROP TABLE IF EXISTS dozing;
-DROP TABLE IF EXISTS told;
-DROP TABLE IF EXISTS treatments;
-"""
-
-TABLES: Final = frozenset(
-    {"about", "events", "boots", "areas", "rests", "kept", "doubted", "unwell", "dozing", "told", "treatments"}
+PROJECTED: Final = frozenset(
+    {
+        *("boots", "areas", "rests", "kept", "doubted", "rests_imported", "unwell", "dozing", "told", "put_away"),
+        "treatments",
+    }
 )
+"""The tables that say nothing that the events do not say."""
+
+DROP_PROJECTION: Final = "".join(f"DROP TABLE IF EXISTS {table};\n" for table in sorted(PROJECTED))
+
+TABLES: Final = PROJECTED | {"about", "events", "imported_events"}
 """Every table that a log has."""
 
 HEADER_LENGTH: Final = 100

@@ -9,36 +9,22 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import astuple, fields, replace
+from dataclasses import astuple
 from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from time import monotonic, sleep
-from types import MappingProxyType, TracebackType
-from typing import Final, Self, assert_never
+from types import TracebackType
+from typing import Final, Self
 from uuid import uuid4
 
 from therapy_timer.core.clock import ZERO, Instant, Moment
 from therapy_timer.core.events import (
     Anchored,
     AnchorReason,
-    AreaAdded,
-    AreaHidden,
-    AreaRenamed,
-    Cancelled,
     Doubted,
-    DozingSet,
     Event,
-    Moved,
-    Removed,
-    Reopened,
     RestKept,
-    RestSet,
-    SkinChecked,
-    SkinNormal,
-    Started,
-    TakingOff,
-    Told,
 )
 from therapy_timer.core.record import Record
 from therapy_timer.core.region import Region
@@ -47,16 +33,18 @@ from therapy_timer.core.treatment import Treatment
 from therapy_timer.log import open_here, projection, schema
 from therapy_timer.log.backup import back_up
 from therapy_timer.log.errors import LogDamaged, LogError, LogTooNew, LogUnwritable, told_apart
-from therapy_timer.log.events import BadRow, Row, row_of
+from therapy_timer.log.events import COLUMNS, BadRow, Row
+from therapy_timer.log.imported import Imports, imported_rows
 from therapy_timer.log.marker import FILE_NAME as MARKER_NAME
 from therapy_timer.log.marker import Marker, MarkerDamaged, read_marker, write_marker
 from therapy_timer.log.migrations import STEPS, before_migration
+from therapy_timer.log.transaction import Transaction
 
 FILE_NAME: Final = "log.sqlite3"
 PATIENCE: Final = timedelta(seconds=5)
 """How long a process without a window waits for another one that holds the log."""
 
-_COLUMNS: Final = ", ".join(field.name for field in fields(Row))
+INSERT_IMPORTED: Final = f"INSERT INTO imported_events (after_seq, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
 _REBUILD_PRUNES_EVERY: Final = 500
 _PAUSE: Final = 0.005
 _LARGEST_NUMBER: Final = 2**53
@@ -64,20 +52,25 @@ _NO_EVENT: Final = (0, "")
 """Number and id of the newest event of a log that has none."""
 _MARKED_SINCE: Final = 2
 """The version of the schema since which a log has a marker."""
+_IMPORTS_LOOKED_AT: Final = 200
+"""So many `RestImported` at the most can run at a time: several imports of all regions."""
 _RUNNING: Final = f"""
 WITH running AS (SELECT seq FROM events WHERE treatment IN (SELECT value FROM json_each(:treatments))),
 unnamed AS (
     SELECT seq FROM events WHERE {schema.LASTING} AND kind = 'rest-kept' AND :unnamed
+    UNION ALL SELECT seq FROM (
+        SELECT seq FROM events WHERE {schema.LASTING} AND kind = 'rest-imported' AND :unnamed
+        ORDER BY seq DESC LIMIT {_IMPORTS_LOOKED_AT})
     UNION ALL SELECT max(seq) FROM events WHERE {schema.LASTING} AND kind = 'doubted' AND :unnamed
 )
-SELECT seq, {_COLUMNS} FROM events WHERE seq IN running
+SELECT seq, {COLUMNS} FROM events WHERE seq IN running
 UNION ALL
-SELECT seq, {_COLUMNS} FROM events WHERE {schema.LASTING} AND kind <> 'dozing-set'
+SELECT seq, {COLUMNS} FROM events WHERE {schema.LASTING} AND kind <> 'dozing-set'
 UNION ALL
-SELECT seq, {_COLUMNS} FROM events
+SELECT seq, {COLUMNS} FROM events
 WHERE seq = (SELECT max(seq) FROM events WHERE {schema.LASTING} AND kind = 'dozing-set')
 UNION ALL
-SELECT seq, {_COLUMNS} FROM events
+SELECT seq, {COLUMNS} FROM events
 WHERE seq > (SELECT min(seq) FROM (SELECT seq FROM running UNION ALL SELECT seq FROM unnamed))
     AND kind = 'anchored' AND data IN ('{{"reason":"start"}}', '{{"reason":"step"}}')
 ORDER BY seq
@@ -192,11 +185,16 @@ class Log:
             if marks:
                 self._mark()
 
-    def treatments(self, since: datetime | None = None, until: datetime | None = None) -> Iterator[Treatment]:
-        """Treatments that started from `since` until before `until` (aware), oldest first, without the cancelled."""
+    def treatments(
+        self, since: datetime | None = None, until: datetime | None = None, *, deleted: bool = False
+    ) -> Iterator[Treatment]:
+        """Treatments that started from `since` until before `until` (aware), oldest first, without the cancelled.
+
+        Those that the person deleted are among them only if `deleted`.
+        """
         with told_apart(self._path):
             try:
-                yield from projection.load_treatments(self._connection, since, until)
+                yield from projection.load_treatments(self._connection, since, until, deleted=deleted)
             except projection.DAMAGE as error:
                 raise LogDamaged(self._path, str(error)) from error
 
@@ -232,7 +230,7 @@ class Log:
         sought = {row.id for _, row in marker.running}
         if marker.newest_seq:
             sought.add(marker.newest_id)
-        query = f"SELECT {_COLUMNS} FROM events WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608
+        query = f"SELECT {COLUMNS} FROM events WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608
         rows = [Row(*columns) for columns in self._connection.execute(query, (json.dumps(sorted(sought)),))]
         try:
             events = {row.id: row.event for row in rows}
@@ -285,7 +283,7 @@ class Log:
 
     def _decoded(self) -> Iterator[tuple[int, Row, Instant, Event]]:
         with told_apart(self._path):
-            query = f"SELECT seq, {_COLUMNS} FROM events ORDER BY seq"  # noqa: S608
+            query = f"SELECT seq, {COLUMNS} FROM events ORDER BY seq"  # noqa: S608
             for seq, *columns in self._connection.execute(query):
                 row = Row(*columns)
                 try:
@@ -294,7 +292,27 @@ class Log:
                     raise LogDamaged(self._path, str(error)) from error
                 yield seq, row, instant, event
 
-    def merge(self, rows: Iterable[tuple[int, Row]], now: Instant, *, doubts: bool = True) -> int:
+    def imported_rows(self) -> Iterator[tuple[int, int, Row]]:
+        """Every imported event: its number, that of our own event before it, and itself. Raises as `rows` does."""
+        return ((number, after_seq, row) for number, after_seq, row, _ in self._imported())
+
+    def _imported(self) -> Iterator[tuple[int, int, Row, Event]]:
+        with told_apart(self._path):
+            for number, after_seq, row in imported_rows(self._connection):
+                try:
+                    _, event = row.instant, row.event
+                except BadRow as error:
+                    raise LogDamaged(self._path, str(error)) from error
+                yield number, after_seq, row, event
+
+    def merge(
+        self,
+        rows: Iterable[tuple[int, Row]],
+        now: Instant,
+        *,
+        doubts: bool = True,
+        imported: Iterable[tuple[int, int, Row]] = (),
+    ) -> int:
         """Add the events that are not in the log yet, each at its old number where that is free; how many were added.
 
         Nothing is replaced. The projection is derived anew; an event whose beginning is missing stays in the log and
@@ -304,6 +322,8 @@ class Log:
         and a rest might be counted too short: every region rests in full from `now` then. Have it not `doubts` only if
         something else sees to that. Nor can be told which came last, that the skin was numb, white or burning, or that
         it is normal again: it is taken to be the first.
+
+        `imported` are numbered events of other logs that had been imported; they stay apart from our own.
         """
         with self._writing(Record) as transaction:
             machines = {machine for (machine,) in self._connection.execute("SELECT DISTINCT machine FROM events")}
@@ -318,12 +338,13 @@ class Log:
                 in_order = in_order and number is not None
                 try:
                     done = self._connection.execute(
-                        f"INSERT INTO events (seq, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+                        f"INSERT INTO events (seq, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
                         (number, *astuple(row)),
                     )
                 except sqlite3.IntegrityError as error:  # only an index knows the event
                     raise LogDamaged(self._path, str(error)) from error
                 last = done.lastrowid or last
+            self._merge_imported(imported)
             self._project_all(transaction, lenient=True)
             if not in_order:
                 self._hold_again(transaction, now)
@@ -333,11 +354,20 @@ class Log:
 
     def _hold_again(self, transaction: Transaction, now: Instant) -> None:
         """Lock every region that was ever numb, white or burning, until somebody says once more that it is normal."""
-        treatments = projection.load_treatments(self._connection, None, None)
+        treatments = projection.load_treatments(self._connection, None, None, deleted=True)
         regions = {region for treatment in treatments if treatment.warned for region in treatment.regions}
         regions |= {event.region for _, event in self.events() if isinstance(event, RestKept) and event.unwell}
         for region in sorted(regions - transaction.record().unwell.keys()):
             transaction.append(now, RestKept(region, ZERO, unwell=True))
+
+    def _merge_imported(self, imported: Iterable[tuple[int, int, Row]]) -> None:
+        for _, after_seq, row in sorted(imported, key=lambda numbered: numbered[0]):
+            own, before = (
+                self._connection.execute(f"SELECT EXISTS (SELECT 1 FROM {table} WHERE id = ?)", (row.id,)).fetchone()[0]  # noqa: S608
+                for table in ("events", "imported_events")
+            )
+            if not (own or before):
+                self._connection.execute(INSERT_IMPORTED, (after_seq, *astuple(row)))
 
     def erase(self, now: Instant, keep: Iterable[Event]) -> None:
         """Delete every event and all that was derived from them, but for `keep`, which are written as said at `now`.
@@ -387,7 +417,9 @@ class Log:
         for statement in schema.statements(schema.DROP_PROJECTION + schema.PROJECTION):
             self._connection.execute(statement)
         transaction.wrote = True
-        for number, (instant, event) in enumerate(self.events(), start=1):
+        imports = _Interleaved(self._connection, self._path, self._imported(), lenient=lenient)
+        for number, (seq, _, instant, event) in enumerate(self._decoded(), start=1):
+            imports.project_before(seq, transaction)
             try:
                 transaction.project(instant, event)
             except ValueError as error:
@@ -396,6 +428,7 @@ class Log:
                 _logger.warning("an event without its beginning is left aside")
             if number % _REBUILD_PRUNES_EVERY == 0:
                 transaction.reload()
+        imports.project_before(_LARGEST_NUMBER, transaction)
 
     def _migrate(self) -> None:
         """Bring a log of an older version up to this one: backed up first, then all of it at once or nothing."""
@@ -494,92 +527,41 @@ class Log:
             self._connection.execute("ROLLBACK")
 
 
-class Transaction:
-    """Reads and appends that no other process comes between."""
+class _Interleaved:
+    """Imported events, projected between our own: each after the one that was our newest when it was imported."""
 
-    def __init__(self, connection: sqlite3.Connection, machine: str, record: Record) -> None:
-        self._connection = connection
-        self._machine = machine
-        self._record = record
-        self.wrote = False
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        path: Path,
+        imported: Iterator[tuple[int, int, Row, Event]],
+        *,
+        lenient: bool,
+    ) -> None:
+        self._imports = Imports(connection)
+        self._path = path
+        self._imported = imported
+        self._lenient = lenient
+        self._next = next(imported, None)
 
-    def record(self) -> Record:
-        """What is known, this transaction's own events included."""
-        return self._record
-
-    def append(self, now: Instant, event: Event) -> None:
-        """Write an event that happens at `now`, and what follows from it. Raises ValueError if it cannot follow."""
-        row = row_of(uuid4().hex, self._machine, now, event)
-        self._connection.execute(
-            f"INSERT INTO events ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
-            astuple(row),
-        )
-        self.project(now, event)
-
-    def project(self, now: Instant, event: Event) -> None:
-        """Bring the tables up to date with an event that is in the log."""
-        self.wrote = True
-        if (treatment_id := getattr(event, "treatment", None)) is not None:
-            self.recall(treatment_id)
-        before = self._record
-        self._record = before.after(now, event)
-        projection.save_boot(self._connection, self._record.timeline)
-        for treatment in self._record.treatments.values():
-            if treatment is not before.treatments.get(treatment.id):
-                projection.save_treatment(self._connection, treatment)
-        match event:
-            case Started() | Removed() | Reopened() | Cancelled() | Moved() | TakingOff() | SkinChecked():
-                self._project_unwell(self._record.treatments[event.treatment].region)
-            case SkinNormal():
-                self._project_unwell(event.region)
-            case DozingSet():
-                projection.save_dozing(self._connection, self._record.dozing)
-            case AreaAdded() | AreaRenamed() | AreaHidden():
-                place = list(self._record.areas).index(event.area)
-                projection.save_area(self._connection, self._record.areas[event.area], place)
-            case RestSet():
-                projection.save_rest(self._connection, event.region, event.rest)
-            case Told():
-                projection.save_told(self._connection, event.reminder, event.treatment)
-            case RestKept():
-                projection.save_kept(self._connection, event.region, self._record.kept[event.region])
-                self._project_unwell(event.region)
-            case Doubted() if self._record.doubted is not None:
-                projection.save_doubted(self._connection, self._record.doubted)
-            case Anchored() | Doubted():
-                pass
-            case _:
-                assert_never(event)
-
-    def _project_unwell(self, region: Region) -> None:
-        projection.save_unwell(self._connection, region, self._record.unwell.get(region))
-
-    def take_over(self, other: Transaction) -> None:
-        """Go on from what another transaction on the same log has come to."""
-        self._machine = other._machine
-        self._record = other._record
-        self.wrote = True
-
-    def reload(self) -> None:
-        """Keep in mind only what matters."""
-        self._record = projection.load_record(self._connection)
-
-    def recall(self, treatment_id: str) -> None:
-        """Have a treatment in the record, even when it ended long ago. One that nobody knows is not added."""
-        if treatment_id in self._record.treatments:
+    def project_before(self, seq: int, transaction: Transaction) -> None:
+        """Project those that were imported before our own event of this number."""
+        if self._next is None or self._next[1] >= seq:
             return
+        while self._next is not None and self._next[1] < seq:
+            number, _, row, event = self._next
+            self._project(number, row, event, transaction)
+            self._next = next(self._imported, None)
+        self._imports.flush()
+        transaction.reload()
+
+    def _project(self, number: int, row: Row, event: Event, transaction: Transaction) -> None:
         try:
-            treatment = projection.load_treatment(self._connection, treatment_id)
-        except projection.DAMAGE as error:
-            raise BadRow(str(error)) from error
-        if treatment is None:
-            return
-        oldest = min(projection.oldest_boot(treatment), self._record.timeline.base)
-        self._record = replace(
-            self._record,
-            timeline=projection.load_timeline(self._connection, oldest),
-            treatments=MappingProxyType({**self._record.treatments, treatment_id: treatment}),
-        )
+            self._imports.project(row, event, transaction.record().areas, number=number)
+        except ValueError as error:
+            if not self._lenient:
+                raise LogDamaged(self._path, str(error)) from error
+            _logger.warning("an imported event without its beginning is left aside")
 
 
 def _cause(error: Exception) -> str:

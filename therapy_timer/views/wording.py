@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, assert_never
 
 from therapy_timer.core.clock import ZERO
+from therapy_timer.core.editing import LONGEST_NOTE
 from therapy_timer.core.events import Modality
 from therapy_timer.core.record import Area
 from therapy_timer.core.regimen import CANCEL_WITHIN, UNCONFIRMED_AFTER
@@ -473,6 +474,16 @@ def refusal(refusal: Refusal, snapshot: Snapshot) -> str:  # noqa: C901, PLR0912
             return translate("Refusal", "There is no such area. Choose one of: {names}.").format(names=names)
         case Reason.UNKNOWN_TREATMENT:
             return translate("Refusal", "That treatment is not on record.")
+        case Reason.PAIN_RANGE:
+            return translate("Refusal", "Give the pain a number from 0 (none) to 10 (the worst imaginable).")
+        case Reason.NOTE_TOO_LONG:
+            return translate("Refusal", "Keep the note to {n} characters.").format(n=LONGEST_NOTE)
+        case Reason.IN_FUTURE:
+            return translate("Refusal", "The pack cannot have come off in the future.")
+        case Reason.END_BEFORE_START:
+            return translate("Refusal", "The pack must have come off after it went on.")
+        case Reason.ON_TOO_LONG:
+            return translate("Refusal", "A pack cannot be put on record for longer than 24 hours.")
         case Reason.REST_RANGE:
             return translate("Refusal", "The rest can be 2 to 6 hours. It cannot be shorter.")
         case Reason.NAME_EMPTY:
