@@ -4,13 +4,19 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
+from operator import itemgetter
 from pathlib import Path
-from typing import Final
+from typing import Any, Final, TextIO
 
-from therapy_timer.core.record import Area, Record
-from therapy_timer.core.treatment import Treatment
+from therapy_timer.core.record import Area
+from therapy_timer.core.region import Region
+from therapy_timer.log import projection
+from therapy_timer.log.errors import LogDamaged
+from therapy_timer.log.events import from_microseconds, microseconds
 from therapy_timer.log.store import Log
 from therapy_timer.log.whole_file import whole_file
 
@@ -27,11 +33,27 @@ COLUMNS: Final = (
     "overrun_seconds",
     "removal",
     "outside_regimen",
+    "pain_before",
+    "pain_after",
+    "note",
 )
 """The header, in this order. Further columns may come behind them."""
 
-_SECOND: Final = timedelta(seconds=1)
-_MINUTE: Final = timedelta(minutes=1)
+BOM: Final = "\ufeff"
+"""Stands before everything in the file, so that spreadsheets take it for UTF-8."""
+
+RISKY: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "'")
+"""A cell that begins like this might be taken for a formula; an apostrophe is put before it, and taken off again."""
+
+Progress = Callable[[int, int], bool]
+"""Is told now and then how much of how much is done. If it returns False, it is cancelled."""
+
+PROGRESS_EVERY: Final = 2000
+
+_SECOND: Final = 1_000_000
+_MINUTE: Final = 60 * _SECOND
+_QUARTER: Final = 15 * _MINUTE
+_MOST_QUARTERS: Final = 10_000
 
 
 class ExportFailed(Exception):
@@ -46,50 +68,207 @@ class ExportFailed(Exception):
         return f"{type(self).__name__}: {self.cause}"
 
 
-def export_csv(log: Log, path: Path, name_of: Callable[[Area], str], zone: tzinfo | None = None) -> int:
-    """Write every treatment to `path`, oldest first, and return how many there were.
+class ExportCancelled(Exception):
+    """The person does not want the file any more. What was there before stays there."""
 
-    Those whose pack was never on are left out. `name_of` tells what an area is called; `zone` is the zone of the
-    times, the local one if it is None. The file is readable by its owner only. Raises ExportFailed, or LogError.
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Which treatments: those that started from `since` until before `until` (aware), on these areas or regions.
+
+    None stands for all. Of areas (by their ids) and regions one is enough.
     """
-    record = log.record()
-    count = 0
+
+    since: datetime | None = None
+    until: datetime | None = None
+    areas: frozenset[str] | None = None
+    regions: frozenset[Region] | None = None
+
+
+ALL: Final = Chosen()
+
+
+@contextmanager
+def written_whole(path: Path) -> Iterator[TextIO]:
+    """A text file that takes the place of the one at `path` when the block ends. Raises ExportFailed if it cannot."""
     try:
         with whole_file(path) as text:
-            rows = csv.writer(text)
-            rows.writerow(COLUMNS)
-            for count, row in enumerate(_rows(log.treatments(), record, name_of, zone), start=1):  # noqa: B007
-                rows.writerow(row)
+            yield text
     except OSError as error:
         raise ExportFailed(path, error.strerror or str(error)) from error
+
+
+def counted(pieces: Iterator[Any], of: int, progress: Progress | None) -> Iterator[Any]:
+    """The same pieces, with progress told. Raises ExportCancelled if that says so."""
+    for number, piece in enumerate(pieces):
+        if progress is not None and number % PROGRESS_EVERY == 0 and not progress(number, of):
+            raise ExportCancelled
+        yield piece
+    if progress is not None:
+        progress(of, of)
+
+
+def export_csv(
+    log: Log,
+    path: Path,
+    name_of: Callable[[Area], str],
+    zone: tzinfo | None = None,
+    *,
+    chosen: Chosen = ALL,
+    progress: Progress | None = None,
+) -> int:
+    """Write the treatments that are chosen to `path`, oldest first, and return how many there were.
+
+    Those whose pack was never on, and those that the person deleted, are left out. `name_of` tells what an area is
+    called; `zone` is the zone of the times, the local one if it is None. The file is readable by its owner only. Raises
+    ExportFailed, ExportCancelled, or LogError.
+    """
+    count = 0
+
+    def rows() -> Iterator[Sequence[object]]:
+        nonlocal count
+        for row in counted(log.treatment_rows(*_where(chosen)), of, progress):
+            count += 1
+            yield cells.of(row)
+
+    with log.unchanging():
+        cells = _Cells(log, name_of, zone)
+        of = log.count_treatments(*_where(chosen)) if progress is not None else 0
+        with written_whole(path) as text:
+            text.write(BOM)
+            writer = csv.writer(text)
+            writer.writerow(COLUMNS)
+            writer.writerows(rows())
     return count
 
 
-def _rows(
-    treatments: Iterator[Treatment], record: Record, name_of: Callable[[Area], str], zone: tzinfo | None
-) -> Iterator[tuple[str, ...]]:
-    for treatment in treatments:
-        area = record.areas.get(treatment.area, Area(treatment.area, treatment.region))
-        removal = treatment.removal
-        yield (
-            treatment.id,
-            treatment.area,
-            name_of(area),
-            treatment.region,
-            treatment.modality,
-            _time(treatment.started.utc, zone),
-            _number(treatment.planned / _MINUTE),
-            _time(removal.when.utc, zone) if removal else "",
-            _number(removal.on_skin / _SECOND) if removal else "",
-            _number(treatment.overrun / _SECOND) if removal else "",
-            removal.answer if removal else "",
-            "yes" if treatment.outside else "no",
+def _where(chosen: Chosen) -> tuple[str, tuple[str | int, ...]]:
+    """The condition in SQL, and its parameters."""
+    parts, values = ["NOT cancelled AND NOT deleted"], list[str | int]()
+    for operator, moment in ((">=", chosen.since), ("<", chosen.until)):
+        if moment is not None:
+            parts.append(f"started_utc {operator} ?")
+            values.append(microseconds(moment))
+    places = []
+    for column, names in (("area", chosen.areas), ("region", chosen.regions)):
+        if names is not None:
+            places.append(f"{column} IN ({', '.join('?' * len(names))})")
+            values += sorted(names)
+    if places:
+        parts.append(f"({' OR '.join(places)})")
+    return " AND ".join(parts), tuple(values)
+
+
+_NEEDED: Final = itemgetter(
+    *(
+        projection.TREATMENT_COLUMNS.index(column)
+        for column in (
+            *("id", "area", "region", "modality", "started_utc", "planned", "outside", "is_on", "removals", "dozing"),
+            *("pain_before", "pain_after", "note"),
+        )
+    )
+)
+
+
+class _Cells:
+    """Makes rows of the file of rows of the table. No treatment is built for it: that would take twice as long."""
+
+    def __init__(self, log: Log, name_of: Callable[[Area], str], zone: tzinfo | None) -> None:
+        self._log = log
+        self._areas = log.record().areas
+        self._name_of = name_of
+        self._names: dict[tuple[str, str], str] = {}
+        self._times = Times(zone)
+
+    def of(self, row: Sequence[Any]) -> Sequence[object]:
+        """The cells of a treatment. Raises LogDamaged when its row is not as it was written."""
+        try:
+            return self._of(projection.checked(row))
+        except projection.DAMAGE as error:
+            raise LogDamaged(self._log.path, str(error)) from error
+
+    def _of(self, row: Sequence[Any]) -> Sequence[object]:
+        treatment, area, region, modality, started, planned, outside, is_on, removals, dozing, *rest = _NEEDED(row)
+        before, after, note = rest
+        text = self._times.text
+        removed: tuple[object, ...] = ("", "", "", "")
+        if not is_on:
+            # Every removal is a list without lists in it; the last one is the record's.
+            utc, on_skin, answer = removals[removals.rindex("[") + 1 : -2].split(",")[4:]
+            seconds = int(on_skin)
+            over = max(0, seconds if outside else seconds - planned)
+            if dozing:
+                over = projection.treatment_of_values(row).overrun // timedelta(microseconds=1)
+            removed = (text(int(utc)), _number(seconds, _SECOND), _number(over, _SECOND), answer[1:-1])
+        return (
+            treatment,
+            area,
+            self._names.get((area, region)) or self._name(area, region),
+            region,
+            modality,
+            text(started),
+            _number(planned, _MINUTE),
+            *removed,
+            "yes" if outside else "no",
+            before,
+            after,
+            harmless(note),
         )
 
+    def _name(self, area: str, region: str) -> str:
+        name = harmless(self._name_of(self._areas.get(area, Area(area, Region(region)))))
+        self._names[area, region] = name
+        return name
 
-def _time(utc: datetime, zone: tzinfo | None) -> str:
-    return utc.astimezone(zone).isoformat()
+
+def harmless(text: str) -> str:
+    """The text as a cell that no spreadsheet takes for a formula."""
+    return f"'{text}" if text.startswith(RISKY) else text
 
 
-def _number(value: float) -> str:
-    return str(int(value)) if value == int(value) else str(value)
+def as_meant(cell: str) -> str:
+    """The text that was made harmless."""
+    return cell.removeprefix("'")
+
+
+def _number(value: int, unit: int) -> str | int:
+    return value // unit if value % unit == 0 else str(value / unit)
+
+
+class Times:
+    """Writes times (microseconds since 1970 UTC) as ISO 8601 in a zone, the local one if it is None.
+
+    Many of them lie near each other, and within a quarter of an hour no zone changes but the minutes and seconds.
+    """
+
+    def __init__(self, zone: tzinfo | None) -> None:
+        self._zone = zone
+        self._quarters: dict[int, tuple[str, int, str] | None] = {}
+
+    def text(self, utc: int) -> str:
+        """One time. The fraction of a second is left out when it is zero."""
+        quarter, rest = divmod(utc, _QUARTER)
+        if quarter not in self._quarters:
+            if len(self._quarters) >= _MOST_QUARTERS:
+                self._quarters.clear()
+            self._quarters[quarter] = self._quarter(quarter)
+        known = self._quarters[quarter]
+        if known is None:
+            return from_microseconds(utc).astimezone(self._zone).isoformat()
+        before, minute, behind = known
+        minutes, rest = divmod(rest, _MINUTE)
+        seconds, fraction = divmod(rest, _SECOND)
+        if fraction:
+            return f"{before}{minute + minutes:02}:{seconds:02}.{fraction:06}{behind}"
+        return f"{before}{minute + minutes:02}:{seconds:02}{behind}"
+
+    def _quarter(self, quarter: int) -> tuple[str, int, str] | None:
+        """What stands before the minutes, the first minute, and what stands behind; None where that is too simple."""
+        first, last = (
+            from_microseconds(quarter * _QUARTER + into).astimezone(self._zone) for into in (0, _QUARTER - 1)
+        )
+        offset = first.utcoffset()
+        if offset is None or offset != last.utcoffset() or offset % timedelta(minutes=15):
+            return None
+        text = first.isoformat()
+        return text[:14], first.minute, text[19:]

@@ -16,13 +16,20 @@ from therapy_timer.core.events import Answer, CourseNote, Modality
 from therapy_timer.core.record import FIRST_AREA, Area, Record
 from therapy_timer.core.region import Region
 from therapy_timer.core.treatment import Removal, Said, Treatment
+from therapy_timer.log import schema
 from therapy_timer.log.events import MICROSECOND, BadRow, from_microseconds, microseconds
 
 KEPT_IN_MIND: Final = timedelta(hours=48)
+"""Treatments touched within this time are in the record: the longest ago of a start and the longest rest fit in."""
+
 BOOTS_LOOKED_AT: Final = 100
 """After this many boots it is believed that `KEPT_IN_MIND` has passed, even if their clocks were wrong."""
 
-"""Treatments touched within this time are in the record: the longest ago of a start and the longest rest fit in."""
+TREATMENT_COLUMNS: Final = tuple(
+    line.split()[0]
+    for line in schema.PROJECTION.split("CREATE TABLE treatments (")[1].split(") STRICT")[0].strip().splitlines()
+)
+"""The names of the columns of the table of treatments, in their order."""
 
 DAMAGE: Final = (ValueError, TypeError, OverflowError, AttributeError)
 """What is raised at rows that this program cannot have written."""
@@ -136,8 +143,8 @@ def _save(connection: sqlite3.Connection, table: str, *values: str | int | None)
     connection.execute(f"INSERT OR REPLACE INTO {table} VALUES ({marks})", (*values, _sum(values)))  # noqa: S608
 
 
-def _checked(row: Sequence[Any]) -> Sequence[Any]:
-    """The columns of a row without the checksum. Raises `BadRow` when that is wrong."""
+def checked(row: Sequence[Any]) -> Sequence[Any]:
+    """The columns of a row of any table without the checksum. Raises `BadRow` when that is wrong."""
     *values, checksum = row
     if checksum != _sum(values):
         raise BadRow(f"checksum of {values[0]}")
@@ -171,7 +178,7 @@ def load_treatments(
 
 def treatment_of(row: Sequence[Any]) -> Treatment:
     """The treatment in a row of the table. Raises one of `DAMAGE` when it is not as it was written."""
-    return _treatment(_checked(row))
+    return treatment_of_values(checked(row))
 
 
 _IMPORTED: Final = "SELECT * FROM rests_imported WHERE (boot, since_boot) >= (?, ?) ORDER BY boot, since_boot, region"
@@ -246,7 +253,7 @@ def digest(connection: sqlite3.Connection) -> str:
 
 
 def _rows(connection: sqlite3.Connection, query: str, *parameters: object) -> Iterator[Sequence[Any]]:
-    return (_checked(row) for row in connection.execute(query, parameters))
+    return (checked(row) for row in connection.execute(query, parameters))
 
 
 def load_timeline(connection: sqlite3.Connection, oldest: int | None) -> Timeline:
@@ -257,7 +264,7 @@ def load_timeline(connection: sqlite3.Connection, oldest: int | None) -> Timelin
     ).fetchall()
     if not rows:
         return Timeline()
-    return Timeline(tuple(_boot(_checked(row)) for row in rows), rows[0][0])
+    return Timeline(tuple(_boot(checked(row)) for row in rows), rows[0][0])
 
 
 def oldest_boot(treatment: Treatment, horizon: int = 0) -> int:
@@ -335,8 +342,8 @@ def _removal_in(columns: Sequence[Any]) -> Removal:
     return Removal(when, on_skin * MICROSECOND, Answer(answer))
 
 
-def _treatment(row: Sequence[Any]) -> Treatment:
-    """A row of the table, in the order of its columns. Raises one of `DAMAGE` when it cannot be a treatment."""
+def treatment_of_values(row: Sequence[Any]) -> Treatment:
+    """A row without its checksum, in the order of the columns. Raises one of `DAMAGE` when it cannot be a treatment."""
     identity, area, regions, modality, planned, outside, utc, *moments_and_end = row
     at_boot, at, said_boot, said, touched_boot, touched, off_boot, off, *end = moments_and_end
     is_on, cancelled, reopened, removals, dozing, checked, pauses, paused_boot, paused, *recorded = end

@@ -7,7 +7,7 @@ import json
 import logging
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import astuple
 from datetime import datetime, timedelta
@@ -15,7 +15,7 @@ from enum import StrEnum
 from pathlib import Path
 from time import monotonic, sleep
 from types import TracebackType
-from typing import Final, Self
+from typing import Any, Final, Self
 from uuid import uuid4
 
 from therapy_timer.core.clock import ZERO, Instant, Moment
@@ -136,6 +136,16 @@ class Log:
         """Where the file lies."""
         return self._path
 
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The open file, for the other modules of this floor."""
+        return self._connection
+
+    @property
+    def machine(self) -> str:
+        """The id of this log."""
+        return self._machine
+
     def close(self) -> None:
         """Give the file back; the object is of no use afterwards."""
         if not self._closed:
@@ -197,6 +207,29 @@ class Log:
                 yield from projection.load_treatments(self._connection, since, until, deleted=deleted)
             except projection.DAMAGE as error:
                 raise LogDamaged(self._path, str(error)) from error
+
+    def treatment_rows(self, where: str, values: Sequence[str | int]) -> Iterator[Sequence[Any]]:
+        """The rows of the table of treatments for which a condition in SQL holds, oldest first; not checked yet."""
+        with told_apart(self._path):
+            yield from self._connection.execute(
+                f"SELECT * FROM treatments WHERE {where} ORDER BY started_utc, id",  # noqa: S608
+                values,
+            )
+
+    def count_treatments(self, where: str, values: Sequence[str | int]) -> int:
+        """How many rows of the table of treatments there are for which a condition in SQL holds."""
+        with told_apart(self._path):
+            (count,) = self._connection.execute(f"SELECT count(*) FROM treatments WHERE {where}", values).fetchone()  # noqa: S608
+        return int(count)
+
+    def count_events(self) -> tuple[int, int]:
+        """How many events there are, own and imported."""
+        with told_apart(self._path):
+            own, imported = (
+                self._connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608
+                for table in ("events", "imported_events")
+            )
+        return own, imported
 
     def events(self) -> Iterator[tuple[Instant, Event]]:
         """Every event there is, oldest first, each with its checksum checked. Raises `LogDamaged` at a bad one."""
@@ -504,7 +537,16 @@ class Log:
         return newest or _NO_EVENT
 
     @contextmanager
+    def unchanging(self) -> Iterator[None]:
+        """A span in which all that is read is of one moment, whatever other processes write meanwhile."""
+        with self._reading():
+            yield
+
+    @contextmanager
     def _reading(self) -> Iterator[None]:
+        if self._connection.in_transaction:
+            yield
+            return
         with told_apart(self._path):
             self._connection.execute("BEGIN")
             try:
