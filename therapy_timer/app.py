@@ -26,7 +26,7 @@ from therapy_timer.core.reminders import ReminderKind
 from therapy_timer.core.skin import Snapshot
 from therapy_timer.desktop.instance import InstanceLock, address_of
 from therapy_timer.log.errors import LogError
-from therapy_timer.log.repair import rows_of_backup
+from therapy_timer.log.repair import imported_of_backup, rows_of_backup
 from therapy_timer.log.store import Log
 from therapy_timer.services import diagnostics
 from therapy_timer.services.daily_backup import DailyBackup
@@ -438,7 +438,8 @@ class App(QObject):
         if self._trouble is None or self._trouble.backup is None:
             return
         try:
-            restored = self._log.merge(rows_of_backup(self._trouble.backup[1]), self._clock.now())
+            backup = self._trouble.backup[1]
+            restored = self._log.merge(rows_of_backup(backup), self._clock.now(), imported=imported_of_backup(backup))
         except LogError as error:
             self._report(error)
             return

@@ -10,12 +10,15 @@ import os
 import sys
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from datetime import date
 from pathlib import Path
 from typing import Final
 
 from therapy_timer import __version__
 from therapy_timer.core.clock import Clock
 from therapy_timer.core.events import Modality
+from therapy_timer.core.region import Region
 from therapy_timer.core.rule import LONGEST_NAME
 from therapy_timer.core.skin import Snapshot
 from therapy_timer.desktop import channel, display, guard_process
@@ -25,8 +28,11 @@ from therapy_timer.desktop.guard import Guard, dismiss
 from therapy_timer.desktop.instance import InstanceLock, address_of
 from therapy_timer.desktop.launch import Launched, LaunchFailed, own_command
 from therapy_timer.log.errors import LogBusy, LogDamaged, LogError
-from therapy_timer.log.exchange import ExportFailed, export_csv
+from therapy_timer.log.exchange import ExportFailed
+from therapy_timer.log.importing import read_import
+from therapy_timer.log.staging import ImportRefused
 from therapy_timer.log.store import Log
+from therapy_timer.services import exchanging
 from therapy_timer.services.commands import (
     DONE,
     MOST_MINUTES,
@@ -39,12 +45,13 @@ from therapy_timer.services.commands import (
     execute,
     start_refused,
 )
+from therapy_timer.services.exchanging import UnknownKind
 from therapy_timer.services.folders import Folders, FolderUnusable, make_private
 from therapy_timer.services.guarding import watch_of
 from therapy_timer.services.opening import open_log
 from therapy_timer.services.system_clock import SystemClock
 from therapy_timer.services.treatments import Treatments
-from therapy_timer.views import alarm_words, answers, wording
+from therapy_timer.views import alarm_words, answers, exchange_words, wording
 from therapy_timer.views.wording import translate
 
 PATIENCE_VARIABLE: Final = "THERAPY_TIMER_PATIENCE"
@@ -98,6 +105,12 @@ def _run(argv: Sequence[str] | None, clock: Clock | None) -> int:
         return 130
     except BrokenPipeError:
         raise
+    except UnknownKind as error:
+        print(wording.problem(error), file=sys.stderr)
+        return USAGE
+    except ImportRefused as error:
+        print(exchange_words.refused(error), file=sys.stderr)
+        return PROBLEM
     except (
         LogError,
         FolderUnusable,
@@ -148,8 +161,13 @@ def _parser() -> argparse.ArgumentParser:
         parser_of_area.add_argument("--area", type=_area, metavar="NAME", help="where the pack is")
     status = add("status", "one line for each area")
     status.add_argument("--json", action="store_true", help="as a JSON object")
-    export = add("export", "every treatment on record as CSV")
-    export.add_argument("file", type=Path, metavar="FILE.csv", help="replaced if it is there")
+    export = add("export", "the treatments on record as CSV, or everything as JSON")
+    export.add_argument("file", type=Path, metavar="FILE.csv|.json", help="replaced if it is there")
+    export.add_argument("--from", type=_day, metavar="DATE", dest="first", help="from this day on (2026-03-16)")
+    export.add_argument("--to", type=_day, metavar="DATE", dest="last", help="up to this day, which is included")
+    export.add_argument("--area", type=_area, metavar="NAME", help="only of this area or region")
+    take = add("import", "takes in what was exported, here or on another computer")
+    take.add_argument("file", type=Path, metavar="FILE", help="a .csv or .json that this program wrote")
     leave = add("quit", "ends the program; refused while a pack is on")
     leave.add_argument("--force", action="store_true", help="even while a pack is on: only its alarm still rings then")
     return parser
@@ -159,6 +177,14 @@ def _minutes(text: str) -> int:
     if not (text.isascii() and text.isdigit() and len(text) <= len(str(MOST_MINUTES)) and int(text) <= MOST_MINUTES):
         raise argparse.ArgumentTypeError("not a whole number of minutes")
     return int(text)
+
+
+def _day(text: str) -> date:
+    with suppress(ValueError):
+        day = date.fromisoformat(text)
+        if day.isoformat() == text:  # and not one of the many other forms
+            return day
+    raise argparse.ArgumentTypeError("not a day such as 2026-03-16")
 
 
 def _area(text: str) -> str:
@@ -194,7 +220,9 @@ class _Cli:
             case "start":
                 return _tell(self._start(_request(said)))
             case "export":
-                return self._export(said.file)
+                return self._export(said)
+            case "import":
+                return self._import(said.file)
             case "quit":
                 return self._quit(_request(said))
             case "status" if said.json:
@@ -281,11 +309,40 @@ class _Cli:
         lock.release()
         return True
 
-    def _export(self, file: Path) -> int:
+    def _export(self, said: argparse.Namespace) -> int:
+        file: Path = said.file
+        everything = file.suffix.lower() == exchanging.JSON
+        if everything and (said.first or said.last or said.area):
+            print(translate("Answer", "A .json holds everything. Leave --from, --to and --area out."), file=sys.stderr)
+            return USAGE
         with self._log() as log:
-            count = export_csv(log, file, wording.area_name)
-        print(translate("Answer", "{file}: {n} treatments written.").format(file=file, n=count))
+            areas, regions = None, None
+            if said.area is not None:
+                region = wording.region_named(said.area) or _region_of_id(said.area)
+                regions = frozenset({region}) if region else None
+                areas = exchanging.areas_called(log.record(), said.area)
+                if not areas and not regions:
+                    text = translate("Answer", "No area is called “{name}”.")
+                    print(text.format(name=said.area), file=sys.stderr)
+                    return USAGE
+            chosen = exchanging.chosen_of(said.first, said.last, areas, regions)
+            count = exchanging.export(log, file, self._clock, wording.area_name, chosen=chosen)
+        text = (
+            translate("Answer", "{file}: everything written, {n} entries.")
+            if everything
+            else translate("Answer", "{file}: {n} treatments written.")
+        )
+        print(text.format(file=file, n=count))
         return DONE
+
+    def _import(self, file: Path) -> int:
+        with self._log() as log:
+            now = self._clock.now().utc
+            with read_import(file, log, now) as plan:
+                Treatments(log, self._clock).take_in(plan)
+                print(exchange_words.summary(plan, now))
+                taken = plan.events or not plan.refused
+        return DONE if taken else REFUSED
 
     def _program(self, *, hidden: bool) -> int:
         """Run the program; if it runs already, show its window unless `hidden`."""
@@ -340,6 +397,13 @@ class _Cli:
         if not isinstance(answer.get("exit"), int) or not isinstance(answer.get("message"), str):
             raise ChannelBroken("the answer is none")
         return answer
+
+
+def _region_of_id(name: str) -> Region | None:
+    try:
+        return Region(name.strip().casefold())
+    except ValueError:
+        return None
 
 
 def _patience() -> float:

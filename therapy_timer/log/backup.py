@@ -7,13 +7,12 @@ import os
 import re
 import sqlite3
 from contextlib import closing, suppress
-from dataclasses import fields
 from datetime import date
 from pathlib import Path
 from typing import Final
 
 from therapy_timer.log.errors import LogDamaged, told_apart
-from therapy_timer.log.events import BadRow, Row
+from therapy_timer.log.events import COLUMNS, BadRow, Row
 
 KEPT: Final = 14
 """How many daily backups are kept: the project's own figure."""
@@ -81,11 +80,13 @@ def _check(copy: sqlite3.Connection, log: Path) -> None:
     (answer,) = copy.execute("PRAGMA quick_check(1)").fetchone()
     if answer != "ok":
         raise LogDamaged(log, answer)
-    for columns in copy.execute(f"SELECT {', '.join(field.name for field in fields(Row))} FROM events"):  # noqa: S608
-        try:
-            _ = Row(*columns).event
-        except BadRow as error:
-            raise LogDamaged(log, str(error)) from error
+    tables = {name for (name,) in copy.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    for table in sorted({"events", "imported_events"} & tables):
+        for columns in copy.execute(f"SELECT {COLUMNS} FROM {table}"):  # noqa: S608
+            try:
+                _ = Row(*columns).event
+            except BadRow as error:
+                raise LogDamaged(log, str(error)) from error
 
 
 def _remove(part: Path) -> None:

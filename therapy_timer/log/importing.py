@@ -44,6 +44,7 @@ from therapy_timer.log.events import COLUMNS, BadRow, Row, from_microseconds, mi
 from therapy_timer.log.exchange import Progress
 from therapy_timer.log.imported import Imports, origin, other_area
 from therapy_timer.log.staging import (
+    KEPT,
     Fault,
     ImportCancelled,
     ImportRefused,
@@ -84,6 +85,11 @@ class ImportPlan:
     off: dict[Region, datetime] = field(default_factory=dict)
     unwell: frozenset[Region] = frozenset()
     state: tuple[int, int] = (-1, -1)
+
+    @property
+    def refused(self) -> int:
+        """How many problems there are that keep something out; if there are very many, no more than that."""
+        return self.problem_count - sum(problem.fault in KEPT for problem in self.problems)
 
     def close(self) -> None:
         """Forget what was read."""

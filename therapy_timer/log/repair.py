@@ -10,7 +10,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, suppress
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -31,6 +31,19 @@ _FURTHER: Final = 20_000
 """How many numbers are tried behind the last event that can be read, when nobody can tell how many there were."""
 _MOST: Final = 5_000_000
 """No log has more events than this; what says so is damaged."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A table of events, and its columns of numbers: its own, and that of our own event before."""
+
+    name: str
+    number: str
+    after: str
+
+
+_OWN: Final = _Table("events", "seq", "seq")
+_IMPORTED: Final = _Table("imported_events", "number", "after_seq")
 
 
 def has_wal(folder: Path) -> bool:
@@ -142,6 +155,15 @@ def salvage(folder: Path) -> list[tuple[int, Row]]:
 
     Raises `LogError` if there is no room to read a copy.
     """
+    return [(seq, row) for seq, _, row in _salvage(folder, _OWN)]
+
+
+def salvage_imported(folder: Path) -> list[tuple[int, int, Row]]:
+    """The same of the imported events: number, number of our own event before it, and the event."""
+    return _salvage(folder, _IMPORTED)
+
+
+def _salvage(folder: Path, table: _Table) -> list[tuple[int, int, Row]]:
     with told_apart(folder), tempfile.TemporaryDirectory() as copies:
         for part in _PARTS:
             with suppress(FileNotFoundError):
@@ -151,62 +173,66 @@ def salvage(folder: Path) -> list[tuple[int, Row]]:
             # SQLite deletes a -wal beside an empty file; beside one page of nothing it reads it.
             log.write_bytes(bytes(_PAGE))
         with_wal = wal.exists()
-        found = _read(log)
+        found = _read(log, table)
         if with_wal:
             # A damaged -wal can hide what the file itself holds.
             wal.unlink(missing_ok=True)
             with suppress(FileNotFoundError):
                 shutil.copyfile(folder / FILE_NAME, log)
-            found |= _read(log)
+            found |= _read(log, table)
     return sorted(found.values(), key=lambda numbered: numbered[0])
 
 
-def _read(path: Path) -> dict[str, tuple[int, Row]]:
-    """Every event in the file by its id, with its number."""
+def _read(path: Path, table: _Table) -> dict[str, tuple[int, int, Row]]:
+    """Every event in a table of the file by its id, with its numbers."""
     try:
         with closing(sqlite3.connect(path)) as connection:
-            return {row.id: (seq, row) for seq, row in _rows(connection)}
+            return {row.id: (number, after, row) for number, after, row in _rows(connection, table)}
     except sqlite3.Error:
         return {}
 
 
-def _rows(connection: sqlite3.Connection) -> Iterator[tuple[int, Row]]:
+def _rows(connection: sqlite3.Connection, table: _Table) -> Iterator[tuple[int, int, Row]]:
     """All events that can be read: in one go, and number by number from a place that cannot be read to the next.
 
     Raises sqlite3.Error when there is no table of them.
     """
-    connection.execute("SELECT seq FROM events WHERE 0")  # raises if there is nothing that could be read at all
-    last, end = 0, _greatest(connection)
+    number = table.number
+    connection.execute(f"SELECT {number} FROM {table.name} WHERE 0")  # noqa: S608 - raises if nothing can be read at all
+    last, end = 0, _greatest(connection, table)
     good = last
     while last < (end if end is not None else good + _FURTHER):
         try:
-            for seq, row in _asked(connection, "seq > ? ORDER BY seq", last):
+            for seq, after, row in _asked(connection, table, f"{number} > ? ORDER BY {number}", last):
                 if end is None or seq <= end:
                     good = last = max(last, seq)
-                yield seq, row
+                yield seq, after, row
         except (sqlite3.Error, UnicodeDecodeError):
             # The row before it is lost as well when it is fetched in one go.
             last += 1
             with suppress(sqlite3.Error, UnicodeDecodeError):
-                yield from _asked(connection, "seq = ?", last)
+                yield from _asked(connection, table, f"{number} = ?", last)
         else:
             return
 
 
-def _asked(connection: sqlite3.Connection, which: str, number: int) -> Iterator[tuple[int, Row]]:
-    for seq, *columns in connection.execute(f"SELECT seq, {_COLUMNS} FROM events WHERE {which}", (number,)):  # noqa: S608
+def _asked(connection: sqlite3.Connection, table: _Table, which: str, number: int) -> Iterator[tuple[int, int, Row]]:
+    query = f"SELECT {table.number}, {table.after}, {_COLUMNS} FROM {table.name} WHERE {which}"  # noqa: S608
+    for seq, after, *columns in connection.execute(query, (number,)):
         row = Row(*columns)
         try:
             _ = row.event
         except (BadRow, TypeError, ValueError):
             continue
-        yield seq, row
+        yield seq, after, row
 
 
-def _greatest(connection: sqlite3.Connection) -> int | None:
+def _greatest(connection: sqlite3.Connection, table: _Table) -> int | None:
     """The greatest number that an event ever had, if that can be read."""
     try:
-        (greatest,) = connection.execute("SELECT max(seq) FROM sqlite_sequence WHERE name = 'events'").fetchone()
+        (greatest,) = connection.execute(
+            "SELECT max(seq) FROM sqlite_sequence WHERE name = ?", (table.name,)
+        ).fetchone()
     except sqlite3.Error:
         return None
     return min(int(greatest), _MOST) if isinstance(greatest, int) else None
@@ -214,6 +240,16 @@ def _greatest(connection: sqlite3.Connection) -> int | None:
 
 def rows_of_backup(path: Path) -> list[tuple[int, Row]]:
     """The numbered events of a backup that are as they were written. Raises `LogError` if it cannot be read."""
+    return [(seq, row) for seq, _, row in _of_backup(path, _OWN)]
+
+
+def imported_of_backup(path: Path) -> list[tuple[int, int, Row]]:
+    """The same of the imported events; none in a backup of an older version."""
+    return _of_backup(path, _IMPORTED)
+
+
+def _of_backup(path: Path, table: _Table) -> list[tuple[int, int, Row]]:
     untouched = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
     with told_apart(path), closing(sqlite3.connect(untouched, uri=True)) as connection:
-        return list(_rows(connection))
+        there = connection.execute("SELECT count(*) FROM sqlite_schema WHERE name = ?", (table.name,)).fetchone()[0]
+        return list(_rows(connection, table)) if there or table is _OWN else []

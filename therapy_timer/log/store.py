@@ -24,6 +24,7 @@ from therapy_timer.core.events import (
     AnchorReason,
     Doubted,
     Event,
+    RestImported,
     RestKept,
 )
 from therapy_timer.core.record import Record
@@ -377,30 +378,34 @@ class Log:
                 except sqlite3.IntegrityError as error:  # only an index knows the event
                     raise LogDamaged(self._path, str(error)) from error
                 last = done.lastrowid or last
-            self._merge_imported(imported)
+            count = len(missing) + self._merge_imported(imported)
             self._project_all(transaction, lenient=True)
             if not in_order:
                 self._hold_again(transaction, now)
             if doubts and not in_order:
                 transaction.append(now, Doubted())
-        return len(missing)
+        return count
 
     def _hold_again(self, transaction: Transaction, now: Instant) -> None:
         """Lock every region that was ever numb, white or burning, until somebody says once more that it is normal."""
         treatments = projection.load_treatments(self._connection, None, None, deleted=True)
         regions = {region for treatment in treatments if treatment.warned for region in treatment.regions}
-        regions |= {event.region for _, event in self.events() if isinstance(event, RestKept) and event.unwell}
+        regions |= {
+            event.region for _, event in self.events() if isinstance(event, RestKept | RestImported) and event.unwell
+        }
         for region in sorted(regions - transaction.record().unwell.keys()):
             transaction.append(now, RestKept(region, ZERO, unwell=True))
 
-    def _merge_imported(self, imported: Iterable[tuple[int, int, Row]]) -> None:
-        for _, after_seq, row in sorted(imported, key=lambda numbered: numbered[0]):
-            own, before = (
-                self._connection.execute(f"SELECT EXISTS (SELECT 1 FROM {table} WHERE id = ?)", (row.id,)).fetchone()[0]  # noqa: S608
-                for table in ("events", "imported_events")
-            )
-            if not (own or before):
-                self._connection.execute(INSERT_IMPORTED, (after_seq, *astuple(row)))
+    def _merge_imported(self, imported: Iterable[tuple[int, int, Row]]) -> int:
+        known = {
+            event
+            for table in ("events", "imported_events")
+            for (event,) in self._connection.execute(f"SELECT id FROM {table} NOT INDEXED")  # noqa: S608
+        }
+        missing = {row.id: (number, after, row) for number, after, row in imported if row.id not in known}
+        for _, after_seq, row in sorted(missing.values(), key=lambda numbered: numbered[0]):
+            self._connection.execute(INSERT_IMPORTED, (after_seq, *astuple(row)))
+        return len(missing)
 
     def erase(self, now: Instant, keep: Iterable[Event]) -> None:
         """Delete every event and all that was derived from them, but for `keep`, which are written as said at `now`.

@@ -25,6 +25,7 @@ from therapy_timer.log.repair import (
     has_wal,
     keep_as_found,
     salvage,
+    salvage_imported,
     set_aside,
     set_marker_aside,
     unfinished,
@@ -123,10 +124,11 @@ def _brought_back(
     if log.newest_marked() is None and (folders.state / MARKER_NAME).exists():
         _keep_marker(folders, asides, clock)
     rows = {row.id: (seq, row) for aside in asides for seq, row in salvage(aside)}
+    imported = [numbered for aside in asides for numbered in salvage_imported(aside)]
     marked = log.marked()
     known = _is_shorter(log) if finding is Finding.BEHIND else finding is None and _is_whole(log, rows)
     doubted = not (sure and known)
-    recovered = log.merge([*rows.values(), *marked], clock.now(), doubts=False)
+    recovered = log.merge([*rows.values(), *marked], clock.now(), doubts=False, imported=imported)
     _keep_rests(log, clock, marked)
     if doubted:
         with log.transaction() as transaction:

@@ -16,7 +16,19 @@ from uuid import uuid4
 from therapy_timer.core import editing, rule
 from therapy_timer.core.anchors import anchor_due
 from therapy_timer.core.clock import ZERO, Clock, Instant
-from therapy_timer.core.events import Anchored, AnchorReason, Answer, Event, Modality, PainTime, Removed, Reopened, Told
+from therapy_timer.core.events import (
+    Anchored,
+    AnchorReason,
+    Answer,
+    CourseNote,
+    Event,
+    Modality,
+    NotePutAway,
+    PainTime,
+    Removed,
+    Reopened,
+    Told,
+)
 from therapy_timer.core.record import Record
 from therapy_timer.core.region import Region
 from therapy_timer.core.reminders import Reminder
@@ -24,6 +36,7 @@ from therapy_timer.core.rule import Decision, Reason, Refusal
 from therapy_timer.core.skin import Snapshot, derive
 from therapy_timer.core.treatment import Treatment
 from therapy_timer.log.errors import LogError
+from therapy_timer.log.importing import ImportPlan, take_in
 from therapy_timer.log.store import Log
 
 TRY_AGAIN_AFTER: Final = timedelta(seconds=1)
@@ -214,6 +227,15 @@ class Treatments:
     def restore(self, treatment: str) -> Outcome:
         """Take a deletion back."""
         return self._edit(treatment, lambda snapshot: editing.restore(snapshot, treatment))
+
+    def take_in(self, plan: ImportPlan) -> None:
+        """Carry out the plan of an import: all of it, or nothing."""
+        take_in(self._log, plan, self._clock.now())
+        self._notify()
+
+    def put_away(self, region: Region, note: CourseNote) -> Outcome:
+        """Do not show a note about the course of a region again for now."""
+        return self._say_when_saved(lambda _: (NotePutAway(region, note),))
 
     def told(self, reminder: Reminder) -> None:
         """Write down that a reminder reached the person; once, however often it is said."""

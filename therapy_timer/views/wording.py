@@ -26,6 +26,7 @@ from therapy_timer.desktop.display import Lack, NoDisplay
 from therapy_timer.desktop.launch import LaunchFailed
 from therapy_timer.log.errors import LogBusy, LogDamaged, LogError, LogTooNew
 from therapy_timer.log.exchange import ExportFailed
+from therapy_timer.services.exchanging import UnknownKind
 from therapy_timer.services.folders import FolderUnusable
 
 if TYPE_CHECKING:
@@ -625,6 +626,8 @@ def problem(error: Exception) -> str:
         case ExportFailed():
             text = translate("Problem", "{path} was not written ({cause}). Choose another place; nothing was changed.")
             return text.format(path=error.path, cause=error.cause)
+        case UnknownKind():
+            return translate("Problem", "{path} has to end in .csv or .json.").format(path=error.path)
         case NoDisplay():
             return _display_problem(error)
         case NoInstance():

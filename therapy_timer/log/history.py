@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: MIT
+"""What History asks the log: treatments page by page, how many on which day, and what was said of one of them.
+
+Each question costs what its answer is long, however many treatments there are.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+from typing import Final
+
+from therapy_timer.core.clock import Instant
+from therapy_timer.core.events import Event, Modality
+from therapy_timer.core.region import Region
+from therapy_timer.core.treatment import Treatment
+from therapy_timer.log import projection
+from therapy_timer.log.errors import LogDamaged, told_apart
+from therapy_timer.log.events import COLUMNS, BadRow, Row, from_microseconds, microseconds
+from therapy_timer.log.store import Log
+
+_QUARTER: Final = 15 * 60 * 1_000_000
+"""Microseconds: within a quarter of an hour no zone begins another day."""
+
+_BEFORE_ALL: Final = -(2**63)
+_AFTER_ALL: Final = 2**63 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in the history, to go on from."""
+
+    started: datetime
+    treatment: str
+
+
+def place_of(treatment: Treatment) -> Place:
+    """The place of a treatment in the history."""
+    return Place(treatment.started.utc, treatment.id)
+
+
+@dataclass(frozen=True, slots=True)
+class DayCount:
+    """How many treatments of a region began on a local day."""
+
+    day: date
+    region: Region
+    modality: Modality
+    treatments: int
+
+
+@dataclass(frozen=True, slots=True)
+class SaidOf:
+    """Something that was said of a treatment: when, what, and whether it was imported."""
+
+    instant: Instant
+    event: Event
+    imported: bool
+
+
+def history(
+    log: Log,
+    since: datetime | None = None,
+    until: datetime | None = None,
+    *,
+    regions: Collection[Region] | None = None,
+    modality: Modality | None = None,
+    deleted: bool = False,
+    newest_first: bool = True,
+    limit: int | None = None,
+    behind: Place | None = None,
+) -> Iterator[Treatment]:
+    """The treatments that started from `since` until before `until` (aware), without what was never on.
+
+    Only of these regions and this modality if they are given; those that were deleted only if `deleted`. `limit` is
+    how many at the most, and `behind` the place behind which they begin: that of the last one on the page before.
+    """
+    query, values = _query(since, until, regions, modality, deleted, newest_first, limit, behind)
+    with told_apart(log.path):
+        try:
+            for row in log.connection.execute(query, values):
+                yield projection.treatment_of(row)
+        except projection.DAMAGE as error:
+            raise LogDamaged(log.path, str(error)) from error
+
+
+def _query(
+    since: datetime | None,
+    until: datetime | None,
+    regions: Collection[Region] | None,
+    modality: Modality | None,
+    deleted: bool,
+    newest_first: bool,
+    limit: int | None,
+    behind: Place | None,
+) -> tuple[str, list[str | int]]:
+    parts = ["NOT cancelled", "started_utc >= ?", "started_utc < ?", *([] if deleted else ["NOT deleted"])]
+    values: list[str | int] = [
+        microseconds(since) if since else _BEFORE_ALL,
+        microseconds(until) if until else _AFTER_ALL,
+    ]
+    if regions is not None:
+        parts.append(f"region IN ({', '.join('?' * len(regions))})")
+        values += sorted(regions)
+    if modality is not None:
+        parts.append("modality = ?")
+        values.append(modality)
+    if behind is not None:
+        parts.append(f"(started_utc, id) {'<' if newest_first else '>'} (?, ?)")
+        values += [microseconds(behind.started), behind.treatment]
+    order = "DESC" if newest_first else "ASC"
+    query = f"SELECT * FROM treatments WHERE {' AND '.join(parts)} ORDER BY started_utc {order}, id {order}"  # noqa: S608
+    if limit is not None:
+        query += " LIMIT ?"
+        values.append(limit)
+    return query, values
+
+
+def day_counts(
+    log: Log,
+    since: datetime,
+    until: datetime,
+    *,
+    regions: Collection[Region] | None = None,
+    zone: tzinfo | None = None,
+) -> tuple[DayCount, ...]:
+    """How many treatments began on each local day from `since` until before `until` (aware), the earliest day first.
+
+    Days without any are not there; `zone` is the zone of the days, the local one if it is None. Those that were never
+    on or were deleted are left out.
+    """
+    where, values = "started_utc >= ? AND started_utc < ?", [microseconds(since), microseconds(until)]
+    counts: Counter[tuple[date, Region, Modality]] = Counter()
+    with told_apart(log.path):
+        rows = log.connection.execute(
+            f"SELECT started_utc / {_QUARTER} AS quarter, region, modality, count(*) "  # noqa: S608
+            f"FROM treatments INDEXED BY treatments_counted WHERE NOT cancelled AND NOT deleted AND {where} "
+            "GROUP BY quarter, region, modality",
+            values,
+        )
+        for quarter, region, modality, count in rows:
+            if regions is None or region in regions:
+                day = from_microseconds(quarter * _QUARTER).astimezone(zone).date()
+                counts[day, Region(region), Modality(modality)] += count
+    return tuple(DayCount(*key, counts[key]) for key in sorted(counts))
+
+
+def span(log: Log, *, regions: Collection[Region] | None = None) -> tuple[datetime, datetime] | None:
+    """When the first and the last treatment began (UTC); None if there is none."""
+    first, last = (
+        next(history(log, regions=regions, newest_first=newest_first, limit=1), None) for newest_first in (False, True)
+    )
+    return (first.started.utc, last.started.utc) if first is not None and last is not None else None
+
+
+def events_of(log: Log, treatment: str) -> tuple[SaidOf, ...]:
+    """Everything that was said of a treatment, here and in other logs, in the order in which it came to be known here.
+
+    What is not about its course (that a reminder was told) is among it, too.
+    """
+    query = (
+        f"SELECT seq, 0, 0, {COLUMNS} FROM events WHERE treatment = ? "  # noqa: S608
+        f"UNION ALL SELECT after_seq, 1, number, {COLUMNS} FROM imported_events WHERE treatment = ? ORDER BY 1, 2, 3"
+    )
+    found = []
+    with told_apart(log.path):
+        for _, imported, _, *columns in log.connection.execute(query, (treatment, treatment)):
+            row = Row(*columns)
+            try:
+                found.append(SaidOf(row.instant, row.event, bool(imported)))
+            except BadRow as error:
+                raise LogDamaged(log.path, str(error)) from error
+    return tuple(found)
