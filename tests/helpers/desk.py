@@ -75,6 +75,7 @@ PACKAGES = {
     "pactl": "pulseaudio-utils",
     "paplay": "pulseaudio-utils",
     "parec": "pulseaudio-utils",
+    "soffice": "libreoffice-calc-nogui",
     "xfce4-panel": "xfce4-panel",
     "/usr/lib/*/xfce4/xfconf/xfconfd": "xfconf",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",

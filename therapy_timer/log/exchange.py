@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
+from io import StringIO
 from operator import itemgetter
 from pathlib import Path
 from typing import Any, Final, TextIO
@@ -49,6 +50,7 @@ Progress = Callable[[int, int], bool]
 """Is told now and then how much of how much is done. If it returns False, it is cancelled."""
 
 PROGRESS_EVERY: Final = 2000
+LINE_END: Final = "\r\n"
 
 _SECOND: Final = 1_000_000
 _MINUTE: Final = 60 * _SECOND
@@ -125,20 +127,18 @@ def export_csv(
     """
     count = 0
 
-    def rows() -> Iterator[Sequence[object]]:
+    def lines() -> Iterator[str]:
         nonlocal count
         for row in counted(log.treatment_rows(*_where(chosen)), of, progress):
             count += 1
-            yield cells.of(row)
+            yield written.line(row)
 
     with log.unchanging():
-        cells = _Cells(log, name_of, zone)
+        written = _Lines(log, name_of, zone)
         of = log.count_treatments(*_where(chosen)) if progress is not None else 0
         with written_whole(path) as text:
-            text.write(BOM)
-            writer = csv.writer(text)
-            writer.writerow(COLUMNS)
-            writer.writerows(rows())
+            text.write(BOM + quoted(*COLUMNS) + LINE_END)
+            text.writelines(lines())
     return count
 
 
@@ -170,55 +170,63 @@ _NEEDED: Final = itemgetter(
 )
 
 
-class _Cells:
-    """Makes rows of the file of rows of the table. No treatment is built for it: that would take twice as long."""
+class _Lines:
+    """Makes lines of the file of rows of the table. It takes short cuts, for a log may hold a million treatments.
+
+    No treatment is built, and what many lines have in common is quoted once.
+    """
 
     def __init__(self, log: Log, name_of: Callable[[Area], str], zone: tzinfo | None) -> None:
         self._log = log
-        self._areas = log.record().areas
+        self._areas = log.areas()
         self._name_of = name_of
-        self._names: dict[tuple[str, str], str] = {}
-        self._times = Times(zone)
+        self._time = Times(zone).text
+        self._places: dict[tuple[str, str], str] = {}
+        self._plans: dict[int, str] = {}
 
-    def of(self, row: Sequence[Any]) -> Sequence[object]:
-        """The cells of a treatment. Raises LogDamaged when its row is not as it was written."""
+    def line(self, row: Sequence[Any]) -> str:
+        """The line of a treatment. Raises LogDamaged when its row is not as it was written."""
         try:
-            return self._of(projection.checked(row))
+            return self._line(projection.checked(row))
         except projection.DAMAGE as error:
             raise LogDamaged(self._log.path, str(error)) from error
 
-    def _of(self, row: Sequence[Any]) -> Sequence[object]:
+    def _line(self, row: Sequence[Any]) -> str:
         treatment, area, region, modality, started, planned, outside, is_on, removals, dozing, *rest = _NEEDED(row)
         before, after, note = rest
-        text = self._times.text
-        removed: tuple[object, ...] = ("", "", "", "")
+        place = self._places.get((area, region)) or self._place(area, region)
+        plan = self._plans.get(planned) or self._plan(planned)
+        removed = ",,,"
         if not is_on:
             # Every removal is a list without lists in it; the last one is the record's.
             utc, on_skin, answer = removals[removals.rindex("[") + 1 : -2].split(",")[4:]
-            seconds = int(on_skin)
-            over = max(0, seconds if outside else seconds - planned)
+            on = int(on_skin)
+            over = on if outside else max(0, on - planned)
             if dozing:
                 over = projection.treatment_of_values(row).overrun // timedelta(microseconds=1)
-            removed = (text(int(utc)), _number(seconds, _SECOND), _number(over, _SECOND), answer[1:-1])
+            removed = f"{self._time(int(utc))},{_number(on, _SECOND)},{_number(over, _SECOND)},{answer[1:-1]}"
         return (
-            treatment,
-            area,
-            self._names.get((area, region)) or self._name(area, region),
-            region,
-            modality,
-            text(started),
-            _number(planned, _MINUTE),
-            *removed,
-            "yes" if outside else "no",
-            before,
-            after,
-            harmless(note),
+            f"{treatment},{place},{modality},{self._time(started)},{plan},{removed},{'yes' if outside else 'no'},"
+            f"{'' if before is None else before},{'' if after is None else after},"
+            f"{quoted(harmless(note)) if note else ''}{LINE_END}"
         )
 
-    def _name(self, area: str, region: str) -> str:
+    def _place(self, area: str, region: str) -> str:
         name = harmless(self._name_of(self._areas.get(area, Area(area, Region(region)))))
-        self._names[area, region] = name
-        return name
+        self._places[area, region] = place = quoted(harmless(area), name, region)
+        return place
+
+    def _plan(self, planned: int) -> str:
+        self._plans[planned] = plan = str(_number(planned, _MINUTE))
+        return plan
+
+
+def quoted(*cells: str) -> str:
+    """Cells as they stand in a line of the file."""
+    text = StringIO()
+    # A line end inside a cell is quoted only if the line ends like that.
+    csv.writer(text, lineterminator=LINE_END).writerow(cells)
+    return text.getvalue().removesuffix(LINE_END)
 
 
 def harmless(text: str) -> str:

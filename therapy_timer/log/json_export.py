@@ -41,7 +41,7 @@ def export_json(log: Log, path: Path, now: datetime, *, progress: Progress | Non
 
 
 def _head(log: Log, now: datetime) -> str:
-    areas = [asdict(area) for area in log.record().areas.values()]
+    areas = [asdict(area) for area in log.areas().values()]
     head = {
         "format": FORMAT,
         "version": VERSION,

@@ -31,7 +31,7 @@ TREATMENT_COLUMNS: Final = tuple(
 )
 """The names of the columns of the table of treatments, in their order."""
 
-DAMAGE: Final = (ValueError, TypeError, OverflowError, AttributeError)
+DAMAGE: Final = (ValueError, TypeError, OverflowError)
 """What is raised at rows that this program cannot have written."""
 
 
@@ -145,14 +145,18 @@ def _save(connection: sqlite3.Connection, table: str, *values: str | int | None)
 
 def checked(row: Sequence[Any]) -> Sequence[Any]:
     """The columns of a row of any table without the checksum. Raises `BadRow` when that is wrong."""
-    *values, checksum = row
-    if checksum != _sum(values):
-        raise BadRow(f"checksum of {values[0]}")
+    values = row[:-1]
+    if row[-1] != _sum(values):
+        raise BadRow(f"checksum of {row[0]}")
     return values
 
 
+_encode: Final = json.JSONEncoder(check_circular=False).encode
+"""Rows are flat, so nothing can go in circles."""
+
+
 def _sum(values: Sequence[str | int | None]) -> str:
-    return blake2b(json.dumps(values).encode(), digest_size=8).hexdigest()
+    return blake2b(_encode(values).encode(), digest_size=8).hexdigest()
 
 
 def load_treatment(connection: sqlite3.Connection, treatment: str) -> Treatment | None:
@@ -185,15 +189,21 @@ _IMPORTED: Final = "SELECT * FROM rests_imported WHERE (boot, since_boot) >= (?,
 """When packs came off by what was imported, as long as it matters: a rest is not longer than what is kept in mind."""
 
 
+def load_areas(connection: sqlite3.Connection) -> dict[str, Area]:
+    """Every area by its id, in the order in which they were added."""
+    areas = {FIRST_AREA.id: FIRST_AREA}
+    for area, _, region, name, hidden in _rows(connection, "SELECT * FROM areas ORDER BY place"):
+        areas[area] = Area(area, Region(region), name, bool(hidden))
+    return areas
+
+
 def load_record(connection: sqlite3.Connection) -> Record:
     """What still matters: everything about the present, and the treatments of the last two days.
 
     Older ones are in it only when the pack is still on, or the skin under it was numb and is not normal again.
     """
     treatments = {treatment.id: treatment for treatment in _recent_treatments(connection)}
-    areas = {FIRST_AREA.id: FIRST_AREA}
-    for area, _, region, name, hidden in _rows(connection, "SELECT * FROM areas ORDER BY place"):
-        areas[area] = Area(area, Region(region), name, bool(hidden))
+    areas = load_areas(connection)
     told = _rows(
         connection,
         "SELECT * FROM told WHERE treatment IN (SELECT value FROM json_each(?))",
@@ -342,6 +352,12 @@ def _removal_in(columns: Sequence[Any]) -> Removal:
     return Removal(when, on_skin * MICROSECOND, Answer(answer))
 
 
+def _edits_in(edits: object) -> tuple[tuple[str, datetime], ...]:
+    if not isinstance(edits, dict):
+        raise TypeError("edits")
+    return tuple((of, from_microseconds(said)) for of, said in edits.items())
+
+
 def treatment_of_values(row: Sequence[Any]) -> Treatment:
     """A row without its checksum, in the order of the columns. Raises one of `DAMAGE` when it cannot be a treatment."""
     identity, area, regions, modality, planned, outside, utc, *moments_and_end = row
@@ -372,6 +388,6 @@ def treatment_of_values(row: Sequence[Any]) -> Treatment:
         pain_after=pain_after,
         note=note,
         deleted=bool(deleted),
-        edits=tuple((of, from_microseconds(said)) for of, said in json.loads(edits).items()),
+        edits=_edits_in(json.loads(edits)),
         imported=bool(imported),
     )

@@ -7,7 +7,7 @@ import json
 import logging
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import astuple
 from datetime import datetime, timedelta
@@ -27,7 +27,7 @@ from therapy_timer.core.events import (
     RestImported,
     RestKept,
 )
-from therapy_timer.core.record import Record
+from therapy_timer.core.record import Area, Record
 from therapy_timer.core.region import Region
 from therapy_timer.core.skin import rest_left, unnamed_rest_left
 from therapy_timer.core.treatment import Treatment
@@ -206,6 +206,14 @@ class Log:
         with told_apart(self._path):
             try:
                 yield from projection.load_treatments(self._connection, since, until, deleted=deleted)
+            except projection.DAMAGE as error:
+                raise LogDamaged(self._path, str(error)) from error
+
+    def areas(self) -> Mapping[str, Area]:
+        """Every area by its id, as the record has them."""
+        with told_apart(self._path):
+            try:
+                return projection.load_areas(self._connection)
             except projection.DAMAGE as error:
                 raise LogDamaged(self._path, str(error)) from error
 
