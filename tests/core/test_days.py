@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -14,7 +15,22 @@ from hypothesis import strategies as st
 from tests.helpers.clock import at, minutes
 from tests.helpers.world import LEFT_KNEE, CoreWorld
 from therapy_timer.core.clock import ZERO
-from therapy_timer.core.days import LOOK_BACK, Day, DayRibbon, Span, SpanKind, day_ribbon, local_day
+from therapy_timer.core.days import (
+    LOOK_BACK,
+    Dates,
+    Day,
+    DayRibbon,
+    Span,
+    SpanKind,
+    dates_of,
+    day_on,
+    day_ribbon,
+    day_ribbons,
+    days_on,
+    local_day,
+    month_of,
+    week_of,
+)
 from therapy_timer.core.events import Modality
 from therapy_timer.core.region import Region
 
@@ -23,9 +39,16 @@ MONDAY = local_day(at("12:00"), UTC)
 TWO_HOURS = timedelta(hours=2)
 
 
-def ribbon_of(world: CoreWorld, day: Day = MONDAY) -> DayRibbon:
+def ribbons_of(world: CoreWorld, *days: Day) -> tuple[DayRibbon, ...]:
     record = world.snapshot().record
-    return day_ribbon(day, record.treatments.values(), lambda r: record.regimen(r).rest, world.clock.now().utc)
+    return day_ribbons(days, record.treatments.values(), lambda r: record.regimen(r).rest, world.clock.now().utc)
+
+
+def ribbon_of(world: CoreWorld, day: Day = MONDAY) -> DayRibbon:
+    """The ribbon of a day, but for the ids of the treatments."""
+    record = world.snapshot().record
+    ribbon = day_ribbon(day, record.treatments.values(), lambda r: record.regimen(r).rest, world.clock.now().utc)
+    return replace(ribbon, spans=tuple(replace(span, treatment="") for span in ribbon.spans))
 
 
 def ice(begin: str | datetime, end: str | datetime) -> Span:
@@ -75,6 +98,74 @@ class TestDay:
         day = local_day(when, BERLIN)
         assert day.start <= when < day.end
         assert local_day(day.end, BERLIN).start == day.end
+
+    def test_knows_its_date(self) -> None:
+        assert local_day(datetime(2026, 3, 2, 23, 30, tzinfo=UTC), BERLIN).local == date(2026, 3, 3)
+        assert day_on(date(2026, 3, 3), BERLIN) == local_day(datetime(2026, 3, 2, 23, 30, tzinfo=UTC), BERLIN)
+
+    def test_that_the_clocks_left_out_has_no_length_and_is_in_no_run(self) -> None:
+        samoa = ZoneInfo("Pacific/Apia")
+        never = day_on(date(2011, 12, 30), samoa)
+        assert never.start == never.end
+        days = days_on(Dates(date(2011, 12, 29), date(2011, 12, 31)), samoa)
+        assert [day.local.day for day in days] == [29, 31]
+        assert days[0].end == days[1].start
+
+
+class TestDates:
+    def test_run_from_the_first_to_the_last(self) -> None:
+        dates = Dates(date(2026, 2, 27), date(2026, 3, 2))
+        assert [each.day for each in dates] == [27, 28, 1, 2]
+        assert len(dates) == 4
+        assert dates[3] == date(2026, 3, 2)
+        assert date(2026, 3, 2) in dates
+        assert date(2026, 3, 3) not in dates
+        assert date(2026, 2, 26) not in dates
+
+    @pytest.mark.parametrize("n", [-1, 4])
+    def test_have_no_others(self, n: int) -> None:
+        with pytest.raises(IndexError):
+            Dates(date(2026, 2, 27), date(2026, 3, 2))[n]
+
+    def test_do_not_run_backwards(self) -> None:
+        with pytest.raises(ValueError, match="before"):
+            Dates(date(2026, 3, 2), date(2026, 3, 1))
+
+    @pytest.mark.parametrize("day", [date(2026, 3, 16), date(2026, 3, 18), date(2026, 3, 22)])
+    def test_of_a_week_are_from_monday_to_sunday(self, day: date) -> None:
+        assert week_of(day) == Dates(date(2026, 3, 16), date(2026, 3, 22))
+
+    @pytest.mark.parametrize(
+        ("day", "last"),
+        [(date(2026, 2, 28), 28), (date(2028, 2, 1), 29), (date(2026, 12, 31), 31), (date(2026, 4, 30), 30)],
+    )
+    def test_of_a_month_are_all_of_it(self, day: date, last: int) -> None:
+        assert month_of(day) == Dates(day.replace(day=1), day.replace(day=last))
+
+    @given(first=st.dates(date(2020, 1, 1), date(2030, 1, 1)), more=st.integers(0, 400))
+    def test_are_the_same_cut_or_whole(self, first: date, more: int) -> None:
+        dates = Dates(first, first + timedelta(days=more))
+        for pieces in (list(dates.weeks()), list(dates.months())):
+            assert [each for piece in pieces for each in piece] == list(dates)
+        assert all(piece.first.weekday() == 0 for piece in list(dates.weeks())[1:])
+        assert all(piece.first.day == 1 for piece in list(dates.months())[1:])
+
+    def test_of_treatments_are_those_on_which_a_pack_lay(self) -> None:
+        world = CoreWorld("10:00")
+        world.start()
+        world.cancel()
+        world.at(datetime(2026, 3, 3, 10, tzinfo=UTC))
+        world.start()
+        world.at(datetime(2026, 3, 3, 10, 15, tzinfo=UTC))
+        world.off()
+        world.at(datetime(2026, 3, 7, 22, 50, tzinfo=UTC))
+        world.start()
+        world.at(datetime(2026, 3, 7, 23, 5, tzinfo=UTC))
+        treatments = world.snapshot().record.treatments.values()
+        now = world.clock.now().utc
+        assert dates_of(treatments, now, UTC) == Dates(date(2026, 3, 3), date(2026, 3, 7))
+        assert dates_of(treatments, now, BERLIN) == Dates(date(2026, 3, 3), date(2026, 3, 8))
+        assert dates_of((), now) is None
 
 
 class TestRibbon:
@@ -217,3 +308,110 @@ class TestRibbon:
 
     def test_a_pack_of_a_day_and_its_rest_are_within_reach(self) -> None:
         assert timedelta(hours=24) + timedelta(minutes=360) <= LOOK_BACK
+
+
+class TestRibbons:
+    def test_of_no_days_are_none(self) -> None:
+        world = CoreWorld("10:00")
+        world.start()
+        assert ribbons_of(world) == ()
+
+    @given(
+        starts=st.lists(st.integers(0, 6 * 24 * 60), max_size=8, unique=True).map(sorted),
+        zone=st.sampled_from([UTC, BERLIN, ZoneInfo("America/Santiago")]),
+    )
+    def test_of_many_days_are_those_of_each(self, starts: list[int], zone: ZoneInfo) -> None:
+        world = CoreWorld(datetime(2026, 3, 26, tzinfo=UTC))
+        begin = world.clock.true
+        for start in starts:
+            world.clock.to(max(world.clock.true, begin + minutes(start)))
+            world.start(Modality.HEAT)
+            world.clock.go(minutes=15)
+            world.off()
+        days = days_on(Dates(date(2026, 3, 24), date(2026, 4, 3)), zone)
+        ribbons = ribbons_of(world, *days)
+        assert ribbons == tuple(ribbons_of(world, day)[0] for day in days)
+        assert sum((ribbon.on_skin for ribbon in ribbons), ZERO) == minutes(15) * len(
+            world.snapshot().record.treatments
+        )
+
+    def test_may_be_of_days_that_do_not_meet(self) -> None:
+        world = CoreWorld("10:00")
+        world.start()
+        world.at("10:15")
+        world.off()
+        days = [local_day(MONDAY.start + timedelta(days=n), UTC) for n in (-3, 0, 4)]
+        assert [ribbon.treatments for ribbon in ribbons_of(world, *days)] == [0, 1, 0]
+
+    @pytest.mark.parametrize(("month", "number", "hours"), [(3, 29, 23), (10, 25, 25)])
+    def test_meet_at_midnight_around_a_change_of_the_clocks(self, month: int, number: int, hours: int) -> None:
+        midnight = datetime(2026, month, number, tzinfo=BERLIN).astimezone(UTC)
+        world = CoreWorld(midnight - minutes(10))
+        world.start()
+        world.at(midnight + minutes(10))
+        world.off()
+        first = date(2026, month, number)
+        before, changed, after = days_on(Dates(first - timedelta(days=1), first + timedelta(days=1)), BERLIN)
+        assert changed.end - changed.start == timedelta(hours=hours)
+        ribbons = ribbons_of(world, before, changed, after)
+        assert [ribbon.on_skin for ribbon in ribbons] == [minutes(10), minutes(10), ZERO]
+        assert ribbons[0].spans[-1].end == ribbons[1].spans[-1].begin == midnight
+        assert sum((span.end - span.begin for span in ribbons[1].spans if span.kind is SpanKind.REST), ZERO) == (
+            TWO_HOURS
+        )
+
+    def test_spans_tell_which_treatment_they_are_of(self) -> None:
+        world = CoreWorld("10:00")
+        world.start()
+        first = world.last
+        world.at("10:15")
+        world.off()
+        world.at("12:30")
+        world.start(Modality.HEAT)
+        (ribbon,) = ribbons_of(world, MONDAY)
+        assert [(span.kind, span.treatment) for span in ribbon.spans] == [
+            (SpanKind.REST, first),
+            (SpanKind.ICE, first),
+            (SpanKind.HEAT, world.last),
+        ]
+
+
+class TestLanes:
+    def lanes(self, *packs: tuple[str, str]) -> list[tuple[int, int]]:
+        """The lane and the number of lanes of packs on an area each, put on and taken off at these times."""
+        world = CoreWorld("00:00")
+        regions = list(Region)[: len(packs)]
+        for region in regions[1:]:
+            world.add_area(region)
+        ids: dict[int, str] = {}
+        for when, what, n in sorted(
+            [(at(on), 1, n) for n, (on, _) in enumerate(packs)] + [(at(off), 0, n) for n, (_, off) in enumerate(packs)],
+            key=lambda item: (item[0], item[1] if item[2] not in ids else 2),
+        ):
+            world.clock.to(when)
+            if what == 1:
+                world.start(area=regions[n].value)
+                ids[n] = world.last
+            else:
+                world.off(ids[n])
+        (ribbon,) = ribbons_of(world, MONDAY)
+        spans = {span.treatment: span for span in ribbon.spans if span.kind is not SpanKind.REST}
+        return [(spans[ids[n]].lane, spans[ids[n]].lanes) for n in range(len(packs))]
+
+    def test_one_after_the_other_share_nothing(self) -> None:
+        assert self.lanes(("10:00", "10:15"), ("10:15", "10:30"), ("11:00", "11:20")) == [(0, 1)] * 3
+
+    def test_at_the_same_time_lie_beside_each_other(self) -> None:
+        assert self.lanes(("10:00", "10:15"), ("10:05", "10:20")) == [(0, 2), (1, 2)]
+
+    def test_a_lane_is_used_again(self) -> None:
+        assert self.lanes(("10:00", "10:10"), ("10:05", "10:20"), ("10:15", "10:30")) == [(0, 2), (1, 2), (0, 2)]
+
+    def test_later_ones_have_the_whole_day_again(self) -> None:
+        assert self.lanes(("10:00", "10:10"), ("10:05", "10:20"), ("12:00", "12:15"))[2] == (0, 1)
+
+    def test_three_at_once(self) -> None:
+        assert self.lanes(("10:00", "10:20"), ("10:01", "10:19"), ("10:02", "10:18")) == [(0, 3), (1, 3), (2, 3)]
+
+    def test_one_that_was_hardly_on_is_not_hidden_by_the_next(self) -> None:
+        assert self.lanes(("10:00", "10:01"), ("10:02", "10:17")) == [(0, 2), (1, 2)]

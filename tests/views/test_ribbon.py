@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.helpers.clock import at
 from tests.helpers.contrast import contrast
-from therapy_timer.core.days import DayRibbon, Span, SpanKind, local_day
+from therapy_timer.core.days import DayRibbon, Span, SpanKind, day_on, local_day
 from therapy_timer.views import theme
 from therapy_timer.views.ribbon import Ribbon, paint_day, paint_hours
 from therapy_timer.views.theme import DARK, LIGHT, Palette, Type
@@ -59,7 +60,7 @@ class TestDay:
     def test_packs_have_their_colour_and_place(self, qapp: QApplication) -> None:
         image = painted(DayRibbon(MONDAY, (ICE, HEAT)))
         assert colours(image, 7.05, 7.95) == {LIGHT.ice}
-        assert colours(image, 10.05, 10.95) == {LIGHT.heat}
+        assert colours(image, 10.05, 10.95) == {LIGHT.heat, LIGHT.track}
         assert colours(image, 8.05, 9.95) == {LIGHT.track}
         assert colours(image, 2, 6.95) == {LIGHT.track}
 
@@ -77,7 +78,34 @@ class TestDay:
 
     def test_a_pack_covers_the_rest_of_another_region(self, qapp: QApplication) -> None:
         pack = span(SpanKind.HEAT, "08:30", "09:30")
-        assert colours(painted(DayRibbon(MONDAY, (REST, pack))), 8.55, 9.45) == {LIGHT.heat}
+        assert colours(painted(DayRibbon(MONDAY, (REST, pack))), 8.55, 9.45) == {LIGHT.heat, LIGHT.track}
+        assert colours(painted(DayRibbon(MONDAY, (REST, replace(pack, kind=SpanKind.ICE)))), 8.55, 9.45) == {LIGHT.ice}
+
+    def test_ice_and_heat_differ_in_shape(self, qapp: QApplication) -> None:
+        grey = painted(DayRibbon(MONDAY, (ICE, HEAT))).convertToFormat(QImage.Format.Format_Grayscale8)
+        columns = {
+            kind: [grey.pixelColor(round(LEFT + hour * HOUR), y).value() for y in range(TOP + 1, TOP + HEIGHT - 1)]
+            for kind, hour in ((SpanKind.ICE, 7.5), (SpanKind.HEAT, 10.5))
+        }
+        assert len(set(columns[SpanKind.ICE])) == 1
+        middle = len(columns[SpanKind.HEAT]) // 2
+        heat = columns[SpanKind.HEAT]
+        assert heat[0] == heat[-1]
+        assert heat[middle] - heat[0] > 50
+        assert sum(value == heat[0] for value in heat) > len(heat) / 2
+
+    def test_packs_on_at_the_same_time_are_both_seen(self, qapp: QApplication) -> None:
+        one = replace(ICE, lane=0, lanes=2)
+        other = replace(HEAT, begin=ICE.begin, end=ICE.end, lane=1, lanes=2)
+        image = painted(DayRibbon(MONDAY, (one, other)))
+        half = TOP + HEIGHT // 2
+        assert colours(image, 7.05, 7.95, (TOP, half)) == {LIGHT.ice}
+        assert LIGHT.heat in colours(image, 7.05, 7.95, (half + 2, TOP + HEIGHT))
+        assert LIGHT.ice not in colours(image, 7.05, 7.95, (half + 1, TOP + HEIGHT))
+
+    def test_of_a_date_that_never_was_is_a_bar(self, qapp: QApplication) -> None:
+        never = day_on(date(2011, 12, 30), ZoneInfo("Pacific/Apia"))
+        assert colours(painted(DayRibbon(never)), 1, 23) == {LIGHT.track}
 
     def test_the_shortest_pack_can_be_seen(self, qapp: QApplication) -> None:
         moment = span(SpanKind.HEAT, "12:00", "12:00")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import math
 from datetime import datetime
-from typing import Final
+from typing import Final, assert_never
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
@@ -63,16 +63,36 @@ def paint_day(painter: QPainter, bar: QRectF, ribbon: DayRibbon, palette: Palett
     painter.save()
     painter.setClipPath(outline)
     for span in ribbon.spans:
-        box = _box(bar, ribbon, span)
-        if span.kind is SpanKind.REST:
-            _hatch(painter, box, palette)
-        else:
-            painter.fillRect(box, QColor(palette.ice if span.kind is SpanKind.ICE else palette.heat))
+        paint_span(painter, span_box(bar, ribbon, span), span.kind, palette)
     painter.restore()
     if ribbon.now is not None:
         x = round(_x(bar, ribbon, ribbon.now))
         painter.fillRect(QRectF(x - 1, bar.top() - _OUT, 2, bar.height() + 2 * _OUT), QColor(palette.text))
     painter.restore()
+
+
+def paint_span(painter: QPainter, box: QRectF, kind: SpanKind, palette: Palette) -> None:
+    """Paint what a box of a day stands for: ice is one block, heat two with a slit between them, rest is hatched."""
+    match kind:
+        case SpanKind.REST:
+            _hatch(painter, box, palette)
+        case SpanKind.ICE:
+            painter.fillRect(box, QColor(palette.ice))
+        case SpanKind.HEAT:
+            slit = max(1, round(box.height() * _SLIT))
+            top = box.top() + round((box.height() - slit) / 2)
+            painter.fillRect(box, QColor(palette.heat))
+            painter.fillRect(QRectF(box.left(), top, box.width(), slit), QColor(palette.track))
+        case _:
+            assert_never(kind)
+
+
+def span_box(bar: QRectF, ribbon: DayRibbon, span: Span) -> QRectF:
+    """Where a span of a day lies in its bar: in its lane if it shares the bar with others, and wide enough to see."""
+    left, right = _x(bar, ribbon, span.begin), _x(bar, ribbon, span.end)
+    height = bar.height() / span.lanes
+    gap = _LANE_GAP if span.lane else 0.0
+    return QRectF(left, bar.top() + span.lane * height + gap, max(right - left, _LEAST_BAR), height - gap)
 
 
 def paint_hours(painter: QPainter, bar: QRectF, ribbon: DayRibbon, palette: Palette) -> None:
@@ -88,13 +108,8 @@ def paint_hours(painter: QPainter, bar: QRectF, ribbon: DayRibbon, palette: Pale
 
 def _x(bar: QRectF, ribbon: DayRibbon, when: datetime) -> float:
     """Where a moment lies along the bar. Every hour that passes is equally long, so a day of 23 or 25 of them fits."""
-    share = (when - ribbon.day.start) / (ribbon.day.end - ribbon.day.start)
-    return bar.left() + share * bar.width()
-
-
-def _box(bar: QRectF, ribbon: DayRibbon, span: Span) -> QRectF:
-    left, right = _x(bar, ribbon, span.begin), _x(bar, ribbon, span.end)
-    return QRectF(left, bar.top(), max(right - left, _LEAST_BAR), bar.height())
+    length = ribbon.day.end - ribbon.day.start
+    return bar.left() + (when - ribbon.day.start) / length * bar.width() if length else bar.left()
 
 
 def _hatch(painter: QPainter, box: QRectF, palette: Palette) -> None:
@@ -115,5 +130,7 @@ _BAR: Final = 20.0
 _OUT: Final = 4.0
 _CORNER: Final = 4.0
 _LEAST_BAR: Final = 2.0
+_LANE_GAP: Final = 1.0
+_SLIT: Final = 0.22
 _HATCH_STEP: Final = 8.0
 _HATCH_LINE: Final = 1.2
