@@ -78,6 +78,10 @@ class Heard(Treatments):
         self.said.append(("skin_normal", *arguments))
         return super().skin_normal(*arguments)
 
+    def say_pain(self, *arguments: Any) -> Outcome:
+        self.said.append(("say_pain", *arguments))
+        return super().say_pain(*arguments)
+
     def set_dozing(self, *arguments: Any) -> Outcome:
         self.said.append(("set_dozing", *arguments))
         return super().set_dozing(*arguments)

@@ -9,7 +9,7 @@ from typing import Final
 
 from therapy_timer.core import rule
 from therapy_timer.core.clock import ZERO
-from therapy_timer.core.events import Answer
+from therapy_timer.core.events import Answer, PainTime
 from therapy_timer.core.record import Area
 from therapy_timer.core.region import Region
 from therapy_timer.core.rule import Decision, Refusal
@@ -26,6 +26,9 @@ from therapy_timer.core.skin import (
 from therapy_timer.core.treatment import Treatment
 from therapy_timer.views import wording
 from therapy_timer.views.wording import translate
+
+PAIN_BEFORE_WITHIN: Final = timedelta(minutes=5)
+"""Later the pain before a treatment is not asked for on the page: the first skin check comes then."""
 
 
 class Saying(StrEnum):
@@ -96,13 +99,37 @@ def _while_on(snapshot: Snapshot, skin: Skin, treatment: Treatment) -> frozenset
 
 
 def last_ended(snapshot: Snapshot, region: Region) -> Treatment | None:
-    """The treatment whose removal from this region was said last; none if no removal is on record."""
+    """The treatment whose removal from this region was said last; none if no removal is on record.
+
+    One that was put on record afterwards is not it, and an older one that was put right since is not, either.
+    """
     ended = (
-        treatment
+        (treatment.first_said_off.boot, treatment.first_said_off.since_boot, treatment.id)
         for treatment in snapshot.record.treatments.values()
-        if treatment.region is region and treatment.removal is not None
+        if treatment.region is region and treatment.removal is not None and treatment.first_said_off is not None
+        if treatment.removals[0].answer is not Answer.ADDED
     )
-    return max(ended, key=lambda treatment: (treatment.touched.boot, treatment.touched.since_boot), default=None)
+    last = max(ended, default=None)
+    return None if last is None else snapshot.record.treatments[last[-1]]
+
+
+def pain_asked(snapshot: Snapshot, area: Area) -> tuple[Treatment, PainTime] | None:
+    """The treatment of which the pain may be said on the page, and which of the two; none where it is not asked.
+
+    It is asked quietly in the first minutes with the pack on, and while the skin rests after it.
+    """
+    skin = snapshot.skin(area.region)
+    match skin:
+        case Skin(state=SkinState.APPLYING, treatment=Treatment() as treatment, on_skin=timedelta() as on_skin):
+            return (treatment, PainTime.BEFORE) if on_skin < PAIN_BEFORE_WITHIN else None
+        case Skin(state=SkinState.RESTING):
+            ended = last_ended(snapshot, area.region)
+            if ended is None or ended.deleted or ended.removal is None or area.region in snapshot.record.unwell:
+                return None
+            since = snapshot.record.timeline.shortest(ended.removal.when.at, snapshot.moment)
+            return (ended, PainTime.AFTER) if since < snapshot.record.regimen(area.region).rest else None
+        case _:
+            return None
 
 
 def subject(snapshot: Snapshot, area: Area, saying: Saying) -> Area:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 from therapy_timer._forms.timer_page import Ui_TimerPage
 from therapy_timer.core.clock import ZERO
 from therapy_timer.core.days import day_ribbon, local_day
-from therapy_timer.core.events import Answer, Modality, Moved, Removed
+from therapy_timer.core.events import Answer, Modality, Moved, PainTime, Removed
 from therapy_timer.core.record import FIRST_AREA, Area
 from therapy_timer.core.region import Region
 from therapy_timer.core.skin import ON, RINGING, Hold, SkinState, Snapshot, paused_for
@@ -40,6 +40,7 @@ from therapy_timer.views.sayings import (
     next_check,
     offered,
     open_check,
+    pain_asked,
     question,
     subject,
 )
@@ -177,6 +178,7 @@ class TimerPage(QWidget):
         self._render_minutes(snapshot, area)
         self._render_sayings(snapshot, area)
         self._render_preflight(snapshot, area)
+        self._render_pain(snapshot, area)
         self._render_today(snapshot, area)
         self._render_not_saved()
         self._asker.follow(snapshot)
@@ -231,6 +233,10 @@ class TimerPage(QWidget):
         commands = [button for saying, button in self._buttons.items() if saying not in elsewhere]
         ui.commands.hold(*commands, spacing=theme.Space.M, centred=True)
         ui.links.hold(*(self._buttons[saying] for saying in _LINKS), spacing=theme.Space.L, centred=True)
+        ui.painAfterRow.hold(ui.painAfterLabel, ui.painAfter, spacing=theme.Space.S, centred=True)
+        ui.painBeforeRow.hold(ui.painBeforeLabel, ui.painBefore, spacing=theme.Space.S, centred=True)
+        ui.painAfter.name_after(self.tr("Pain after the treatment"))
+        ui.painBefore.name_after(self.tr("Pain before the treatment"))
         ui.ring.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.set_icon(ui.startIce, ":/icons/ice.svg")
         theme.set_icon(ui.startHeat, ":/icons/heat.svg")
@@ -256,6 +262,8 @@ class TimerPage(QWidget):
         ui.preflight.test_wanted.connect(self.sound_test_wanted)
         ui.preflight.heard.connect(self.sound_heard)
         ui.dozing.clicked.connect(self._set_dozing)
+        ui.painAfter.chosen.connect(self._say_pain)
+        ui.painBefore.chosen.connect(self._say_pain)
         self._asker.area_added.connect(self.show_area)
         self._asker.move_wanted.connect(self._move)
         self._asker.modality_chosen.connect(self._choose_modality)
@@ -263,8 +271,8 @@ class TimerPage(QWidget):
     def _order_tabs(self) -> None:
         """Have Tab go through the page from top to bottom, whatever was made when."""
         ui = self._ui
-        order: list[QWidget] = [*ui.areas.buttons, ui.otherOverdue, ui.ring, *ui.minutes.buttons, ui.dozing]
-        order += self._buttons.values()
+        order: list[QWidget] = [*ui.areas.buttons, ui.otherOverdue, ui.ring, *ui.painAfter.buttons]
+        order += [*ui.minutes.buttons, ui.dozing, *self._buttons.values(), *ui.painBefore.buttons]
         # Qt places nothing behind the last of all, and a new chip is the last: so begin with one that never is.
         for one, other in pairwise([ui.ring, *order]):
             QWidget.setTabOrder(one, other)
@@ -428,6 +436,14 @@ class TimerPage(QWidget):
             found = findings(self._surroundings, self._planned(area.region))
         self._ui.preflight.render(found, asking=shown and self._asking_heard)
 
+    def _render_pain(self, snapshot: Snapshot, area: Area) -> None:
+        asked = pain_asked(snapshot, area)
+        of, when = asked if asked is not None else (None, None)
+        self._ui.painBeforeRow.setVisible(when is PainTime.BEFORE)
+        self._ui.painAfterRow.setVisible(when is PainTime.AFTER)
+        self._ui.painBefore.show_pain(of.pain_before if of is not None else None)
+        self._ui.painAfter.show_pain(of.pain_after if of is not None else None)
+
     def _render_today(self, snapshot: Snapshot, area: Area) -> None:
         shown = snapshot.skin(area.region).state not in ON
         for widget in (self._ui.today, self._ui.todayTotal, self._ui.ribbon):
@@ -555,6 +571,13 @@ class TimerPage(QWidget):
     def _skin_checked(self) -> None:
         if (treatment := self._treatment) is not None:
             self._do(lambda: self._treatments.skin_checked(treatment.id))
+
+    @Slot(int)
+    def _say_pain(self, pain: int) -> None:
+        asked = pain_asked(self._snapshot, self._shown)
+        if asked is not None and self._settled:
+            treatment, when = asked
+            self._do(lambda: self._treatments.say_pain(treatment.id, when, pain))
 
     def _skin_normal(self) -> None:
         self._do(lambda: self._treatments.skin_normal(self._shown.region))
