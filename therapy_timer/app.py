@@ -255,6 +255,22 @@ class App(QObject):
         page.try_wanted.connect(try_command)
         self._means.command.failed.connect(lambda reason: page.say_tried(settings_words.command_failed(reason)))
 
+    def _make_history_page(self) -> None:
+        from therapy_timer.services.erasing import delete_everything
+        from therapy_timer.views.history_page import HistoryPage
+
+        def open_log() -> Log:
+            return Log.open(self._folders.data, marker=self._folders.state)
+
+        def erase() -> None:
+            delete_everything(self._log, self._folders, self._clock)
+
+        page = HistoryPage(self._treatments, self._clock, open_log, erase)
+        self._window.add_page(page, self.tr("History"), ":/icons/history.svg")
+        self._endings.append(page.finish)
+        self._reminding.changed.connect(page.follow)
+        page.log_changed.connect(self._reminding.tick)
+
     def _make_what_draws(self) -> None:
         from therapy_timer.views.alarm_panel import AlarmPanels
 
@@ -265,6 +281,7 @@ class App(QObject):
         self._panels.answer_elsewhere.connect(self._ask_in_the_window)
         self._reminding.changed.connect(self._page.render)
         self._reminding.changed.connect(self._follow)
+        self._make_history_page()
         self._make_settings_page()
 
     def _hear_of_the_system(self) -> None:

@@ -498,4 +498,4 @@ _KEY: Final = ((SpanKind.ICE, 0.5), (SpanKind.HEAT, 0.5), (SpanKind.REST, 2.0))
 _KEY_GAP: Final = 0.6
 _USUAL_DAY: Final = timedelta(hours=24)
 _USUAL_WIDTH: Final = 540
-_LEAST_WIDTH: Final = 260
+_LEAST_WIDTH: Final = 200

@@ -540,6 +540,12 @@ QPushButton[role="nav"] {
 QPushButton[role="nav"]:hover { background: $over; color: $text; }
 QPushButton[role="nav"]:checked { background: $surface; color: $text; font-weight: 600; }
 
+QTableView { background: $surface; border: none; selection-background-color: $track; selection-color: $text; }
+QHeaderView::section {
+    background: $surface; border: none; border-bottom: 1px solid $track; padding: 2px 3px;
+    color: $muted; font-size: $chip_pt;
+}
+
 QLabel[role="brand"] { font-size: $brand_pt; font-weight: 700; }
 QLabel[role="title"] { font-size: $title_pt; font-weight: 600; }
 QLabel[role="heading"] { font-size: $button_pt; font-weight: 600; }

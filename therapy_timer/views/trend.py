@@ -71,7 +71,8 @@ def plot_in(rect: QRectF, trend: PainTrend, measures: QFontMetricsF) -> Plot:
     """Where a trend lies in a rectangle, where `measures` are those of the font in which its heading is written."""
     left = measures.horizontalAdvance(str(GREATEST)) * _SMALL + _SCALE_GAP
     line = measures.height()
-    field = rect.adjusted(left, line + _HEAD_GAP, -_RIGHT, -line * _SMALL - _FOOT_GAP)
+    head = line * (1 if _key_beside(rect, measures) else 2)
+    field = rect.adjusted(left, head + _HEAD_GAP, -_RIGHT, -line * _SMALL - _FOOT_GAP)
     return Plot(trend, field, measures.capHeight() * _DOT)
 
 
@@ -92,20 +93,31 @@ def paint_trend(painter: QPainter, rect: QRectF, trend: PainTrend, palette: Pale
     painter.restore()
 
 
+def _key_beside(rect: QRectF, measures: QFontMetricsF) -> bool:
+    """Whether the key has room beside the title; else it stands below."""
+    texts = (words.trend_title(), words.before_name(), words.after_name())
+    gaps = measures.capHeight() * (5 * _KEY_GAP + 4 * _DOT)
+    # The title is bolder than what is measured.
+    return sum(map(measures.horizontalAdvance, texts)) * _BOLDER + gaps <= rect.width()
+
+
 def _paint_head(painter: QPainter, rect: QRectF, palette: Palette, where: str) -> None:
-    """The title, the key and the area."""
+    """The title, the key and as much of the area as there is room for."""
     plain, measures = painter.font(), metrics(painter)
     middle, gap, dot = rect.top() + measures.height() / 2, measures.capHeight() * _KEY_GAP, measures.capHeight() * _DOT
     painter.setPen(QColor(palette.text))
     painter.setFont(resized(plain, 1.0, QFont.Weight.DemiBold))
     x = write(painter, rect.left(), middle, words.trend_title()) + 2 * gap
     painter.setFont(plain)
+    if not _key_beside(rect, measures):
+        x, middle = rect.left(), middle + measures.height()
     for name, look in ((words.before_name(), _before(palette)), (words.after_name(), _after(palette))):
         _mark(painter, QPointF(x + dot, middle), dot, look)
         painter.setPen(QColor(palette.muted))
         x = write(painter, x + 2 * dot + gap / 2, middle, name) + gap
     if where:
-        write(painter, x - gap, middle, f" · {where}")
+        room = rect.right() - x + gap
+        write(painter, x - gap, middle, measures.elidedText(f" · {where}", Qt.TextElideMode.ElideRight, room))
 
 
 def _paint_scale(painter: QPainter, rect: QRectF, plot: Plot, palette: Palette) -> None:
@@ -243,4 +255,5 @@ _LEAST_DOT: Final = 1.8
 _FIELD: Final = 100.0
 _REACH: Final = 8.0
 _USUAL_WIDTH: Final = 540
-_LEAST_WIDTH: Final = 260
+_BOLDER: Final = 1.1
+_LEAST_WIDTH: Final = 200
