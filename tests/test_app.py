@@ -19,7 +19,7 @@ import pytest
 
 pytest.importorskip("PySide6", reason="PySide6 is not installed")
 
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSlider
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSlider, QTableView
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.clock import FakeClock
@@ -41,6 +41,7 @@ from therapy_timer.services.opening import backup_folder, open_log
 from therapy_timer.services.preflight import Surroundings
 from therapy_timer.services.settings import SettingsFile
 from therapy_timer.views import alarm_words, settings_words
+from therapy_timer.views.history_page import HistoryPage
 from therapy_timer.views.questions import QuitQuestion, TroubleNotice
 from therapy_timer.views.removal_time_dialog import RemovalTimeDialog
 from therapy_timer.views.settings_page import SettingsPage
@@ -816,3 +817,21 @@ def test_the_command_is_run_at_each_step_and_its_failure_disturbs_nothing(house:
     house.means.command.failed.emit("timeout")
     assert (house.heard, house.notice, len(messages)) == before
     assert app._page._ui.notice.text() == ""
+
+
+def test_the_history_page_shows_what_the_timer_recorded_and_an_erased_log_is_derived_anew(house: House) -> None:
+    app = house.begin(hidden=False)
+    treatment = house.start()
+    house.clock.go(minutes=15)
+    app._treatments.off(treatment)
+    (page,) = app._window.findChildren(HistoryPage)
+    app._window.show_page(page)
+    table = page.findChild(QTableView, "table")
+    house.qtbot.waitUntil(lambda: table.model().rowCount() == 1)
+    entries = [each for each in app._window.findChildren(QPushButton) if each.property("role") == "nav"]
+    assert [entry.accessibleName() for entry in entries] == ["Timer", "History", "Settings"]
+    page._delete_everything()
+    house.qtbot.waitUntil(lambda: table.model().rowCount() == 0)
+    assert house.state is SkinState.RESTING, "the rest is what stays"
+    assert house.running._reminding.snapshot.record.treatments == {}
+    house.qtbot.waitUntil(lambda: not page._pages.busy and not page._sums.busy)

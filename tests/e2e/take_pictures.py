@@ -13,7 +13,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from tests.conftest import Folders
 from tests.helpers.desk import Desk, wait_until
 from tests.helpers.eyes import Seen
-from therapy_timer.core.events import Answer, Modality, Started
+from therapy_timer.core.events import Answer, Modality, PainTime, Started
 from therapy_timer.core.region import Region
 from therapy_timer.log.store import Log
 from therapy_timer.services.system_clock import SystemClock
@@ -36,7 +36,8 @@ LOWER_BACK = "lower-back"
 class State:
     """What the ring says there, how long ago the pack went on and came off, and what else was said.
 
-    `after` is what is said of the pack on the lower back.
+    `after` is what is said of the pack on the lower back. `weeks` of treatments lie before; `clicks` lead to what the
+    picture is of.
     """
 
     ring: str
@@ -45,6 +46,8 @@ class State:
     dozing: bool = False
     modality: Modality = Modality.ICE
     after: Callable[[Treatments, str], object] | None = None
+    weeks: int = 0
+    clicks: tuple[str, ...] = ()
 
 
 def numb(treatments: Treatments, pack: str) -> None:
@@ -62,6 +65,11 @@ STATES = {
     "paused": State("Take it off", 19 * MINUTE + 24 * SECOND, after=Treatments.taking_off),
     "unconfirmed": State("Still on?", 40 * MINUTE),
     "resting": State("Lower back is resting", 62 * MINUTE, 43 * MINUTE + 20 * SECOND),
+    "pain-before": State("Ice", 90 * SECOND),
+    "history": State("Ready", weeks=3, clicks=("History",)),
+    "history-month": State("Ready", weeks=3, clicks=("History", "Month")),
+    "history-all": State("Ready", weeks=60, clicks=("History", "All")),
+    "history-empty": State("Ready", clicks=("History", "area", "Lower back")),
     "unwell-ice": State("Lower back is resting", 12 * MINUTE, after=numb),
     "unwell-heat": State("Lower back is resting", 12 * MINUTE, modality=Modality.HEAT, after=numb),
 }
@@ -101,6 +109,8 @@ def take(path: Path, state: State, colours: str, folders: Folders, said: argpars
         desk.xdotool("mousemove", "0", "0", "getactivewindow", "windowsize", str(width), str(height))
         wait_until(lambda: window(desk).place[2:] == (width, height), "the window has its size")
         desk.eyes.wait_for("ring")
+        for name in state.clicks:
+            desk.eyes.click(name, still_s=0.5)
         desk.picture(path, window(desk).place)
     assert path.exists(), f"no picture: {path}"
 
@@ -117,12 +127,32 @@ def prepare(folders: Folders, state: State) -> None:
         (added,) = treatments.add_area(Region.RIGHT_KNEE).events
         lay(treatments, added.area, Modality.ICE, 252 * MINUTE, 234 * MINUTE)
         lay(treatments, added.area, Modality.HEAT, 94 * MINUTE, 79 * MINUTE)
+        lay_weeks(treatments, state.weeks)
         if state.dozing:
             treatments.set_dozing(True)
         if state.on is not None:
             pack = lay(treatments, LOWER_BACK, state.modality, state.on, state.off)
             if state.after is not None:
                 state.after(treatments, pack)
+
+
+def lay_weeks(treatments: Treatments, weeks: int) -> None:
+    """Record five treatments a day for so many weeks until yesterday, with pain that goes down slowly."""
+    midnight = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+    days = 7 * weeks
+    for day in range(days):
+        for n in range(5 if day % 3 else 4):
+            began = (
+                midnight - timedelta(days=days - day) + timedelta(hours=7.25 + 2.6 * n, minutes=(day * 7 + n * 5) % 19)
+            )
+            modality = Modality.HEAT if (day % 7 == 3 or (day + n) % 5 == 0) else Modality.ICE
+            ended = began + (18 + 5 * ((day + n) % 11 == 0)) * MINUTE
+            (started, *_) = treatments.add_forgotten(LOWER_BACK, modality, began, ended).events
+            assert isinstance(started, Started)
+            if n in {1, 4}:
+                before = 8 - 4 * day // days - (n == 4)
+                treatments.say_pain(started.treatment, PainTime.BEFORE, before)
+                treatments.say_pain(started.treatment, PainTime.AFTER, max(0, before - 2 + (day + n) % 2))
 
 
 def lay(treatments: Treatments, area: str, modality: Modality, on: timedelta, off: timedelta | None) -> str:

@@ -64,6 +64,12 @@ class TestPlot:
         assert (plot.y(10), plot.y(0)) == (plot.field.top(), plot.field.bottom())
         assert QRectF(0, 0, WIDTH, HEIGHT).contains(plot.field)
 
+    def test_the_key_stands_below_the_title_where_there_is_no_room_beside_it(self, qapp: QApplication) -> None:
+        measures = QFontMetricsF(theme.font(Type.CHIP))
+        wide, narrow = (plot_in(QRectF(0, 0, width, HEIGHT), TREND, measures) for width in (WIDTH, 150))
+        assert narrow.field.top() == wide.field.top() + measures.height()
+        assert narrow.field.bottom() == wide.field.bottom()
+
     def test_has_a_place_for_every_number_that_was_said(self, qapp: QApplication) -> None:
         plot = plot_of(TREND)
         assert [each for each, _ in plot.before] == POINTS

@@ -92,6 +92,7 @@ class _Number(QPushButton):
         self.setObjectName(f"pain{number}")
         self.setCheckable(True)
         self.setProperty("role", "segment")
+        self.setProperty("variant", "narrow")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to another number without saying it."""

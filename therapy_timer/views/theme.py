@@ -529,6 +529,7 @@ QPushButton[role="segment"][place="first"], QPushButton[role="segment"][place="o
 QPushButton[role="segment"][place="last"], QPushButton[role="segment"][place="only"] {
     border-right-color: $border; border-top-right-radius: 8px; border-bottom-right-radius: 8px;
 }
+QPushButton[role="segment"][variant="narrow"] { padding: 0 10px; }
 QPushButton[role="segment"]:checked {
     background: $chosen; border-color: $chosen; color: $on_chosen;
 }
