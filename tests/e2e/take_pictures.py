@@ -68,7 +68,7 @@ STATES = {
     "pain-before": State("Ice", 90 * SECOND),
     "history": State("Ready", weeks=3, clicks=("History",)),
     "history-month": State("Ready", weeks=3, clicks=("History", "Month")),
-    "history-all": State("Ready", weeks=60, clicks=("History", "All")),
+    "history-all": State("Ready", weeks=8, clicks=("History", "All")),
     "history-empty": State("Ready", clicks=("History", "area", "Lower back")),
     "unwell-ice": State("Lower back is resting", 12 * MINUTE, after=numb),
     "unwell-heat": State("Lower back is resting", 12 * MINUTE, modality=Modality.HEAT, after=numb),
