@@ -175,7 +175,8 @@ class Eyes:
             place=tuple(place) if place else (0, 0, 0, 0),
             states=low | high << 32,
         )
-        for child in self._children(name, path):
+        # What lies in something hidden is hidden, and there are whole pages of it.
+        for child in self._children(name, path) if seen.showing else ():
             try:
                 seen.children.append(self._look(*child))
             except Gone:
