@@ -507,17 +507,23 @@ def reach(desk: PageDesk, state: str) -> None:
     if state in {"dozing", "ready"}:
         return
     desk.click("startIce")
-    desk.go(minutes={"check": 5, "overdue": 15, "paused": 15, "unconfirmed": 200, "unwell": 5}[state])
+    after = {"applying": 1, "check": 5, "overdue": 15, "paused": 15, "unconfirmed": 200, "unwell": 5, "resting": 12}
+    desk.go(minutes=after[state])
     if state == "paused":
         desk.click("takingOff")
     if state == "unwell":
         desk.click("numb")
+    if state == "resting":
+        desk.click("tookItOff")
+
+
+STATES = ["ready", "dozing", "applying", "check", "overdue", "paused", "unconfirmed", "unwell", "resting"]
 
 
 @pytest.mark.parametrize("two", [False, True], ids=["one", "two"])
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 @pytest.mark.parametrize("width", [360, 590])
-@pytest.mark.parametrize("state", ["ready", "dozing", "check", "overdue", "paused", "unconfirmed", "unwell"])
+@pytest.mark.parametrize("state", STATES)
 def test_nothing_is_cut_off(
     desk: PageDesk, dress: Callable[..., Theme], qtbot, width: int, scale: float, state: str, two: bool
 ) -> None:
@@ -532,6 +538,8 @@ def test_nothing_is_cut_off(
         desk.tick()
         desk.page.show_area(BACK)
     content = desk.widget("content")
+    # What was shown in the minutes before gives its room back first.
+    QApplication.processEvents()
     content.layout().activate()
     for box in ("answers", "commands", "links", "minutesRow"):
         desk.widget(box).layout().activate()
