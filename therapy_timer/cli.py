@@ -161,8 +161,8 @@ def _parser() -> argparse.ArgumentParser:
         parser_of_area.add_argument("--area", type=_area, metavar="NAME", help="where the pack is")
     status = add("status", "one line for each area")
     status.add_argument("--json", action="store_true", help="as a JSON object")
-    export = add("export", "the treatments on record as CSV, or everything as JSON")
-    export.add_argument("file", type=Path, metavar="FILE.csv|.json", help="replaced if it is there")
+    export = add("export", "the treatments on record as CSV, everything as JSON, or a report as PDF")
+    export.add_argument("file", type=Path, metavar="FILE.csv|.json|.pdf", help="replaced if it is there")
     export.add_argument("--from", type=_day, metavar="DATE", dest="first", help="from this day on (2026-03-16)")
     export.add_argument("--to", type=_day, metavar="DATE", dest="last", help="up to this day, which is included")
     export.add_argument("--area", type=_area, metavar="NAME", help="only of this area or region")
@@ -311,6 +311,8 @@ class _Cli:
 
     def _export(self, said: argparse.Namespace) -> int:
         file: Path = said.file
+        if file.suffix.lower() == exchanging.PDF:
+            return self._report(said)
         everything = file.suffix.lower() == exchanging.JSON
         if everything and (said.first or said.last or said.area):
             print(translate("Answer", "A .json holds everything. Leave --from, --to and --area out."), file=sys.stderr)
@@ -322,9 +324,7 @@ class _Cli:
                 regions = frozenset({region}) if region else None
                 areas = exchanging.areas_called(log.record(), said.area)
                 if not areas and not regions:
-                    text = translate("Answer", "No area is called “{name}”.")
-                    print(text.format(name=said.area), file=sys.stderr)
-                    return USAGE
+                    return self._no_area(said.area)
             chosen = exchanging.chosen_of(said.first, said.last, areas, regions)
             count = exchanging.export(log, file, self._clock, wording.area_name, chosen=chosen)
         text = (
@@ -334,6 +334,33 @@ class _Cli:
         )
         print(text.format(file=file, n=count))
         return DONE
+
+    def _report(self, said: argparse.Namespace) -> int:
+        """The report of all treatments, of a region, or of an area."""
+        area, region = None, None
+        with self._log() as log:
+            if said.area is not None:
+                record = log.record()
+                region = wording.region_named(said.area) or _region_of_id(said.area)
+                called = exchanging.areas_called(record, said.area)
+                # A region's own name stands for all of its areas.
+                area = record.areas[min(called)] if called and region is None else None
+                if area is None and region is None:
+                    return self._no_area(said.area)
+        try:
+            from therapy_timer.views.report_command import export_report  # it loads Qt
+        except ImportError as error:
+            print(wording.problem(error), file=sys.stderr)
+            return PROBLEM
+        export_report(
+            self._log, said.file, self._clock.now().utc, area=area, region=region, first=said.first, last=said.last
+        )
+        print(translate("Answer", "{file}: the report was written.").format(file=said.file))
+        return DONE
+
+    def _no_area(self, name: str) -> int:
+        print(translate("Answer", "No area is called “{name}”.").format(name=name), file=sys.stderr)
+        return USAGE
 
     def _import(self, file: Path) -> int:
         with self._log() as log:

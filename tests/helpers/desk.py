@@ -79,6 +79,7 @@ PACKAGES = {
     "pdftotext": "poppler-utils",
     "pdftoppm": "poppler-utils",
     "pdffonts": "poppler-utils",
+    "pdfinfo": "poppler-utils",
     "xfce4-panel": "xfce4-panel",
     "/usr/lib/*/xfce4/xfconf/xfconfd": "xfconf",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",

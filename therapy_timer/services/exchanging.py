@@ -17,6 +17,8 @@ from therapy_timer.log.store import Log
 
 CSV: Final = ".csv"
 JSON: Final = ".json"
+PDF: Final = ".pdf"
+"""Written by the views: it is painted."""
 
 
 class UnknownKind(Exception):

@@ -627,7 +627,7 @@ def problem(error: Exception) -> str:
             text = translate("Problem", "{path} was not written ({cause}). Choose another place; nothing was changed.")
             return text.format(path=error.path, cause=error.cause)
         case UnknownKind():
-            return translate("Problem", "{path} has to end in .csv or .json.").format(path=error.path)
+            return translate("Problem", "{path} has to end in .csv, .json or .pdf.").format(path=error.path)
         case NoDisplay():
             return _display_problem(error)
         case NoInstance():
