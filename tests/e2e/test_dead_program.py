@@ -31,7 +31,7 @@ def guards(desk):
 def test_killed_before_due_it_is_back_by_itself_and_tells_in_time(folders):
     with Desk(folders, speed=60, panel=True) as desk:
         app = desk.launch()
-        desk.done("start", "ice", "--minutes-ago", "11")
+        desk.done("start", "ice", "--minutes-ago", "10")
         on = desk.area()
         (guard,) = wait_until(lambda: guards(desk), "the pack has a guard")
         app.crash()
@@ -63,7 +63,7 @@ def test_where_it_cannot_be_started_again_the_guard_rings(folders):
     assert all([program("paplay"), program("gdbus")])
     with SoundServer(folders.runtime) as sound, Desk(folders, accessible=False) as desk:
         desk.environment |= sound.environment
-        due_at = desk.lay(15 * MINUTE - 7 * SECOND)
+        due_at = desk.lay(15 * MINUTE - 10 * SECOND)
         app = desk.launch("--hidden")
         recording = sound.record("one")
         # The screen is gone, so that nothing that has a window can start. The program itself must not see it.
