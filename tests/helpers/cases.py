@@ -12,7 +12,7 @@ from tests.helpers.clock import at, minutes
 from tests.helpers.world import LEFT_KNEE, LOWER_BACK, Reply, World
 from therapy_timer.core.alarm import Alarm, AlarmStep, alarm
 from therapy_timer.core.clock import ZERO
-from therapy_timer.core.events import Answer, Cancelled, Modality, Moved, Removed, SkinNormal
+from therapy_timer.core.events import Answer, Cancelled, Modality, Moved, Removed, RestImported, SkinNormal
 from therapy_timer.core.regimen import regimen_of
 from therapy_timer.core.region import THIN_OR_BONY, Region
 from therapy_timer.core.reminders import ReminderKind
@@ -486,6 +486,58 @@ class Cases:
         assert deleted not in world.snapshot().record.treatments
         rests_until(world, "12:15")
         opens_at(world, "12:15")
+
+    @pytest.mark.case(24)
+    def test_case_24_its_treatment_deleted(self, world: World) -> None:
+        world.start(ICE)
+        world.at("10:15").off()
+        world.at("11:00").delete_treatment()
+        assert world.treatment().deleted
+        rests_until(world, "12:15")
+        opens_at(world, "12:15")
+
+    @pytest.mark.case(25)
+    def test_case_25_an_edit_never_unlocks(self, world: World) -> None:
+        world.start(ICE)
+        world.at("10:40").off()
+        assert world.at("11:00").correct("10:00", "10:20").done
+        assert world.treatment().removal.when.utc == at("10:20")
+        assert world.treatment().removal.on_skin == minutes(20)
+        assert world.treatment().overrun == minutes(5)
+        rests_until(world, "12:40")
+        opens_at(world, "12:40")
+
+    @pytest.mark.case(25)
+    def test_case_25_nor_does_another_area(self, world: World) -> None:
+        knee = world.add_area(Region.LEFT_KNEE)
+        world.start(ICE)
+        world.at("10:15").off()
+        world.at("11:00").correct("08:00", "08:15", area=knee)
+        rests_until(world, "12:15")
+        rests_until(world, "12:15", Region.LEFT_KNEE)
+
+    @pytest.mark.case(26)
+    def test_case_26_an_edit_may_lengthen(self, world: World) -> None:
+        world.start(ICE)
+        world.at("10:20").off()
+        world.at("11:00").correct("10:00", "10:40")
+        rests_until(world, "12:40")
+        opens_at(world, "12:40")
+
+    @pytest.mark.case(26)
+    def test_case_26_so_may_one_that_was_forgotten(self, world: World) -> None:
+        world.start(ICE)
+        world.at("10:20").off()
+        world.at("11:00").add_forgotten("10:40", "10:55")
+        rests_until(world, "12:55")
+        opens_at(world, "12:55")
+
+    @pytest.mark.case(36)
+    def test_case_36_imported_rest(self, world: World) -> None:
+        """What an import says of the skin; how it comes to say so is shown in tests/log/test_importing.py."""
+        world.record_events(RestImported(Region.LOWER_BACK, minutes(30)))
+        rests_until(world, "11:30")
+        opens_at(world, "11:30")
 
     @pytest.mark.case(27)
     def test_case_27_rest_is_changed_meanwhile(self, world: World) -> None:

@@ -46,6 +46,11 @@ class LogWorld(World):
         with Log.open(self.folder, marker=self.marker) as log:
             Treatments(log, self.clock).anchor(reason)
 
+    def record_events(self, *events: Event) -> None:
+        with Log.open(self.folder, marker=self.marker) as log, log.transaction() as transaction:
+            for event in events:
+                transaction.append(self.clock.now(), event)
+
     def delete(self) -> None:
         folders = Folders(data=self.folder, config=self.folder, state=self.folder)
         with Log.open(self.folder, marker=self.marker) as log:

@@ -86,6 +86,10 @@ class World(ABC):
     def history(self) -> list[tuple[Instant, Event]]:
         """Every event so far."""
 
+    @abstractmethod
+    def record_events(self, *events: Event) -> None:
+        """Put events on record as they are, whatever the rule says of them."""
+
     # --- what a person says; times and treatments may be left out
 
     def start(
@@ -283,6 +287,9 @@ class CoreWorld(World):
             left, _ = longest_rest_left(snapshot.record, region, snapshot.moment)
             rested = max(ZERO, snapshot.record.regimen(region).rest - left)
             self.append(RestKept(region, rested, region in snapshot.record.unwell))
+
+    def record_events(self, *events: Event) -> None:
+        self.append(*events)
 
     def append(self, *events: Event) -> None:
         """Put events on record as they are, whatever the rule says of them."""

@@ -1010,9 +1010,15 @@ def test_a_table_tells_what_the_treatment_told(much: LogWorld, here: LogWorld, t
     here.add_area(KNEE, "Football")
     plan = bring(here, first)
     assert plan.problems == ()
-    assert export(here, tmp_path / "2.csv").read_text() == first.read_text()
+    assert without_overrun(export(here, tmp_path / "2.csv")) == without_overrun(first)
     assert bring(much, first).events == 0, "and its own log knows all of it"
     assert bring(much, first).refused == 0
+
+
+def without_overrun(file: Path) -> list[dict[str, str]]:
+    """The rows, but for what a table does not tell: that somebody might doze off, so that it was due sooner."""
+    with file.open(encoding="utf-8-sig", newline="") as text:
+        return [row | {"overrun_seconds": ""} for row in csv.DictReader(text)]
 
 
 def test_a_table_that_says_something_else_of_a_treatment_of_ours(there: LogWorld, tmp_path: Path) -> None:

@@ -29,7 +29,6 @@ from therapy_timer.core.events import (
 from therapy_timer.core.regimen import LONGEST_AGO, Regimen
 from therapy_timer.core.rule import Decision, Reason, Refusal
 from therapy_timer.core.skin import Snapshot
-from therapy_timer.core.treatment import Treatment
 
 WORST_PAIN: Final = 10
 """The worst pain imaginable; 0 is none. The numeric rating scale that clinicians use has these eleven steps."""
@@ -117,15 +116,6 @@ def restore(snapshot: Snapshot, treatment: str) -> Decision:
     if found is None:
         return Refusal(Reason.UNKNOWN_TREATMENT)
     return (Restored(treatment),) if found.deleted else ()
-
-
-def overlaps(treatment: Treatment, other: Treatment) -> bool:
-    """Whether two treatments that have ended lay on the same region at the same time, by the wall clock."""
-    ours, theirs = treatment.removal, other.removal
-    if ours is None or theirs is None or treatment.region is not other.region:
-        return False
-    begin, end = treatment.started.utc, treatment.started.utc + ours.on_skin
-    return begin < other.started.utc + theirs.on_skin and other.started.utc < end
 
 
 def _span_refused(began: timedelta, ended: timedelta) -> Refusal | None:

@@ -53,6 +53,9 @@ _SURROUNDINGS = frozenset(
 )
 
 
+_OF_DAMAGE = ("no such", "unsupported file format", "malformed JSON")
+
+
 @contextmanager
 def told_apart(path: Path) -> Iterator[None]:
     """Turn what SQLite and the file system say about `path` into a `LogError`; let mistakes of the program through."""
@@ -80,4 +83,6 @@ def _tells_damage(error: sqlite3.Error) -> bool:
     """
     if not isinstance(error, sqlite3.OperationalError):
         return False
-    return not hasattr(error, "sqlite_errorcode") or str(error).startswith(("no such", "unsupported file format"))
+    return not hasattr(error, "sqlite_errorcode") or str(error).startswith(
+        ("no such", "unsupported file format", "malformed JSON")
+    )

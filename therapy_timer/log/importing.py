@@ -34,15 +34,16 @@ from therapy_timer.core.events import (
     TreatmentEvent,
 )
 from therapy_timer.core.record import FIRST_AREA, Area, Record
-from therapy_timer.core.regimen import LONGEST_AGO, LONGEST_REST
+from therapy_timer.core.regimen import LONGEST_REST
 from therapy_timer.core.region import Region
 from therapy_timer.core.treatment import Treatment, evolve
 from therapy_timer.log import csv_import, json_import, projection
 from therapy_timer.log.csv_import import same, told_of
 from therapy_timer.log.errors import LogDamaged, told_apart
-from therapy_timer.log.events import COLUMNS, BadRow, Row, from_microseconds, microseconds
+from therapy_timer.log.events import COLUMNS, BadRow, Row, from_microseconds
 from therapy_timer.log.exchange import Progress
 from therapy_timer.log.imported import Imports, origin, other_area
+from therapy_timer.log.overlaps import overlapping
 from therapy_timer.log.staging import (
     KEPT,
     Fault,
@@ -396,29 +397,8 @@ class _Examination:
     # --- what is worth knowing
 
     def _look_for_overlaps(self) -> None:
-        for row in self._staging.connection.execute("SELECT * FROM treatments ORDER BY started_utc, id"):
-            treatment = projection.treatment_of(row)
-            known = projection.load_treatment(self._log.connection, treatment.id) is not None
-            if not known and not treatment.deleted and self._overlaps_another(treatment):
-                self._overlaps.add(self._line(treatment.id), Fault.OVERLAPS, treatment.id)
-
-    def _overlaps_another(self, treatment: Treatment) -> bool:
-        if (end := _end(treatment, self._now)) is None:
-            return False
-        began = treatment.started.utc
-        query = (
-            "SELECT * FROM treatments WHERE region = ? AND started_utc > ? AND started_utc < ? "
-            "AND NOT cancelled AND NOT deleted AND id <> ?"
-        )
-        span = (treatment.region, microseconds(began - LONGEST_AGO), microseconds(end), treatment.id)
-        for connection in (self._log.connection, self._staging.connection):
-            for row in connection.execute(query, span):
-                other = projection.treatment_of(row)
-                theirs = _end(other, self._now)
-                earlier = (other.started.utc, other.id) < (began, treatment.id)
-                if theirs is not None and theirs > began and (connection is self._log.connection or earlier):
-                    return True
-        return False
+        for treatment in overlapping(self._log.connection, self._staging.connection, self._now):
+            self._overlaps.add(self._line(treatment), Fault.OVERLAPS, treatment)
 
     def _line(self, treatment: str) -> int:
         query = "SELECT min(line) FROM imported_events WHERE treatment = ?"
@@ -459,13 +439,6 @@ def _tells_the_same(existing: Treatment, rows: list[Row]) -> bool:
         return False
     told, known = told_of(treatment), told_of(existing)
     return told is not None and known is not None and same(told, known)
-
-
-def _end(treatment: Treatment, now: datetime) -> datetime | None:
-    """When a pack came off by the wall clock, now if it is on; None if it never was on."""
-    if treatment.removal is not None:
-        return treatment.started.utc + treatment.removal.on_skin
-    return now if treatment.on else None
 
 
 def _called_alike(one: Area, other: Area) -> bool:
