@@ -125,8 +125,8 @@ PATCHES: Final[dict[str, Patch]] = {
     "M18": Patch("core/regimen.py", "_THIN if region in THIN_OR_BONY else _USUAL", "_USUAL"),
     "M19": Patch(
         "core/treatment.py",
-        "                regions=(*regions, event.region),",
-        "                regions=(event.region,),",
+        "                regions=(*regions, event.region),\n                planned=min(",
+        "                regions=(event.region,),\n                planned=min(",
     ),
     "M20": Patch(
         "services/reminding.py",
@@ -158,7 +158,7 @@ PATCHES: Final[dict[str, Patch]] = {
     ),
     "M25": Patch("log/schema.py", '"PRAGMA synchronous = FULL"', '"PRAGMA synchronous = NORMAL"'),
     "M26": Patch(
-        "log/store.py",
+        "log/transaction.py",
         "            astuple(row),\n        )\n        self.project(now, event)",
         '            astuple(row),\n        )\n        self._connection.execute("COMMIT")\n'
         '        self._connection.execute("BEGIN IMMEDIATE")\n        self.project(now, event)',
@@ -183,7 +183,7 @@ PATCHES: Final[dict[str, Patch]] = {
     "M31": Patch(
         "log/events.py", "            right = self.checksum == self.sum()", "            right = bool(self.checksum)"
     ),
-    "M32": Patch("log/projection.py", "    if checksum != _sum(values):", "    if checksum is None:"),
+    "M32": Patch("log/projection.py", "    if row[-1] != _sum(values):", "    if row[-1] is None:"),
     "M33": Patch(
         "log/store.py",
         "            if marker.machine != self._machine:\n                return Finding.FOREIGN",

@@ -46,8 +46,12 @@ def overlapping(log: sqlite3.Connection, staged: sqlite3.Connection, now: dateti
             "since": first - LONGEST_AGO // MICROSECOND,
             "until": last + LONGEST_AGO // MICROSECOND,
         }
-        here = (_Pack(*columns, False) for columns in log.execute(_PACKS, asked))
-        there = (_Pack(*columns, True) for columns in staged.execute(_PACKS, asked) if _is_new(log, columns[1]))
+        here = (_Pack(began, pack, ended, read=False) for began, pack, ended in log.execute(_PACKS, asked))
+        there = (
+            _Pack(began, pack, ended, read=True)
+            for began, pack, ended in staged.execute(_PACKS, asked)
+            if _is_new(log, pack)
+        )
         yield from _overlapping(merge(here, there, key=lambda pack: (pack.began, pack.treatment)))
 
 
