@@ -147,6 +147,19 @@ def day_counts(
     return tuple(DayCount(*key, counts[key]) for key in sorted(counts))
 
 
+def warned_days(
+    log: Log, since: datetime, until: datetime, *, zone: tzinfo | None = None
+) -> tuple[tuple[date, Region], ...]:
+    """On which local days, of those that began in this span, the skin of which region was numb, white or burning."""
+    query = (
+        "SELECT started_utc, region FROM treatments INDEXED BY treatments_warned "
+        "WHERE instr(removals, '\"skin-warning\"') > 0 AND started_utc >= ? AND started_utc < ? ORDER BY started_utc"
+    )
+    with told_apart(log.path):
+        rows = log.connection.execute(query, (microseconds(since), microseconds(until)))
+        return tuple((from_microseconds(utc).astimezone(zone).date(), Region(region)) for utc, region in rows)
+
+
 def span(log: Log, *, regions: Collection[Region] | None = None) -> tuple[datetime, datetime] | None:
     """When the first and the last treatment began (UTC); None if there is none."""
     first, last = (

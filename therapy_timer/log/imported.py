@@ -119,6 +119,9 @@ class Imports:
         if known.origin != row.machine and not isinstance(event, Started):
             moment = ELSEWHERE
         after = evolve(before, event, moment, instant.utc, _passed(machine, before, event, moment, instant.utc))
+        if after.on and after.warned and not after.outside:
+            # As long as the skin was not normal again; that it was, within the ten minutes, is not looked for.
+            after = replace(after, outside=True)
         if before is None:
             known.origin = row.machine
             after = replace(after, imported=True)
