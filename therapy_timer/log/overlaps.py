@@ -46,11 +46,11 @@ def overlapping(log: sqlite3.Connection, staged: sqlite3.Connection, now: dateti
             "since": first - LONGEST_AGO // MICROSECOND,
             "until": last + LONGEST_AGO // MICROSECOND,
         }
-        here = (_Pack(began, pack, ended, read=False) for began, pack, ended in log.execute(_PACKS, asked))
+        here = (_Pack(began, known, ended, read=False) for began, known, ended in log.execute(_PACKS, asked))
         there = (
-            _Pack(began, pack, ended, read=True)
-            for began, pack, ended in staged.execute(_PACKS, asked)
-            if _is_new(log, pack)
+            _Pack(began, treatment, ended, read=True)
+            for began, treatment, ended in staged.execute(_PACKS, asked)
+            if _is_new(log, treatment)
         )
         yield from _overlapping(merge(here, there, key=lambda pack: (pack.began, pack.treatment)))
 
