@@ -11,13 +11,14 @@ import socket
 import sqlite3
 import subprocess
 import sys
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
 import therapy_timer
+from tests.helpers.clock import minutes
 from tests.helpers.instance import Instance
 from tests.helpers.log_world import LogWorld
 from tests.helpers.world import LEFT_KNEE
@@ -28,7 +29,10 @@ from therapy_timer.desktop.channel import NoInstance, ask
 from therapy_timer.desktop.display import Lack, NoDisplay
 from therapy_timer.desktop.guard_process import WATCH_FILE
 from therapy_timer.desktop.instance import LOCK_NAME, InstanceLock, address_of
+from therapy_timer.log.importing import read_import
 from therapy_timer.log.store import FILE_NAME, Log
+from therapy_timer.services import exchanging
+from therapy_timer.services.treatments import Treatments
 
 ROOT = Path(__file__).resolve().parent.parent
 APPLYING = "Lower back: ice on, take it off at 10:15 (15:00 left)"
@@ -89,7 +93,7 @@ def test_help_names_every_command_and_every_exit_status(run):
     status, out, _ = run("--help")
     assert status == 0
     words = out.split()
-    assert {"start", "off", "undo", "cancel", "status", "export", "quit", "--hidden"} <= set(words)
+    assert {"start", "off", "undo", "cancel", "status", "export", "import", "quit", "--hidden"} <= set(words)
     for number in ("0 done", "1 refused", "2 wrong usage", "3 an environment problem"):
         assert number in out
     status, out, _ = run("start", "--help")
@@ -136,6 +140,18 @@ WRONG = [
     ["status", "--yaml"],
     ["export"],
     ["export", "a.csv", "b.csv"],
+    ["export", "a.csv", "--from", "yesterday"],
+    ["export", "a.csv", "--from", "20260316"],
+    ["export", "a.csv", "--to", "16.03.2026"],
+    ["export", "a.csv", "--to", "2026-02-30"],
+    ["export", "a.csv", "--area", "nose"],
+    ["export", "a.json", "--from", "2026-03-16"],
+    ["export", "a.json", "--area", "lower back"],
+    ["export", "a.xls"],
+    ["export", ""],
+    ["export", "/dev/null"],
+    ["import"],
+    ["import", "a.csv", "b.csv"],
     ["quit", "please"],
     ["--hidden", "status"],
     ["--force"],
@@ -310,22 +326,137 @@ def test_a_rest_stays_with_the_region_whatever_its_area_is_called(run, world, ne
         assert err.startswith("Spasm is resting until 12:15.")
 
 
+def rows_of(file):
+    with file.open(encoding="utf-8-sig", newline="") as text:
+        return list(csv.DictReader(text))
+
+
 def test_export(run, world, tmp_path):
     world.start()
     world.off()
     file = tmp_path / "treatments.csv"
     assert run("export", str(file)) == (0, f"{file}: 1 treatments written.", "")
-    (row,) = csv.DictReader(file.read_text().splitlines())
+    (row,) = rows_of(file)
     assert (row["name"], row["removed_at"]) == ("Lower back", "2026-03-02T10:00:00+00:00")
 
 
-@pytest.mark.parametrize("bad", ["", "no/such/folder/a.csv", "/dev/null", "loop.csv/a"])
+def test_export_of_some_days_and_areas(run, world, tmp_path, local_zone):
+    local_zone("Europe/Berlin")
+    world.add_area(Region.LEFT_KNEE, "Football")
+    world.add_area(Region.LEFT_KNEE, "Skiing")
+    areas = ["lower-back", LEFT_KNEE, f"{LEFT_KNEE}-2"]
+    for number in range(9):
+        world.at(datetime(2026, 3, 3 + number // 3, 12 if number < 8 else 23, tzinfo=UTC))
+        world.add_forgotten(world.clock.true - minutes(15), world.clock.true, area=areas[number % 3])
+    file = tmp_path / "x.CSV"
+
+    def days(*arguments):
+        assert run("export", str(file), *arguments)[0] == 0
+        return [(row["started_at"][8:10], row["name"]) for row in rows_of(file)]
+
+    names = ["Lower back", "Football", "Skiing"]
+    everything = [(f"{3 + number // 3:02}", names[number % 3]) for number in range(8)] + [("05", "Skiing")]
+    assert sorted(days()) == sorted(everything)
+    assert {day for day, _ in days("--from", "2026-03-04")} == {"04", "05"}
+    assert {day for day, _ in days("--to", "2026-03-04")} == {"03", "04"}
+    assert {day for day, _ in days("--from", "2026-03-04", "--to", "2026-03-04")} == {"04"}
+    assert {name for _, name in days("--area", "football")} == {"Football"}
+    assert {name for _, name in days("--area", "left knee")} == {"Football", "Skiing"}
+    assert {name for _, name in days("--area", "left-knee")} == {"Football", "Skiing"}
+    world.hide_area(LEFT_KNEE)
+    assert days("--area", "Football", "--to", "2026-03-03") == [("03", "Football")]
+    assert days("--from", "2026-03-09") == []
+
+
+@pytest.mark.parametrize("bad", ["no/such/folder/a.csv", "no/such/folder/a.json", "loop.csv/a.csv", "folder.csv"])
 def test_export_that_fails(run, tmp_path, monkeypatch, bad):
     monkeypatch.chdir(tmp_path)
     Path("loop.csv").symlink_to("loop.csv")
+    Path("folder.csv").mkdir()
     status, out, err = run("export", bad)
     assert (status, out) == (3, "")
     assert len(err.splitlines()) == 1
+
+
+@pytest.fixture
+def elsewhere(tmp_path):
+    """Another computer; a pack came off there at 11:30."""
+    other = LogWorld(tmp_path / "elsewhere", "11:10")
+    other.start()
+    other.at("11:30").off()
+    return other
+
+
+def written(world, file):
+    with Log.open(world.folder) as log:
+        exchanging.export(log, file, world.clock, lambda area: area.region)
+    return str(file)
+
+
+@pytest.mark.parametrize("suffix", ["csv", "json"])
+def test_import(run, world, elsewhere, tmp_path, suffix):
+    world.at("12:00")
+    file = written(elsewhere, tmp_path / f"x.{suffix}")
+    status, out, err = run("import", file)
+    assert (status, err) == (0, "")
+    assert out.splitlines() == [
+        "1 treatments were added, 0 were put right.",
+        "Lower back rests from a pack that came off at 11:30.",
+    ]
+    assert world.skin().remaining == minutes(90)
+    assert run("import", file) == (0, "Nothing was new.", "")
+
+
+def test_import_of_what_is_refused(run, world, elsewhere, tmp_path):
+    world.at("11:20")
+    file = written(elsewhere, tmp_path / "x.json")
+    status, out, err = run("import", file)
+    assert (status, err) == (1, "")
+    assert out.splitlines() == [
+        "Nothing was new.",
+        "1 entries were not taken, or need a look:",
+        "  Line 8: it lies in the future; check the clocks of both computers.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("x.json", "{", "x.json is damaged or not whole, from line 1 on. Export it again. Nothing was changed."),
+        ("x.csv", "a,b\n", "x.csv was not written by Therapy Timer. Nothing was changed."),
+        ("x.txt", "", "x.txt is neither a .csv nor a .json file. Nothing was changed."),
+        ("x.csv", None, "x.csv cannot be read (No such file or directory). Nothing was changed."),
+    ],
+)
+def test_import_of_a_file_that_cannot_be_read(run, world, tmp_path, monkeypatch, name, content, message):
+    monkeypatch.chdir(tmp_path)
+    if content is not None:
+        Path(name).write_text(content)
+    assert run("import", name) == (3, "", message)
+    assert world.history() == []
+
+
+def test_everything_goes_to_another_computer_and_back(run, world, elsewhere, tmp_path):
+    world.at("12:00").start(area=world.add_area(Region.LEFT_KNEE, "Football"))
+    world.at("12:10").off()
+    file = tmp_path / "all.json"
+    assert run("export", str(file)) == (0, f"{file}: everything written, 3 entries.", "")
+    elsewhere.at("12:20")
+    with Log.open(elsewhere.folder) as log, read_import(file, log, elsewhere.clock.now().utc) as plan:
+        Treatments(log, elsewhere.clock).take_in(plan)
+    elsewhere.note("from there", world.last)
+    world.at("12:30")
+    assert run("import", written(elsewhere, file))[0] == 0
+    assert world.treatment(world.last).note == "from there"
+    assert run("export", str(tmp_path / "all.csv")) == (0, f"{tmp_path / 'all.csv'}: 2 treatments written.", "")
+
+
+def test_import_while_the_program_runs(run, world, instance, elsewhere, tmp_path):
+    """The program sees at its next look what came in beside it."""
+    assert run("status")[1] == "Lower back: ready"
+    world.at("12:00")
+    assert run("import", written(elsewhere, tmp_path / "x.json"))[0] == 0
+    assert run("status")[1].startswith("Lower back: resting, next from 13:30")
 
 
 def test_quit(run):
@@ -673,7 +804,16 @@ def test_the_commands_load_no_qt():
         "import sys; from therapy_timer.cli import main; status = main(sys.argv[1:]);"
         "print(status, {'PySide6', 'shiboken6', 'apscheduler', 'jeepney', 'asyncio'} & set(sys.modules))"
     )
-    for arguments in (["status"], ["off"], ["undo"], ["cancel"], ["export", "/dev/null"], ["quit"], ["start", "x"]):
+    for arguments in (
+        ["status"],
+        ["off"],
+        ["undo"],
+        ["cancel"],
+        ["export", "/x/a.csv"],
+        ["import", "a.json"],
+        ["quit"],
+        ["start", "x"],
+    ):
         done = process(*arguments, code=code)
         assert done.stdout.splitlines()[-1].endswith(" set()"), done
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.clock import FakeClock, at, minutes
+from tests.helpers.log_world import LogWorld
 from therapy_timer.core.events import AnchorReason, Answer, Modality
 from therapy_timer.core.region import Region
 from therapy_timer.core.rule import Reason
@@ -19,6 +20,8 @@ from therapy_timer.core.skin import Hold, SkinState
 from therapy_timer.log import store
 from therapy_timer.log.backup import back_up_daily
 from therapy_timer.log.errors import LogUnwritable
+from therapy_timer.log.importing import read_import
+from therapy_timer.log.json_export import export_json
 from therapy_timer.log.marker import Marker, write_marker
 from therapy_timer.log.store import Log
 from therapy_timer.services.erasing import PackOn, delete_everything, forget_ended_rests
@@ -286,3 +289,43 @@ def test_a_deletion_that_fails_leaves_everything_as_it_was(home: Home, monkeypat
     assert {row.machine for _, row in home.log.rows()} == {machine}
     home.reopen()
     assert home.state() == (SkinState.RESTING, minutes(120))
+
+
+def imported(home: Home, folder: Path) -> str:
+    """Take in a treatment of another computer, off at 10:15, and return its id."""
+    other = LogWorld(folder / "other")
+    other.start()
+    other.at("10:15").off()
+    other.note(NAME)
+    with Log.open(other.folder) as log:
+        export_json(log, folder / "x.json", other.clock.now().utc)
+    with read_import(folder / "x.json", home.log, home.clock.now().utc) as plan:
+        home.treatments.take_in(plan)
+    (folder / "x.json").unlink()
+    shutil.rmtree(other.folder)
+    return other.last
+
+
+def test_what_was_imported_goes_too_but_for_its_rest(home: Home, tmp_path: Path) -> None:
+    home.clock.to("10:30")
+    treatment = imported(home, tmp_path)
+    assert home.state() == (SkinState.RESTING, minutes(105))
+    home.clock.to("11:00")
+    home.delete()
+    assert treatment.encode() not in home.on_disk()
+    assert NAME.encode() not in home.on_disk()
+    home.reopen()
+    assert home.state() == (SkinState.RESTING, minutes(75))
+    assert list(home.log.imported_rows()) == []
+
+
+def test_what_was_imported_since_outlasts_what_was_kept(home: Home, tmp_path: Path) -> None:
+    treatment = home.treat()
+    home.clock.to("10:15")
+    home.treatments.off(treatment)
+    home.delete()
+    home.clock.to(at("10:15") + timedelta(days=3))
+    name = imported(home, tmp_path)
+    assert home.state() == (SkinState.READY, None)
+    assert not forget_ended_rests(home.log, home.clock)
+    assert [treatment.id for treatment in home.log.treatments()] == [name]

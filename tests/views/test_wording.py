@@ -284,6 +284,17 @@ def test_other_refusals(world):
     assert refused(world.hide_area(FIRST_AREA.id)) == only
 
 
+def test_refusals_to_put_the_record_right(world):
+    world.start()
+    world.at("10:15").off()
+    assert refused(world.say_pain(11)) == "Give the pain a number from 0 (none) to 10 (the worst imaginable)."
+    assert refused(world.note("x" * 2001)) == "Keep the note to 2000 characters."
+    assert refused(world.correct("10:00", "10:16")) == "The pack cannot have come off in the future."
+    assert refused(world.correct("10:00", "10:00")) == "The pack must have come off after it went on."
+    long_ago = at("10:00") - timedelta(days=2)
+    assert refused(world.correct(long_ago, "10:00")) == "A pack cannot be put on record for longer than 24 hours."
+
+
 @pytest.mark.parametrize("reason", Reason)
 def test_every_reason_has_a_sentence_even_if_nothing_else_is_known(reason, world):
     sentence = wording.refusal(Refusal(reason), world.snapshot())

@@ -153,7 +153,7 @@ def warned_days(
     """On which local days, of those that began in this span, the skin of which region was numb, white or burning."""
     query = (
         "SELECT started_utc, region FROM treatments INDEXED BY treatments_warned "
-        "WHERE instr(removals, '\"skin-warning\"') > 0 AND started_utc >= ? AND started_utc < ? ORDER BY started_utc"
+        "WHERE warned AND started_utc >= ? AND started_utc < ? ORDER BY started_utc"
     )
     with told_apart(log.path):
         rows = log.connection.execute(query, (microseconds(since), microseconds(until)))

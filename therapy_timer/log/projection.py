@@ -134,6 +134,7 @@ def save_treatment(connection: sqlite3.Connection, treatment: Treatment) -> None
         int(treatment.deleted),
         json.dumps({of: microseconds(said) for of, said in treatment.edits}, separators=(",", ":")),
         int(treatment.imported),
+        int(treatment.warned),
         treatment.region,
     )
 
@@ -363,7 +364,7 @@ def treatment_of_values(row: Sequence[Any]) -> Treatment:
     identity, area, regions, modality, planned, outside, utc, *moments_and_end = row
     at_boot, at, said_boot, said, touched_boot, touched, off_boot, off, *end = moments_and_end
     is_on, cancelled, reopened, removals, dozing, checked, pauses, paused_boot, paused, *recorded = end
-    pain_before, pain_after, note, deleted, edits, imported, _ = recorded
+    pain_before, pain_after, note, deleted, edits, imported, *_ = recorded
     if not regions.split():
         raise ValueError(f"no region for treatment {identity}")
     return Treatment(

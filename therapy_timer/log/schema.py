@@ -165,6 +165,7 @@ CREATE TABLE treatments (
     deleted INTEGER NOT NULL,
     edits TEXT NOT NULL,
     imported INTEGER NOT NULL,
+    warned INTEGER NOT NULL,
     region TEXT NOT NULL,
     checksum TEXT NOT NULL
 ) STRICT;
@@ -172,7 +173,7 @@ CREATE INDEX treatments_on ON treatments (is_on) WHERE is_on;
 CREATE INDEX treatments_touched ON treatments (touched_boot, touched);
 CREATE INDEX treatments_started ON treatments (started_utc, id);
 CREATE INDEX treatments_of_region ON treatments (region, started_utc, id);
-CREATE INDEX treatments_warned ON treatments (started_utc, region) WHERE instr(removals, '"skin-warning"') > 0;
+CREATE INDEX treatments_warned ON treatments (started_utc, region) WHERE warned;
 CREATE INDEX treatments_counted ON treatments (started_utc, region, modality) WHERE NOT cancelled AND NOT deleted;
 """
 
