@@ -160,7 +160,7 @@ DAMAGE: dict[str, Callable[[Path], object]] = {
     "a row is changed": lambda path: spoil(path, "UPDATE imported_events SET utc = utc + 1 WHERE number = 4"),
     "the last row is gone": lambda path: spoil(path, "DELETE FROM imported_events WHERE number = 4"),
     "the table is gone": lambda path: spoil(path, "DROP TABLE imported_events"),
-    "a page of the file": lambda path: path.write_bytes(b"\xff" * 100 + path.read_bytes()[100:]),
+    "the head of the file": lambda path: path.write_bytes(b"\xff" * 100 + path.read_bytes()[100:]),
 }
 
 
@@ -186,7 +186,9 @@ def test_what_can_be_read_of_them_is_kept(places: Folders, before: Imported, clo
                 imported(log)
         else:
             rows = [row for *_, row in imported(log)]
-            assert rows == ([] if what == "the table is gone" else [row for *_, row in before])
+            assert rows == (
+                [] if what in {"the table is gone", "the head of the file"} else [row for *_, row in before]
+            )
         assert log.finding() is None
     log, trouble = open_log(places, clock)
     log.close()
