@@ -733,12 +733,23 @@ def test_what_the_computer_cannot_be_kept_from_is_found_by_asking(house: House, 
     assert house.means.wakefulness.reason is not None, "a tick takes nothing back"
     house.may_look.set()
     assert any("lid" in line for line in found(house))
+    house.running._trial.timeout.emit()
     assert house.means.wakefulness.reason is None, "there is no pack on"
+    assert any("lid" in line for line in found(house)), "that nothing is held any more changes nothing of what is known"
     house.start()
     app._window.hide()
     app._window.show()
     found(house)
     assert house.means.wakefulness.reason is not None, "now there is"
+
+
+def test_a_refusal_that_comes_after_the_look_is_told(house: House) -> None:
+    house.begin(hidden=False)
+    house.qtbot.waitUntil(lambda: house.running._surroundings is not None)
+    assert not any("lid" in line for line in found(house))
+    house.means.wakefulness.refuses = (Lack.LID,)
+    house.running._trial.timeout.emit()
+    assert any("lid" in line for line in found(house))
 
 
 @pytest.mark.parametrize(("reachable", "told"), [(True, False), (None, False), (False, True)])

@@ -50,6 +50,9 @@ if TYPE_CHECKING:
 PATIENCE: Final = timedelta(milliseconds=100)
 """How long the window ever waits for another process that holds the log."""
 
+_TRIAL_MS: Final = 4_000
+"""How long it is tried to keep the computer awake before a start. What was not answered by then counts as refused."""
+
 _LOOK_S: Final = 1.0
 """How long the end of the program waits for a look at the surroundings that is under way."""
 
@@ -341,6 +344,11 @@ class App(QObject):
 
     def _make_preflight(self) -> None:
         """What would keep an alarm from being heard is looked for when the window is looked at."""
+        self._trial = QTimer(self)
+        self._trial.setSingleShot(True)
+        self._trial.setInterval(_TRIAL_MS)
+        self._trial.timeout.connect(self._end_trial)
+        self._endings.append(self._trial.stop)
         self._looked.connect(self._found)
         self._endings.append(self._finish_look)
         self._page.sound_test_wanted.connect(self._test_sound)
@@ -356,6 +364,7 @@ class App(QObject):
         if not self._packs_on:
             # Whether it can be kept awake shows only when that is asked for.
             self._means.wakefulness.hold(alarm_words.why_awake())
+            self._trial.start()
         if self._looking is None:
             from therapy_timer.desktop.sound.attempt import Attempt
             from therapy_timer.services.looking_round import look_round
@@ -372,8 +381,8 @@ class App(QObject):
         if looking is None:
             return
         refused = self._means.wakefulness.refused
-        if not self._packs_on:
-            self._means.wakefulness.release()
+        if not refused and self._trial.isActive() and self._surroundings is not None:
+            refused = self._surroundings.refused  # until this trial says otherwise
         surroundings = looking.result()
         self._surroundings = replace(
             surroundings,
@@ -382,6 +391,18 @@ class App(QObject):
             heard=surroundings.output is not None and surroundings.output == self._settings.settings.heard_on,
         )
         self._page.set_surroundings(self._surroundings)
+
+    def _end_trial(self) -> None:
+        """By now it is known whether the computer can be kept awake; it need not be, unless a pack is on."""
+        self._note_refused()
+        if not self._packs_on:
+            self._means.wakefulness.release()
+
+    def _note_refused(self) -> None:
+        refused = self._means.wakefulness.refused
+        if self._surroundings is not None and self._surroundings.refused != refused:
+            self._surroundings = replace(self._surroundings, refused=refused)
+            self._page.set_surroundings(self._surroundings)
 
     def _test_sound(self) -> None:
         """Play the alarm's sound as it begins, and ask whether it was heard."""
@@ -569,6 +590,7 @@ class App(QObject):
         self._tray.set_face(tray_face.tray_face(snapshot))
         self._panels.follow(self._alarming.alarm, snapshot)
         if snapshot.on:
+            self._note_refused()
             self._shutdown_reason.give(int(self._window.winId()), alarm_words.why_awake())
         else:
             self._shutdown_reason.take_back()
