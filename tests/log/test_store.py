@@ -727,3 +727,19 @@ def test_treatments_are_told_by_when_they_began(log: Log) -> None:
     append(log, STARTED)
     append(log, Started("t0", "left-knee", Region.LEFT_KNEE, Modality.HEAT, minutes(15), minutes(30)))
     assert [treatment.id for treatment in log.treatments()] == ["t0", "t1"]
+
+
+@pytest.mark.parametrize("short", [1, 17, 4095, 4096])
+def test_a_log_that_is_cut_within_its_last_page_is_noticed_before_that_is_written_over(
+    folder: Path, short: int
+) -> None:
+    with Log.open(folder) as log, log.transaction() as transaction:
+        for _ in range(50):
+            transaction.append(FakeClock().now(), Anchored(AnchorReason.INTERVAL))
+    path = folder / FILE_NAME
+    whole = path.read_bytes()
+    assert len(whole) == schema.length_in_header(whole)
+    path.write_bytes(whole[:-short])
+    with pytest.raises(LogDamaged):
+        Log.open(folder)
+    assert path.read_bytes() == whole[:-short]

@@ -204,6 +204,18 @@ def in_header(header: bytes) -> tuple[int, int] | None:
     return int.from_bytes(header[60:64], "big"), int.from_bytes(header[68:72], "big")
 
 
+def length_in_header(header: bytes) -> int:
+    """How many bytes the file of this header has at the least; 0 if it does not say.
+
+    The size of a page is at 16 (1 stands for 65536), the number of pages at 28; that is valid if the counters at 24 and
+    92 are the same (section 1.3.8).
+    """
+    if header[24:28] != header[92:96]:
+        return 0
+    page = int.from_bytes(header[16:18], "big")
+    return (65_536 if page == 1 else page) * int.from_bytes(header[28:32], "big")
+
+
 CONNECTION: Final = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",

@@ -645,13 +645,9 @@ def _look_before_opening(path: Path) -> None:
 
     To open a newer log may write beside it and into it, and a scrap of a log would be taken for an empty file.
     """
-    try:
-        with path.open("rb") as file:
-            header = file.read(schema.HEADER_LENGTH)
-    except FileNotFoundError:
-        header = b""
+    header, length = _begin_and_length(path)
+    beside = path.with_name(f"{path.name}-wal")
     if not header:
-        beside = path.with_name(f"{path.name}-wal")
         if beside.exists() and beside.stat().st_size:
             raise LogDamaged(path, "empty, with events beside it")  # which SQLite would delete
         return
@@ -661,6 +657,20 @@ def _look_before_opening(path: Path) -> None:
     version, application = found
     if application == schema.APPLICATION_ID and version > schema.VERSION:
         raise LogTooNew(path, f"version {version}")
+    # With a -wal beside it, what is missing may lie there. SQLite would write over what is left of a page at the end.
+    if length < schema.length_in_header(header) and not beside.exists():
+        header, length = _begin_and_length(path)  # another process may have come between the two
+        if length < schema.length_in_header(header):
+            raise LogDamaged(path, "shorter than it says")
+
+
+def _begin_and_length(path: Path) -> tuple[bytes, int]:
+    """The header of a file, and then its length in bytes; nothing of a file that is not there."""
+    try:
+        with path.open("rb") as file:
+            return file.read(schema.HEADER_LENGTH), os.fstat(file.fileno()).st_size
+    except FileNotFoundError:
+        return b"", 0
 
 
 def _make_private(folder: Path, path: Path) -> None:
