@@ -30,19 +30,24 @@ def test_a_stale_action_does_not_end_the_next_treatment(folders):
 
 def test_it_stays_until_it_is_answered_whoever_closes_it_and_whatever_shows_it(folders):
     nobody_there = [r"no notification could be shown"]
-    with Desk(folders, speed=60, accessible=False, expected=nobody_there) as desk:
+    with Desk(folders, speed=20, accessible=False, expected=nobody_there) as desk:
         desk.launch("--hidden")
         desk.done("start", "ice", "--minutes-ago", "15")
-        (first,) = desk.daemon.wait_for(1)
-        desk.daemon.close(first.number)
-        _, second = desk.daemon.wait_for(2)
+        first, *_ = desk.daemon.wait_for(1)
+        desk.daemon.close(desk.daemon.wait_for(1)[-1].number)
+        second = desk.daemon.wait_for(2)[-1]
         assert (second.summary, second.actions, second.replaces_id) == (first.summary, first.actions, 0)
         desk.daemon.stop()
         desk.daemon.start()
-        (third,) = desk.daemon.wait_for(1)
-        assert (third.summary, third.actions) == (first.summary, first.actions)
-        desk.daemon.invoke(third.number, "off")
-        wait_until(lambda: desk.area()["state"] == "resting", "the new one's answer is heard")
+
+        def answered() -> bool:
+            # On a busy machine the program's patience ends before the daemon answers, and it shows a newer one.
+            newest = desk.daemon.wait_for(1)[-1]
+            assert (newest.summary, newest.actions) == (first.summary, first.actions)
+            desk.daemon.invoke(newest.number, "off")
+            return desk.area()["state"] == "resting"
+
+        wait_until(answered, "the new one's answer is heard")
 
 
 DUNSTRC = """\
