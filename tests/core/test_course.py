@@ -11,6 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.helpers.clock import at
+from tests.helpers.world import CoreWorld
 from therapy_timer.core.course import (
     CLEAR_AFTER,
     ENDS_AFTER,
@@ -25,7 +27,7 @@ from therapy_timer.core.course import (
     course_of,
     notes,
 )
-from therapy_timer.core.events import CourseNote, Modality
+from therapy_timer.core.events import CourseNote, Modality, NotePutAway
 from therapy_timer.core.region import Region
 
 TODAY = date(2026, 3, 31)
@@ -152,3 +154,10 @@ def test_a_course_is_the_last_days_without_a_pause(ago: set[int]) -> None:
     assert all(later - earlier <= ENDS_AFTER.days for earlier, later in pairwise(inside))
     beyond = [each for each in known if each not in inside]
     assert not beyond or beyond[0] - inside[-1] > ENDS_AFTER.days
+
+
+def test_what_was_put_away_is_on_record() -> None:
+    world = CoreWorld()
+    world.append(NotePutAway(BACK, SIX))
+    world.at("10:05").append(NotePutAway(BACK, SIX), NotePutAway(KNEE, MARKS))
+    assert world.record().put_away == {(BACK, SIX): at("10:05"), (KNEE, MARKS): at("10:05")}

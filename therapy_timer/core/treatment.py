@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Final, assert_never
+from typing import Final
 
 from therapy_timer.core.checks import AWAKE_WITHIN, checks_of
 from therapy_timer.core.clock import ZERO, Elapsing, Moment
@@ -250,9 +250,5 @@ def _edited(treatment: Treatment, event: RecordEvent, now: Moment, utc: datetime
                 removals=(*treatment.removals, removal),
                 touched=now,
             )
-        case Deleted():
-            return replace(treatment, deleted=True)
-        case Restored():
-            return replace(treatment, deleted=False)
-        case _:
-            assert_never(event)
+        case Deleted() | Restored():
+            return replace(treatment, deleted=isinstance(event, Deleted))
