@@ -25,6 +25,9 @@ from therapy_timer.core.events import (
     Anchored,
     AnchorReason,
     Answer,
+    AreaAdded,
+    AreaHidden,
+    AreaRenamed,
     Corrected,
     Deleted,
     Doubted,
@@ -43,7 +46,7 @@ from therapy_timer.core.events import (
 from therapy_timer.core.region import Region
 from therapy_timer.core.skin import Hold, SkinState
 from therapy_timer.core.treatment import Treatment
-from therapy_timer.log import importing, projection, schema
+from therapy_timer.log import imported, importing, projection, schema
 from therapy_timer.log.errors import LogDamaged, LogUnwritable
 from therapy_timer.log.events import row_of
 from therapy_timer.log.exchange import BOM, COLUMNS, export_csv
@@ -342,6 +345,36 @@ def test_a_rest_that_was_chosen_longer_is_taken_over_once(there: LogWorld, here:
     here.set_rest(120)
     bring(here, file)
     assert here.snapshot().record.rests[BACK] == minutes(120)
+
+
+def test_areas_that_no_program_has_named(here: LogWorld, file: Path) -> None:
+    said: list[Event] = [
+        AreaRenamed("left-hip", "unheard of"),
+        AreaHidden("left-hip"),
+        AreaAdded("=x\n", Region.ABDOMEN, "x"),
+        AreaAdded("abdomen", Region.ABDOMEN, "x" * 41),
+        AreaAdded("left-calf", Region.LEFT_CALF, "a\x07b"),
+        AreaAdded("left-knee~12345678", KNEE, "Football"),
+    ]
+    bring(here, forged(file, *((A, NOW, event) for event in said)))
+    names = {area.id: area.name for area in here.snapshot().record.areas.values()}
+    assert names == {LOWER_BACK: "", "abdomen": "", "left-calf": "", "left-knee~12345678": "Football"}
+
+
+def test_a_pack_that_was_on_over_very_many_boots_is_counted_by_the_wall_clock(
+    there: LogWorld, here: LogWorld, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(imported, "_BOOTS_KEPT", 2)
+    there.start()
+    for number in range(1, 9):
+        there.clock.reboot(at("10:00") + minutes(number * 5))
+        there.anchor()
+    there.off()
+    bring(here, export(there, file))
+    (treatment,) = treatments(here).values()
+    assert treatment.removal is not None
+    assert treatment.removal.on_skin == minutes(40)
+    rebuilds_the_same(here)
 
 
 # --- what it means for the skin ---------------------------------------------------------------------------------
@@ -853,6 +886,17 @@ def test_the_same_treatment_from_a_table_and_from_a_log(there: LogWorld, here: L
     plan = bring(here, export(there, tmp_path / "x.json"))
     assert [fault for _, fault in faults(plan)] == [Fault.OTHER_CONTENT]
     assert contents(here)["treatments"] == before
+
+
+def test_a_treatment_of_ours_that_begins_twice_there(there: LogWorld, file: Path) -> None:
+    there.start()
+    name = there.last
+    started = replace(STARTED, treatment=name)
+    there.at("11:30")
+    plan = bring(there, forged(file, (A, NOW, started), (A, NOW, started), (A, NOW, Removed(name))))
+    assert faults(plan) == [(2, Fault.OTHER_CONTENT)]
+    assert bring(there, forged(file, (A, NOW, started), (A, NOW, Removed(name)))).new == 0
+    assert there.treatment(name).on
 
 
 def test_many_problems_are_counted_and_not_all_kept(here: LogWorld, file: Path) -> None:

@@ -250,5 +250,5 @@ def _edited(treatment: Treatment, event: RecordEvent, now: Moment, utc: datetime
                 removals=(*treatment.removals, removal),
                 touched=now,
             )
-        case Deleted() | Restored():
+        case _:
             return replace(treatment, deleted=isinstance(event, Deleted))

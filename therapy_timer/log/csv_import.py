@@ -40,7 +40,9 @@ TIME_FORM: Final = "2026-03-16T10:00:00+01:00"
 _TIME: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d(:\d\d)?)")
 _NUMBER: Final = re.compile(r"\d{1,9}(\.\d{1,20})?(e-?\d{1,2})?")
 _ID: Final = re.compile(r"[0-9a-f]{32}")
-_AREA: Final = re.compile(r"[a-z0-9-]{1,80}(~[0-9a-z]{1,8})?")
+AREA: Final = re.compile(r"[a-z0-9-]{1,60}(~[0-9a-z]{1,8}){0,9}")
+"""How the id of an area looks; one from another log may have a part of that log's id behind it."""
+
 _SECOND: Final = timedelta(seconds=1)
 _MINUTE: Final = timedelta(minutes=1)
 
@@ -185,7 +187,7 @@ def _told(row: Mapping[str, str]) -> Told:
         raise _Bad(Fault.YES_OR_NO)
     return Told(
         treatment=row["treatment"],
-        area=row["area"] if _AREA.fullmatch(row["area"]) else region.value,
+        area=row["area"] if AREA.fullmatch(row["area"]) else region.value,
         region=region,
         modality=_named(Modality, row["modality"], Fault.MODALITY),
         started=started,

@@ -86,10 +86,6 @@ class Imports:
         self._machines: dict[str, Machine] = {}
         self._pending: dict[str, _Known] = {}
 
-    def forget_machines(self) -> None:
-        """Have the time lines read again when they are needed."""
-        self._machines.clear()
-
     def follow(self, machine: str, *, before: int) -> None:
         """Have the time line of another log as its events before this number tell it, if it is not known yet."""
         if machine not in self._machines:

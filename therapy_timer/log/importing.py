@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from types import TracebackType
@@ -36,9 +36,10 @@ from therapy_timer.core.events import (
 from therapy_timer.core.record import FIRST_AREA, Area, Record
 from therapy_timer.core.regimen import LONGEST_REST
 from therapy_timer.core.region import Region
+from therapy_timer.core.rule import LONGEST_NAME
 from therapy_timer.core.treatment import Treatment, evolve
 from therapy_timer.log import csv_import, json_import, projection
-from therapy_timer.log.csv_import import same, told_of
+from therapy_timer.log.csv_import import AREA, same, told_of
 from therapy_timer.log.errors import LogDamaged, told_apart
 from therapy_timer.log.events import COLUMNS, BadRow, Row, from_microseconds
 from therapy_timer.log.exchange import Progress
@@ -338,19 +339,16 @@ class _Examination:
         news: set[tuple[str, str]] = set()
         for row, left_out in self._staging.of_kinds(*_AREAS):
             event = row.event
-            if not isinstance(event, AreaAdded | AreaRenamed | AreaHidden):
+            if not isinstance(event, AreaAdded | AreaRenamed | AreaHidden) or not AREA.fullmatch(event.area):
                 continue
             key = row.machine, event.area
             before = known.get(key, FIRST_AREA if event.area == FIRST_AREA.id else None)
-            match event:
-                case AreaAdded():
-                    known[key] = Area(event.area, event.region, event.name)
-                case AreaRenamed() if before is not None:
-                    known[key] = Area(event.area, before.region, event.name, before.hidden)
-                case AreaHidden() if before is not None:
-                    known[key] = Area(event.area, before.region, before.name, hidden=True)
-                case _:
-                    continue
+            if isinstance(event, AreaAdded):
+                known[key] = Area(event.area, event.region, _name(event.name))
+            elif before is not None and isinstance(event, AreaRenamed):
+                known[key] = replace(before, name=_name(event.name))
+            elif before is not None:
+                known[key] = replace(before, hidden=True)
             if not left_out:
                 news.add(key)
         yield from ((machine, area) for (machine, name), area in known.items() if (machine, name) in news)
@@ -415,9 +413,9 @@ _TAKES_OFF: Final = frozenset({"removed", "cancelled"})
 
 def _left_on(existing: Treatment | None, rows: list[Row]) -> bool:
     """Whether the pack would be on the skin by these rows, or is and they say that it has ended."""
-    on = existing is not None and existing.on
-    if on and not (existing is not None and existing.imported):
+    if existing is not None and existing.on:
         return any(row.kind in {"corrected", "deleted"} for row in rows)
+    on = False
     for row in rows:
         if row.kind in _PUTS_ON | _TAKES_OFF:
             on = row.kind in _PUTS_ON
@@ -426,7 +424,8 @@ def _left_on(existing: Treatment | None, rows: list[Row]) -> bool:
 
 def _tells_the_same(existing: Treatment, rows: list[Row]) -> bool:
     """Whether rows that tell a treatment from its beginning tell what is known of it."""
-    treatment, timeline = None, Timeline()
+    treatment: Treatment | None = None
+    timeline = Timeline()
     for row in rows:
         instant, event = row.instant, row.event
         timeline = timeline.seen(instant)
@@ -435,10 +434,13 @@ def _tells_the_same(existing: Treatment, rows: list[Row]) -> bool:
                 treatment = evolve(treatment, event, timeline.moment(instant), instant.utc, timeline)
             except ValueError:
                 return False
-    if treatment is None:
-        return False
-    told, known = told_of(treatment), told_of(existing)
+    told, known = told_of(treatment) if treatment else None, told_of(existing)
     return told is not None and known is not None and same(told, known)
+
+
+def _name(name: str) -> str:
+    """A name as it may be shown here; the region's own if it may not."""
+    return name if len(name) <= LONGEST_NAME and name.isprintable() else ""
 
 
 def _called_alike(one: Area, other: Area) -> bool:
