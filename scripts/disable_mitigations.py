@@ -125,8 +125,8 @@ PATCHES: Final[dict[str, Patch]] = {
     "M18": Patch("core/regimen.py", "_THIN if region in THIN_OR_BONY else _USUAL", "_USUAL"),
     "M19": Patch(
         "core/treatment.py",
-        "                regions=(*regions, event.region),\n                planned=min(",
-        "                regions=(event.region,),\n                planned=min(",
+        "                regions=(*regions, event.region),\n                planned=",
+        "                regions=(event.region,),\n                planned=",
     ),
     "M20": Patch(
         "services/reminding.py",
@@ -159,8 +159,8 @@ PATCHES: Final[dict[str, Patch]] = {
     "M25": Patch("log/schema.py", '"PRAGMA synchronous = FULL"', '"PRAGMA synchronous = NORMAL"'),
     "M26": Patch(
         "log/transaction.py",
-        "            astuple(row),\n        )\n        self.project(now, event)",
-        '            astuple(row),\n        )\n        self._connection.execute("COMMIT")\n'
+        "            columns_of(row),\n        )\n        self.project(now, event)",
+        '            columns_of(row),\n        )\n        self._connection.execute("COMMIT")\n'
         '        self._connection.execute("BEGIN IMMEDIATE")\n        self.project(now, event)',
     ),
     "M28": Patch(
@@ -423,6 +423,12 @@ PATCHES: Final[dict[str, Patch]] = {
         "desktop/guard.py",
         "    (folder / guard_process.WATCH_FILE).unlink(missing_ok=True)",
         "    (folder / guard_process.WATCH_FILE).exists()",
+    ),
+    "M102": Patch("log/importing.py", "            if ago < LONGEST_REST or region", "            if region"),
+    "M103": Patch(
+        "core/rule.py",
+        " or any(removal.answer in OF_THE_RECORD for removal in treatment.removals):",
+        ":",
     ),
 }
 """What switches each mitigation off."""

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from hashlib import blake2b
+from operator import attrgetter
 from typing import Any, Final, get_type_hints
 
 from therapy_timer.core import events
@@ -106,6 +108,9 @@ class Row:
 
 COLUMNS: Final = ", ".join(field.name for field in fields(Row))
 """The columns of an event, in the order of the fields of `Row`."""
+
+columns_of: Final[Callable[[Row], tuple[str | int | None, ...]]] = attrgetter(*(field.name for field in fields(Row)))
+"""The values of these columns."""
 
 
 def row_of(event_id: str, machine: str, now: Instant, event: Event) -> Row:

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
 from therapy_timer.log import schema
-from therapy_timer.log.events import COLUMNS, Row
+from therapy_timer.log.events import COLUMNS, Row, columns_of
 
 LISTED: Final = 1000
 """So many problems are kept with their lines; of more than that only the number is known."""
@@ -126,7 +126,7 @@ class Staging:
         try:
             self.connection.execute(
                 f"INSERT INTO imported_events (line, future, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
-                (line, future, *astuple(row)),
+                (line, future, *columns_of(row)),
             )
         except sqlite3.IntegrityError:
             return None if self.row(row.id) == row else Fault.OTHER_CONTENT

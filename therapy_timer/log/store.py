@@ -9,7 +9,6 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import astuple
 from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
@@ -34,7 +33,7 @@ from therapy_timer.core.treatment import Treatment
 from therapy_timer.log import open_here, projection, schema
 from therapy_timer.log.backup import back_up
 from therapy_timer.log.errors import LogDamaged, LogError, LogTooNew, LogUnwritable, told_apart
-from therapy_timer.log.events import COLUMNS, BadRow, Row
+from therapy_timer.log.events import COLUMNS, BadRow, Row, columns_of
 from therapy_timer.log.imported import Imports, imported_rows
 from therapy_timer.log.marker import FILE_NAME as MARKER_NAME
 from therapy_timer.log.marker import Marker, MarkerDamaged, read_marker, write_marker
@@ -381,7 +380,7 @@ class Log:
                 try:
                     done = self._connection.execute(
                         f"INSERT INTO events (seq, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
-                        (number, *astuple(row)),
+                        (number, *columns_of(row)),
                     )
                 except sqlite3.IntegrityError as error:  # only an index knows the event
                     raise LogDamaged(self._path, str(error)) from error
@@ -412,7 +411,7 @@ class Log:
         }
         missing = {row.id: (number, after, row) for number, after, row in imported if row.id not in known}
         for _, after_seq, row in sorted(missing.values(), key=lambda numbered: numbered[0]):
-            self._connection.execute(INSERT_IMPORTED, (after_seq, *astuple(row)))
+            self._connection.execute(INSERT_IMPORTED, (after_seq, *columns_of(row)))
         return len(missing)
 
     def erase(self, now: Instant, keep: Iterable[Event]) -> None:

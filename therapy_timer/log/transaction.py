@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import astuple, replace
+from dataclasses import replace
 from types import MappingProxyType
 from typing import assert_never
 from uuid import uuid4
@@ -29,7 +29,7 @@ from therapy_timer.core.record import Record
 from therapy_timer.core.region import Region
 from therapy_timer.core.treatment import Treatment
 from therapy_timer.log import projection
-from therapy_timer.log.events import COLUMNS, BadRow, row_of
+from therapy_timer.log.events import COLUMNS, BadRow, columns_of, row_of
 
 
 class Transaction:
@@ -50,7 +50,7 @@ class Transaction:
         row = row_of(uuid4().hex, self._machine, now, event)
         self._connection.execute(
             f"INSERT INTO events ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
-            astuple(row),
+            columns_of(row),
         )
         self.project(now, event)
 
