@@ -26,6 +26,12 @@ def title_in_front(desk):
     return desk.xdotool("getactivewindow", "getwindowname")
 
 
+def close_window(desk):
+    """Close the window by the keyboard, once it has it."""
+    wait_until(lambda: title_in_front(desk) == "Therapy Timer", "the window is in front")
+    desk.key("alt+F4")
+
+
 def test_never_on_then_off_then_still_on_after_all(folders):
     with Desk(folders) as desk:
         desk.launch()
@@ -100,25 +106,25 @@ def test_closing_asks_where_there_is_no_tray(folders):
     with Desk(folders) as desk:
         app = desk.launch()
         desk.eyes.wait_for("Start ice")
-        desk.key("alt+F4")
+        close_window(desk)
         desk.eyes.click("Cancel")
         wait_until(lambda: not desk.eyes.sees("Cancel"), "the question is gone")
         assert desk.eyes.sees("Start ice")
 
-        desk.key("alt+F4")
+        close_window(desk)
         desk.eyes.click("Keep running minimised")
         wait_until(lambda: title_in_front(desk) == "", "the window is minimised")
         assert desk.say().exit == 0
 
         desk.eyes.click("Start ice")
         in_state(desk, "applying")
-        desk.key("alt+F4")
+        close_window(desk)
         desk.eyes.click("Quit")
         desk.eyes.click("Stay")
         wait_until(lambda: not desk.eyes.sees("Stay"), "the question is gone")
         assert app.running
 
-        desk.key("alt+F4")
+        close_window(desk)
         desk.eyes.click("Quit")
         desk.eyes.click("Quit all the same")
         assert app.wait() == 0
@@ -131,7 +137,7 @@ def test_closing_hides_in_the_tray_and_says_so_once(folders):
         item = wait_until(lambda: tray_items(desk), "the icon is in the tray")[0]
         desk.eyes.wait_for("Start ice")
 
-        desk.key("alt+F4")
+        close_window(desk)
         (hint,) = desk.daemon.wait_for(1)
         assert "tray" in f"{hint.summary} {hint.body}"
         wait_until(lambda: not desk.eyes.sees("ring"), "the window is hidden")
@@ -140,7 +146,7 @@ def test_closing_hides_in_the_tray_and_says_so_once(folders):
         activate(desk, item)
         desk.eyes.wait_for("Start ice")
         wait_until(lambda: title_in_front(desk) == "Therapy Timer", "the window is in front")
-        desk.key("alt+F4")
+        close_window(desk)
         wait_until(lambda: not desk.eyes.sees("ring"), "the window is hidden")
 
         desk.done("start", "ice")
