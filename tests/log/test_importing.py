@@ -7,6 +7,7 @@ import csv
 import io
 import json
 import os
+import re
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -46,7 +47,7 @@ from therapy_timer.core.events import (
 from therapy_timer.core.region import Region
 from therapy_timer.core.skin import Hold, SkinState
 from therapy_timer.core.treatment import Treatment
-from therapy_timer.log import imported, importing, projection, schema
+from therapy_timer.log import csv_import, imported, importing, projection, schema
 from therapy_timer.log.errors import LogDamaged, LogUnwritable
 from therapy_timer.log.events import row_of
 from therapy_timer.log.exchange import BOM, COLUMNS, export_csv
@@ -1182,3 +1183,24 @@ def test_the_file_of_an_export_is_for_its_owner_only(there: LogWorld, file: Path
     assert file.stat().st_mode & 0o777 == 0o600 or os.name != "posix"
     whole = json.loads(file.read_text(encoding="utf-8"))
     assert list(whole) == ["format", "version", "exported_at", "machine", "areas", "events", "imported"]
+
+
+def test_the_members_of_the_json_are_documented(much: LogWorld, here: LogWorld, file: Path) -> None:
+    text = (Path(__file__).resolve().parents[2] / "docs" / "json-format.md").read_text(encoding="utf-8")
+    here.at("18:00")
+    bring(here, export(much, file))
+    whole = json.loads(export(here, file).read_text(encoding="utf-8"))
+    assert re.findall(r"^\| `(\w+)` \|", text, re.MULTILINE) == list(whole)
+    assert f"`{FORMAT}`" in text
+    own, imported_one, area = whole["events"][0], whole["imported"][0], whole["areas"][0]
+    assert all(f"`{name}`" in text for name in {*own, *imported_one, *area})
+    assert [name for name in own if name != "seq"] == [name for name in imported_one if name not in NUMBERS]
+
+
+NUMBERS = {"number", "after_seq"}
+
+
+def test_the_columns_that_are_needed_are_documented() -> None:
+    text = (Path(__file__).resolve().parents[2] / "docs" / "csv-format.md").read_text(encoding="utf-8")
+    for column in set(COLUMNS) - set(csv_import.NEEDED):
+        assert f"`{column}`" in text.split("## Reading it back")[1]
