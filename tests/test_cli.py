@@ -45,10 +45,25 @@ def world(folders, local_zone):
     return LogWorld(folders.data / "therapy-timer", marker=folders.state / "therapy-timer")
 
 
+class PaperGuard:
+    """A guard that does nothing."""
+
+    def __init__(self, folder, _restart):
+        self.folder = folder
+
+    def hold(self, watch):
+        pass
+
+    def close(self):
+        pass
+
+
 @pytest.fixture
 def run(world, capsys, monkeypatch):
     """Run one command in this process by the world's clock; return exit status, standard output and error."""
     monkeypatch.setenv(cli.PATIENCE_VARIABLE, "5")
+    # A real one would go on after the test, and ring.
+    monkeypatch.setattr(cli, "Guard", PaperGuard)
 
     def run(*arguments):
         status = cli.main(arguments, clock=world.clock)
@@ -274,17 +289,14 @@ def test_off_ends_the_guard_of_a_program_that_is_gone(run, world, folders):
 def test_off_of_one_pack_leaves_the_other_to_the_guard(run, world, monkeypatch):
     held = []
 
-    class PaperGuard:
-        def __init__(self, folder, _restart):
-            held.append(folder.name)
-
+    class HeldGuard(PaperGuard):
         def hold(self, watch):
-            held.append(watch.title)
+            held.extend((self.folder.name, watch.title))
 
         def close(self):
             held.append("closed")
 
-    monkeypatch.setattr(cli, "Guard", PaperGuard)
+    monkeypatch.setattr(cli, "Guard", HeldGuard)
     world.start()
     world.start(area=world.add_area(Region.LEFT_KNEE))
     run("off", "--area", "lower-back")

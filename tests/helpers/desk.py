@@ -21,7 +21,6 @@ import json
 import os
 import re
 import select
-import shutil
 import signal
 import subprocess
 import sys
@@ -33,10 +32,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-import pytest
-
 from tests.helpers.eyes import Eyes
 from tests.helpers.notification_daemon import NotificationDaemon, PrivateBus
+from tests.helpers.programs import program
 from therapy_timer.core.events import AreaAdded, Modality
 from therapy_timer.core.region import Region
 from therapy_timer.desktop.channel import NoInstance, ask
@@ -63,45 +61,6 @@ _PAUSE_S = 0.02
 
 IMPATIENCE = r"(notification daemon|session bus) did not answer within 0\.5 s"
 """Half a second of a clock that runs fast is a few milliseconds. What is shown too late is shown again."""
-
-PACKAGES = {
-    "Xvfb": "xvfb",
-    "openbox": "openbox",
-    "xdotool": "xdotool",
-    "xrandr": "x11-xserver-utils",
-    "dbus-daemon": "dbus-daemon",
-    "faketime": "faketime",
-    "dunst": "dunst",
-    "strace": "strace",
-    "gdbus": "libglib2.0-bin",
-    "pulseaudio": "pulseaudio",
-    "pactl": "pulseaudio-utils",
-    "paplay": "pulseaudio-utils",
-    "parec": "pulseaudio-utils",
-    "soffice": "libreoffice-calc-nogui",
-    "pdftotext": "poppler-utils",
-    "pdftoppm": "poppler-utils",
-    "pdffonts": "poppler-utils",
-    "pdfinfo": "poppler-utils",
-    "xfce4-panel": "xfce4-panel",
-    "/usr/lib/*/xfce4/xfconf/xfconfd": "xfconf",
-    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
-}
-"""The programs that a box may need, and the Debian packages that have them."""
-
-
-def program(name: str) -> str:
-    """The path of a program of `PACKAGES`. Without it the test is skipped, or fails in continuous integration."""
-    if name.startswith("/"):
-        found: str | None = next(map(str, Path("/").glob(name[1:])), None)
-    else:
-        found = shutil.which(name)
-    if found is None:
-        reason = f"needs {Path(name).name} (Debian package {PACKAGES[name]})"
-        if os.environ.get("CI"):
-            pytest.fail(reason)
-        pytest.skip(reason)
-    return found
 
 
 def wait_until(condition: Callable[[], T], what: str = "", timeout_s: float = PATIENCE_S) -> T:

@@ -19,8 +19,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.helpers.clock import minutes
-from tests.helpers.desk import program
 from tests.helpers.log_world import LogWorld
+from tests.helpers.programs import program
 from tests.helpers.world import LEFT_KNEE
 from therapy_timer.core.events import Answer, Modality, Noted, PainTime
 from therapy_timer.core.region import Region
