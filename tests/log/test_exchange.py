@@ -11,6 +11,7 @@ import stat
 import subprocess
 from contextlib import closing
 from datetime import UTC, datetime
+from inspect import GEN_CLOSED, getgeneratorstate
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -314,6 +315,18 @@ def test_progress_is_told_and_it_can_be_cancelled(week, file, monkeypatch):
             export_json(log, file, week.clock.now().utc, progress=lambda done, _: done < 4)
     assert file.read_bytes() == before
     assert [path.name for path in file.parent.iterdir() if path.is_file()] == [file.name]
+
+
+def test_nothing_reads_the_log_any_more_after_an_end_before_the_end(week, file, monkeypatch):
+    reading = []
+    rows = Log.treatment_rows
+    monkeypatch.setattr(Log, "treatment_rows", lambda *asked: reading.append(rows(*asked)) or reading[-1])
+    with Log.open(week.folder) as log:
+        with pytest.raises(ExportCancelled):
+            export_csv(log, file, name_of, progress=lambda done, _: done < 0)
+        with pytest.raises(ZeroDivisionError):
+            export_csv(log, file, lambda _: str(1 // 0))
+    assert [getgeneratorstate(each) for each in reading] == [GEN_CLOSED, GEN_CLOSED]
 
 
 def test_a_row_that_was_damaged_is_not_exported(week, file):

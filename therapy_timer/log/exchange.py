@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from io import StringIO
@@ -129,11 +129,12 @@ def export_csv(
 
     def lines() -> Iterator[str]:
         nonlocal count
-        for row in counted(log.treatment_rows(*_where(chosen)), of, progress):
+        for row in counted(rows, of, progress):
             count += 1
             yield written.line(row)
 
-    with log.unchanging():
+    # Whatever ends it: what still reads the log when that is closed cannot be ended in good order any more.
+    with log.unchanging(), closing(log.treatment_rows(*_where(chosen))) as rows:
         written = _Lines(log, name_of, zone)
         of = log.count_treatments(*_where(chosen)) if progress is not None else 0
         with written_whole(path) as text:
@@ -198,13 +199,11 @@ class _Lines:
         plan = self._plans.get(planned) or self._plan(planned)
         removed = ",,,"
         if not is_on:
-            # Every removal is a list without lists in it; the last one is the record's.
-            utc, on_skin, answer = removals[removals.rindex("[") + 1 : -2].split(",")[4:]
-            on = int(on_skin)
+            utc, on, answer = projection.last_removal(removals)
             over = on if outside else max(0, on - planned)
             if dozing:
                 over = projection.treatment_of_values(row).overrun // timedelta(microseconds=1)
-            removed = f"{self._time(int(utc))},{_number(on, _SECOND)},{_number(over, _SECOND)},{answer[1:-1]}"
+            removed = f"{self._time(utc)},{_number(on, _SECOND)},{_number(over, _SECOND)},{answer}"
         return (
             f"{treatment},{place},{modality},{self._time(started)},{plan},{removed},{'yes' if outside else 'no'},"
             f"{'' if before is None else before},{'' if after is None else after},"

@@ -289,22 +289,22 @@ def oldest_boot(treatment: Treatment, horizon: int = 0) -> int:
     return min((moment.boot for moment in moments if moment.boot >= first), default=2**62)
 
 
+_RECENT: Final = (
+    "SELECT * FROM treatments WHERE rowid IN ("
+    "SELECT rowid FROM treatments WHERE is_on "
+    "UNION SELECT rowid FROM treatments WHERE (touched_boot, touched) >= (?, ?) "
+    "UNION SELECT rowid FROM treatments WHERE id IN (SELECT treatment FROM unwell)"
+    ") ORDER BY started_said_boot, started_said, id"
+)
+"""Each of the three by its index: put together with OR, SQLite looks at every treatment there is."""
+
+
 def _recent_treatments(connection: sqlite3.Connection) -> list[Treatment]:
     return [treatment_of(row) for row in _recent_rows(connection)]
 
 
 def _recent_rows(connection: sqlite3.Connection) -> Iterator[Sequence[Any]]:
     return connection.execute(_RECENT, _horizon(connection))
-
-
-_RECENT: Final = """
-SELECT * FROM treatments WHERE id IN (
-    SELECT id FROM treatments WHERE is_on
-    UNION SELECT id FROM treatments WHERE (touched_boot, touched) >= (?, ?)
-    UNION SELECT treatment FROM unwell
-) ORDER BY started_said_boot, started_said, id
-"""
-"""Each part is looked up in an index of its own; for conditions with OR between them SQLite reads the whole table."""
 
 
 def _horizon(connection: sqlite3.Connection) -> tuple[int, int]:
@@ -344,6 +344,15 @@ def _pair(moment: Moment) -> tuple[int, int]:
 
 def _moment(boot: int, since_boot: int) -> Moment:
     return Moment(boot, since_boot * MICROSECOND)
+
+
+def last_removal(removals: str) -> tuple[int, int, str]:
+    """The last of the removals in a row that has any: its wall time, the microseconds on the skin, and the answer.
+
+    It takes a short cut: every removal is a list without lists in it. Raises one of `DAMAGE`.
+    """
+    utc, on_skin, answer = removals[removals.rindex("[") + 1 : -2].split(",")[4:]
+    return int(utc), int(on_skin), answer[1:-1]
 
 
 def _removal_out(removal: Removal) -> list[object]:

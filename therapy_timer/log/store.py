@@ -7,7 +7,7 @@ import json
 import logging
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -216,8 +216,11 @@ class Log:
             except projection.DAMAGE as error:
                 raise LogDamaged(self._path, str(error)) from error
 
-    def treatment_rows(self, where: str, values: Sequence[str | int]) -> Iterator[Sequence[Any]]:
-        """The rows of the table of treatments for which a condition in SQL holds, oldest first; not checked yet."""
+    def treatment_rows(self, where: str, values: Sequence[str | int]) -> Generator[Sequence[Any], None, None]:
+        """The rows of the table of treatments for which a condition in SQL holds, oldest first; not checked yet.
+
+        Close it before the log if it may not have come to its end.
+        """
         with told_apart(self._path):
             yield from self._connection.execute(
                 f"SELECT * FROM treatments WHERE {where} ORDER BY started_utc, id",  # noqa: S608
@@ -238,6 +241,12 @@ class Log:
                 for table in ("events", "imported_events")
             )
         return own, imported
+
+    def has_imported(self) -> bool:
+        """Whether any event was imported, without counting them."""
+        with told_apart(self._path):
+            (any_,) = self._connection.execute("SELECT EXISTS (SELECT 1 FROM imported_events)").fetchone()
+        return bool(any_)
 
     def events(self) -> Iterator[tuple[Instant, Event]]:
         """Every event there is, oldest first, each with its checksum checked. Raises `LogDamaged` at a bad one."""

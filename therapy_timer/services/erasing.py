@@ -64,7 +64,7 @@ def forget_ended_rests(log: Log, clock: Clock) -> bool:
 
 def _said_since(log: Log) -> bool:
     """Whether anything was said since all was deleted, or imported, other than that the skin is normal again."""
-    if log.count_events()[1]:
+    if log.has_imported():
         return True
     began: Instant | None = None
     for instant, event in log.events():
