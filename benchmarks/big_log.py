@@ -7,7 +7,7 @@ import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import astuple
+from dataclasses import astuple, dataclass
 from datetime import UTC, datetime, timedelta
 from heapq import merge
 from pathlib import Path
@@ -39,23 +39,36 @@ APART: Final = timedelta(seconds=55)
 """From one start to the next: a million of them in less than two years."""
 
 
-def history(count: int) -> Iterator[tuple[Instant, Event]]:
-    """The events of so many treatments, in their order."""
-    return merge(_starts(count), _ends(count), key=lambda said: said[0].since_boot)
+@dataclass(frozen=True)
+class Past:
+    """So many treatments, when the first of them began, and how long after one the next began, a minute or so."""
+
+    count: int
+    began: datetime = BEGAN
+    apart: timedelta = APART
+
+    def instant(self, since: timedelta) -> Instant:
+        """The instant so long after the first one began."""
+        return Instant(self.began + since, timedelta(minutes=1) + since, "boot")
 
 
-def _starts(count: int) -> Iterator[tuple[Instant, Event]]:
+def history(past: Past) -> Iterator[tuple[Instant, Event]]:
+    """The events of these treatments, in their order."""
+    return merge(_starts(past), _ends(past), key=lambda said: said[0].since_boot)
+
+
+def _starts(past: Past) -> Iterator[tuple[Instant, Event]]:
     regions = list(Region)
-    for number in range(count):
+    for number in range(past.count):
         name, region = f"{number:032x}", regions[number % len(regions)]
         modality = Modality.HEAT if number % 3 else Modality.ICE
-        yield _instant(number * APART), Started(name, region.value, region, modality, timedelta(minutes=15))
+        yield past.instant(number * past.apart), Started(name, region.value, region, modality, timedelta(minutes=15))
 
 
-def _ends(count: int) -> Iterator[tuple[Instant, Event]]:
-    for number in range(count):
+def _ends(past: Past) -> Iterator[tuple[Instant, Event]]:
+    for number in range(past.count):
         name = f"{number:032x}"
-        off = _instant(number * APART + timedelta(minutes=15, seconds=number % 55))
+        off = past.instant(number * past.apart + timedelta(minutes=15, seconds=number % 55))
         yield off, Removed(name)
         if number % 4 == 0:
             yield off, PainSaid(name, PainTime.AFTER, number % 11)
@@ -63,22 +76,18 @@ def _ends(count: int) -> Iterator[tuple[Instant, Event]]:
             yield off, Noted(name, f"Less stiff than before, number {number}.")
 
 
-def _instant(since: timedelta) -> Instant:
-    return Instant(BEGAN + since, timedelta(minutes=1) + since, "boot")
-
-
-def make(folder: Path, count: int) -> Path:
+def make(folder: Path, past: Past) -> Path:
     """Make it in `folder`, which has to be empty, and return the path of the file."""
     with Log.open(folder) as log, log.transaction() as transaction:
-        transaction.append(_instant(timedelta(0)), Anchored(AnchorReason.START))
+        transaction.append(past.instant(timedelta(0)), Anchored(AnchorReason.START))
     path = folder / FILE_NAME
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         connection.execute("PRAGMA cache_size = -64000")
         connection.execute("BEGIN")
         ((machine,),) = connection.execute("SELECT value FROM about WHERE key = 'machine'")
-        timeline = Timeline().seen(_instant(timedelta(0)))
+        timeline = Timeline().seen(past.instant(timedelta(0)))
         running: dict[str, Treatment] = {}
-        for event_number, (instant, event) in enumerate(history(count), start=1):
+        for event_number, (instant, event) in enumerate(history(past), start=1):
             row = row_of(f"{event_number:032x}", machine, instant, event)
             connection.execute("INSERT INTO events VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)", astuple(row))
             timeline = timeline.seen(instant)
@@ -93,9 +102,9 @@ def make(folder: Path, count: int) -> Path:
         projection.save_boot(connection, timeline)
         connection.execute("COMMIT")
     with Log.open(folder) as log, log.transaction() as transaction:
-        transaction.append(_instant(count * APART + timedelta(hours=1)), Anchored(AnchorReason.INTERVAL))
+        transaction.append(past.instant(past.count * past.apart + timedelta(hours=1)), Anchored(AnchorReason.INTERVAL))
     return path
 
 
 if __name__ == "__main__":
-    print(make(Path(sys.argv[1]), int(sys.argv[2])))
+    print(make(Path(sys.argv[1]), Past(int(sys.argv[2]))))

@@ -16,7 +16,7 @@ from datetime import UTC
 from pathlib import Path
 from typing import Final
 
-from big_log import make
+from big_log import Past, make
 
 from therapy_timer.log.exchange import export_csv
 from therapy_timer.log.store import FILE_NAME, Log
@@ -48,7 +48,7 @@ def timed(what: Callable[[], object]) -> tuple[float, float]:
 def main(count: int, folder: Path) -> None:
     """Make the log if it is not there, and measure."""
     if not (folder / FILE_NAME).exists():
-        make(folder, count)
+        make(folder, Past(count))
     ours, theirs = folder / "ours.csv", folder / "theirs.csv"
 
     def export() -> None:

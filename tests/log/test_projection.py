@@ -36,6 +36,7 @@ from therapy_timer.core.events import (
     Started,
     Told,
 )
+from therapy_timer.core.figures import counted
 from therapy_timer.core.record import Record, replay
 from therapy_timer.core.region import Region
 from therapy_timer.core.reminders import ReminderKind, wanted
@@ -43,6 +44,7 @@ from therapy_timer.core.skin import derive
 from therapy_timer.log import projection, schema, store
 from therapy_timer.log.errors import LogDamaged
 from therapy_timer.log.events import row_of
+from therapy_timer.log.history import briefs
 from therapy_timer.log.schema import PROJECTION
 from therapy_timer.log.store import Log
 
@@ -115,6 +117,19 @@ def same_state(record: Record, replayed: Record, history: History) -> None:
             assert record.at(now).timeline.shortest(treatment.started.at, one.moment) == replayed.at(
                 now
             ).timeline.shortest(replayed.treatments[name].started.at, other.moment)
+
+
+@given(histories(), st.booleans())
+def test_figures_of_rows_are_those_of_treatments(history: History, deleted: bool) -> None:
+    with fresh_log() as log:
+        write(log, history)
+        now = max((instant.utc for instant, _ in history), default=FakeClock().now().utc) + minutes(7)
+        found = list(log.treatments(deleted=deleted))
+        counting = list(briefs(log, None, None, now, deleted=deleted))
+        assert [brief.counted for brief in counting] == [counted(treatment, now) for treatment in found]
+        assert [(each.area, each.deleted, each.pain_before, each.pain_after) for each in counting] == [
+            (each.area, each.deleted, each.pain_before, each.pain_after) for each in found
+        ]
 
 
 @given(histories(), st.integers(1, 7))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import timedelta
 from typing import Final
 
@@ -14,6 +15,16 @@ SHORT: Final = timedelta(minutes=10)
 
 AWAKE_WITHIN: Final = timedelta(seconds=60)
 """Whoever may doze off has this long to answer before the pack is due: the project's own figure."""
+
+
+def checks_to_come(planned: timedelta, ago: timedelta) -> tuple[timedelta, ...]:
+    """The checks of a plan that were still to come when the pack was said to be on, `ago` after it went on."""
+    return tuple(check for check in checks_of(planned) if check >= ago)
+
+
+def cut_short(planned: timedelta, missed: Iterable[timedelta]) -> timedelta:
+    """The time on the skin at which a pack is due for somebody who may doze off and misses these checks."""
+    return min([planned, *(check + AWAKE_WITHIN for check in missed)])
 
 
 def checks_of(planned: timedelta) -> tuple[timedelta, ...]:

@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from therapy_timer.core.clock import ZERO
-from therapy_timer.core.events import Answer, Modality
+from therapy_timer.core.events import Modality
 from therapy_timer.core.region import Region
 from therapy_timer.core.treatment import Treatment
 
@@ -37,31 +38,65 @@ class Figures:
         return self.ice + self.heat
 
 
+class Counted(NamedTuple):
+    """What counts of one treatment: a tuple, for there may be a million of them.
+
+    It lay on `regions`, and began at `since_boot` of the boot of this ordinal, at `utc` by the wall clock. It is `off`
+    after `on_skin`, or still on after so long; `unchecked` is how many checks were not answered, `warned` whether it
+    was ended for numb, white or burning skin.
+    """
+
+    modality: Modality
+    regions: tuple[Region, ...]
+    boot: int
+    since_boot: timedelta
+    utc: datetime
+    off: bool
+    on_skin: timedelta
+    overrun: timedelta
+    unchecked: int
+    warned: bool
+
+
+def counted(treatment: Treatment, now: datetime) -> Counted:
+    """What counts of a treatment that was not cancelled."""
+    started, off = treatment.started, treatment.removal is not None
+    on_skin = treatment.removal.on_skin if treatment.removal is not None else max(ZERO, now - started.utc)
+    return Counted(
+        treatment.modality,
+        treatment.regions,
+        started.at.boot,
+        started.at.since_boot,
+        started.utc,
+        off,
+        on_skin,
+        treatment.overrun,
+        len(treatment.unchecked(on_skin)),
+        treatment.warned,
+    )
+
+
 def figures(treatments: Iterable[Treatment], now: datetime) -> Figures:
     """The figures of treatments in the order of their starts, from one pass. What was never on does not count."""
+    return figures_of(counted(treatment, now) for treatment in treatments if not treatment.cancelled)
+
+
+def figures_of(treatments: Iterable[Counted]) -> Figures:
+    """The same of what counts of them."""
     count = overruns = unchecked = warnings = 0
     overrun = ZERO
     times = dict.fromkeys(Modality, ZERO)
     rests = _Rests()
     for treatment in treatments:
-        if treatment.cancelled:
-            continue
-        on_skin = _on_skin(treatment, now)
         count += 1
-        times[treatment.modality] += on_skin
+        times[treatment.modality] += treatment.on_skin
         overruns += treatment.overrun > ZERO
         overrun += treatment.overrun
-        unchecked += len(treatment.unchecked(on_skin))
-        warnings += any(removal.answer is Answer.SKIN_WARNING for removal in treatment.removals)
+        unchecked += treatment.unchecked
+        warnings += treatment.warned
         rests.add(treatment)
     ice, heat = times[Modality.ICE], times[Modality.HEAT]
     return Figures(count, ice, heat, overruns, overrun, rests.shortest, unchecked, warnings)
-
-
-def _on_skin(treatment: Treatment, now: datetime) -> timedelta:
-    if treatment.removal is not None:
-        return treatment.removal.on_skin
-    return max(ZERO, now - treatment.started.utc)
 
 
 class _Rests:
@@ -69,9 +104,9 @@ class _Rests:
 
     def __init__(self) -> None:
         self.shortest: timedelta | None = None
-        self._last: dict[Region, Treatment] = {}
+        self._last: dict[Region, Counted] = {}
 
-    def add(self, treatment: Treatment) -> None:
+    def add(self, treatment: Counted) -> None:
         """One more treatment, which began no earlier than those before."""
         for region in treatment.regions:
             if region in self._last:
@@ -80,14 +115,13 @@ class _Rests:
             self._last[region] = treatment
 
 
-def _between(before: Treatment, treatment: Treatment) -> timedelta:
+def _between(before: Counted, treatment: Counted) -> timedelta:
     """The time from the end of one to the start of another; none at all when the first one is still on.
 
     Within one boot it is the time since boot that tells, whatever the wall clock was set to meanwhile.
     """
-    if before.removal is None:
+    if not before.off:
         return ZERO
-    on_skin = before.removal.on_skin
-    if before.started.at.boot == treatment.started.at.boot:
-        return max(ZERO, treatment.started.at.since_boot - before.started.at.since_boot - on_skin)
-    return max(ZERO, treatment.started.utc - before.started.utc - on_skin)
+    if before.boot == treatment.boot:
+        return max(ZERO, treatment.since_boot - before.since_boot - before.on_skin)
+    return max(ZERO, treatment.utc - before.utc - before.on_skin)

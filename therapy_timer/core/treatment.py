@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from therapy_timer.core.checks import AWAKE_WITHIN, checks_of
+from therapy_timer.core.checks import AWAKE_WITHIN, checks_to_come, cut_short
 from therapy_timer.core.clock import ZERO, Elapsing, Moment
 from therapy_timer.core.events import (
     Answer,
@@ -100,8 +100,7 @@ class Treatment:
         """The skin checks: those that were still to come when it was said to be on; none outside the regimen."""
         if self.outside:
             return ()
-        ago = self.started.said.since_boot - self.started.at.since_boot
-        return tuple(check for check in checks_of(self.planned) if check >= ago)
+        return checks_to_come(self.planned, self.started.said.since_boot - self.started.at.since_boot)
 
     def allowed(self, on_skin: timedelta) -> timedelta:
         """The time from start to due, as it stands at this time on the skin.
@@ -111,15 +110,13 @@ class Treatment:
         """
         if self.outside:
             return ZERO
-        missed = self.unchecked(on_skin - AWAKE_WITHIN) if self.dozing else ()
-        return min([self.planned, *(check + AWAKE_WITHIN for check in missed)])
+        return cut_short(self.planned, self.unchecked(on_skin - AWAKE_WITHIN) if self.dozing else ())
 
     def due_unless_answered(self, on_skin: timedelta) -> timedelta:
         """The time from start at which it is due if nobody says anything from this time on the skin on."""
         if not self.dozing or self.outside:
             return self.allowed(on_skin)
-        unsaid = (check + AWAKE_WITHIN for check in self.checks if check not in self.checked)
-        return min([self.planned, *unsaid])
+        return cut_short(self.planned, (check for check in self.checks if check not in self.checked))
 
     def unchecked(self, on_skin: timedelta) -> tuple[timedelta, ...]:
         """The checks up to this time on the skin that were not answered."""

@@ -13,16 +13,16 @@ from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 from heapq import nlargest, nsmallest
 from itertools import islice
-from typing import Final
+from typing import Final, TypeVar
 
 from therapy_timer.core.clock import ZERO
 from therapy_timer.core.days import Dates
 from therapy_timer.core.events import Modality
-from therapy_timer.core.figures import Figures, figures
+from therapy_timer.core.figures import Counted, Figures, figures_of
 from therapy_timer.core.region import Region
 from therapy_timer.core.treatment import Treatment
 from therapy_timer.core.trend import PainPoint, PainTrend, pain_trend
-from therapy_timer.log.history import history, place_of, span
+from therapy_timer.log.history import Brief, briefs, history, place_of, span
 from therapy_timer.log.store import Log
 
 GoOn = Callable[[], bool]
@@ -30,6 +30,9 @@ GoOn = Callable[[], bool]
 
 NameOf = Callable[[Treatment], str]
 """What the area of a treatment is called."""
+
+
+_Found = TypeVar("_Found")
 
 
 class GivenUp(Exception):
@@ -72,11 +75,14 @@ class Choice:
 
     def takes(self, treatment: Treatment) -> bool:
         """Whether a treatment that started in that time is one of them."""
+        return not treatment.cancelled and self.holds(treatment.area, treatment.modality, deleted=treatment.deleted)
+
+    def holds(self, area: str, modality: Modality, *, deleted: bool) -> bool:
+        """The same of one that was on, by what of it matters."""
         return (
-            not treatment.cancelled
-            and treatment.deleted is self.deleted
-            and self.area in {None, treatment.area}
-            and self.modality in {None, treatment.modality}
+            deleted is self.deleted
+            and (self.area is None or area == self.area)
+            and (self.modality is None or modality is self.modality)
         )
 
 
@@ -142,14 +148,21 @@ def summary(
     """The figures and the pain of a choice, from one pass; `dates` are those of its days."""
     points: list[PainPoint] = []
 
-    def noted() -> Iterator[Treatment]:
-        for treatment in treatments(log, choice, go_on):
-            point = pain_point(treatment)
-            if point.said:
-                points.append(point)
-            yield treatment
+    def noted() -> Iterator[Counted]:
+        for brief in _attended(_briefs(log, choice, now), go_on):
+            if choice.holds(brief.area, brief.counted.modality, deleted=brief.deleted):
+                if brief.pain_before is not None or brief.pain_after is not None:
+                    points.append(PainPoint(brief.counted.utc, brief.pain_before, brief.pain_after))
+                yield brief.counted
 
-    return Summary(figures(noted(), now), pain_trend(points, dates, zone=zone))
+    return Summary(figures_of(noted()), pain_trend(points, dates, zone=zone))
+
+
+def _briefs(log: Log, choice: Choice, now: datetime) -> Iterator[Brief]:
+    regions = None if choice.region is None else (choice.region,)
+    return briefs(
+        log, choice.since, choice.until, now, regions=regions, modality=choice.modality, deleted=choice.deleted
+    )
 
 
 def pain_point(treatment: Treatment) -> PainPoint:
@@ -174,11 +187,11 @@ def on_skin(treatment: Treatment, now: datetime) -> timedelta:
     return max(ZERO, now - treatment.started.utc)
 
 
-def _attended(found: Iterable[Treatment], go_on: GoOn) -> Iterator[Treatment]:
-    for number, treatment in enumerate(found):
+def _attended(found: Iterable[_Found], go_on: GoOn) -> Iterator[_Found]:
+    for number, each in enumerate(found):
         if number % _LOOK_UP_EVERY == 0 and not go_on():
             raise GivenUp
-        yield treatment
+        yield each
 
 
 def _key(by: Order, name_of: NameOf, now: datetime) -> Callable[[Treatment], tuple[str | float, datetime, str]]:
