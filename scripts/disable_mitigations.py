@@ -405,8 +405,8 @@ PATCHES: Final[dict[str, Patch]] = {
     "M96": Patch("core/checks.py", "    return (EVERY, 2 * EVERY)", "    return ()"),
     "M97": Patch(
         "core/treatment.py",
-        "        missed = self.unchecked(on_skin - AWAKE_WITHIN) if self.dozing else ()",
-        "        missed: tuple[timedelta, ...] = ()",
+        "        return cut_short(self.planned, self.unchecked(on_skin - AWAKE_WITHIN) if self.dozing else ())",
+        "        return self.planned",
     ),
     "M98": Patch("core/record.py", "    if warns or follows:", "    if follows:"),
     "M99": Patch(
