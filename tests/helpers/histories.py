@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from datetime import timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, get_args, get_type_hints
+from types import NoneType, UnionType
+from typing import TYPE_CHECKING, Any, get_args, get_origin, get_type_hints
 
 from hypothesis import strategies as st
 
@@ -47,10 +48,22 @@ TIMES = st.timedeltas(timedelta(days=-3650), timedelta(days=3650))
 History = list[tuple[Instant, Event]]
 
 
-def _values(kind: type[Any]) -> st.SearchStrategy[Any]:
+def _values(kind: Any) -> st.SearchStrategy[Any]:
+    if isinstance(kind, UnionType):
+        return st.one_of(*(st.none() if each is NoneType else _values(each) for each in get_args(kind)))
+    if get_origin(kind) is tuple:
+        return st.lists(_values(get_args(kind)[0]), max_size=4).map(tuple)
     if issubclass(kind, StrEnum):
         return st.sampled_from(kind)
-    return {str: TEXTS, bool: st.booleans(), timedelta: TIMES, int: st.integers(-10, 20)}[kind]
+    return {
+        str: TEXTS,
+        bool: st.booleans(),
+        timedelta: TIMES,
+        int: st.integers(-10, 20),
+        datetime: st.datetimes(timezones=st.just(UTC)),
+        date: st.dates(),
+        time: st.times().map(lambda each: each.replace(second=0, microsecond=0)),
+    }[kind]
 
 
 def events_of(kind: type[Event]) -> st.SearchStrategy[Event]:

@@ -8,7 +8,7 @@ happened: *it was off ten minutes earlier* is a `Removed` with `ago` of ten minu
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -288,15 +288,147 @@ class NotePutAway:
     note: CourseNote
 
 
+class Condition(StrEnum):
+    """What a person said of themselves in the safety check. What follows from it is in `core.safety`."""
+
+    REDUCED_FEELING = "reduced-feeling"
+    """The skin feels less than it used to, or the person has a disease of the nerves."""
+    DIABETES_NUMBNESS = "diabetes-numbness"
+    """Diabetes with numb hands or feet."""
+    POOR_CIRCULATION = "poor-circulation"
+    OPEN_WOUND = "open-wound"
+    """A wound, an infection or broken skin where the pack is to lie."""
+    RAYNAUD = "raynaud"
+    COLD_REACTION = "cold-reaction"
+    """Hives or another reaction of the body to cold: cold urticaria, cryoglobulinaemia, cold haemoglobinuria."""
+    HEART_DISEASE = "heart-disease"
+    """A severe disease of the heart."""
+    FRESH_INJURY = "fresh-injury"
+    """A fall or blow in the last days, with swelling or bruising."""
+    BLOOD_CLOT = "blood-clot"
+    """A clot in a vein, or a swollen and painful leg that nobody has looked at."""
+    CANCER = "cancer"
+    """Cancer at that place."""
+    MULTIPLE_SCLEROSIS = "multiple-sclerosis"
+    PREGNANT = "pregnant"
+    RUB_OR_CREAM = "rub-or-cream"
+    """A rub or cream on the skin that warms or cools, such as menthol or capsaicin."""
+    SLEEPY = "sleepy"
+    """Medicine or alcohol that makes sleepy."""
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyAnswered:
+    """The person went through the safety check; `conditions` are all that hold of them, until they say otherwise."""
+
+    conditions: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InjurySet:
+    """A region was hurt by a fall or a blow `ago` before this was said; None: it was not, after all."""
+
+    region: Region
+    ago: timedelta | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShortSet:
+    """The person chose short treatments for a region, as on thin or bony ones; or not any more."""
+
+    region: Region
+    short: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlanSet:
+    """A plan was made, or takes the place of what the plan of this id was before. It is about the future alone.
+
+    `times` are local times of day, `weekdays` are numbers from 0 (Monday) to 6 (Sunday), `first` and `last` local
+    dates, both included; None for no end.
+    """
+
+    plan: str
+    area: str
+    modality: Modality
+    times: tuple[time, ...]
+    weekdays: tuple[int, ...]
+    first: date
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRemoved:
+    """A plan does not hold any more."""
+
+    plan: str
+
+
+class PlanOutcome(StrEnum):
+    """What became of an occurrence of a plan."""
+
+    DONE = "done"
+    """The treatment began about when it was planned."""
+    LATE = "late"
+    """It began later."""
+    MOVED = "moved"
+    """It began after the rest, or the pack, that was in the way when it was planned."""
+    SKIPPED = "skipped"
+    """It did not begin at all."""
+
+
+class SkipReason(StrEnum):
+    """Why no treatment came of an occurrence, as far as can be told."""
+
+    NOT_STARTED = "not-started"
+    """Nothing was in the way; nobody began it, which is nobody's fault."""
+    RESTING = "resting"
+    """The skin rested until the next one was planned."""
+    PACK_ON = "pack-on"
+    """A pack was on the region all the time."""
+    SKIN_CHECK = "skin-check"
+    """The skin was numb, white or burning."""
+    WITHHELD = "withheld"
+    """By what the person said in the safety check it is not offered."""
+    NOT_RUNNING = "not-running"
+    """The program was not running, so nobody was reminded."""
+    REMOVED = "removed"
+    """The plan was changed or removed before."""
+
+
+@dataclass(frozen=True, slots=True)
+class OccurrenceTold:
+    """The person was reminded of what was planned for `at` (UTC), `late` after the time that it was to be told."""
+
+    plan: str
+    at: datetime
+    late: timedelta = ZERO
+
+
+@dataclass(frozen=True, slots=True)
+class OccurrenceSettled:
+    """What became of what was planned for `at` (UTC): `by` is the id of the treatment that came of it, if any did.
+
+    Those of a plan are settled in the order of their times. `why` is there when it was skipped.
+    """
+
+    plan: str
+    at: datetime
+    outcome: PlanOutcome
+    why: SkipReason | None = None
+    by: str = ""
+
+
 RecordEvent = PainSaid | Noted | Corrected | Deleted | Restored
 TreatmentEvent = Started | Removed | Reopened | Cancelled | Moved | TakingOff | SkinChecked | RecordEvent
 AreaEvent = AreaAdded | AreaRenamed | AreaHidden
+PlanEvent = PlanSet | PlanRemoved | OccurrenceTold | OccurrenceSettled
+PersonEvent = SafetyAnswered | InjurySet | ShortSet | RestSet | SkinNormal | DozingSet
 Event = (
     TreatmentEvent
     | AreaEvent
-    | RestSet
-    | SkinNormal
-    | DozingSet
+    | PlanEvent
+    | PersonEvent
     | Told
     | Anchored
     | Doubted

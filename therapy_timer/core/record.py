@@ -5,28 +5,39 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 from typing import TypeVar, assert_never
 
-from therapy_timer.core.clock import Instant, Moment, Timeline
+from therapy_timer.core.clock import ZERO, Instant, Moment, Timeline
 from therapy_timer.core.events import (
     Anchored,
     Answer,
     AreaAdded,
     AreaEvent,
     AreaRenamed,
+    Condition,
     Corrected,
     CourseNote,
     Doubted,
     DozingSet,
     Event,
+    InjurySet,
+    Modality,
     Moved,
     NotePutAway,
+    OccurrenceSettled,
+    OccurrenceTold,
+    PersonEvent,
+    PlanEvent,
+    PlanRemoved,
+    PlanSet,
     Removed,
     RestImported,
     RestKept,
     RestSet,
+    SafetyAnswered,
+    ShortSet,
     SkinNormal,
     Told,
     TreatmentEvent,
@@ -54,6 +65,24 @@ FIRST_AREA = Area("lower-back", Region.LOWER_BACK)
 
 
 @dataclass(frozen=True, slots=True)
+class Plan:
+    """Treatments that the person means to have: on this area, at these local times, on these days of the week.
+
+    `weekdays` are numbers from 0 (Monday); `first` and `last` are local dates, both included, None for no end. `since`
+    is when it was said (UTC): nothing before that was planned.
+    """
+
+    id: str
+    area: str
+    modality: Modality
+    times: tuple[time, ...]
+    weekdays: frozenset[int]
+    first: date
+    last: date | None
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """What is known: the boots, the areas by id, the rests chosen, the treatments by id, the reminders told.
 
@@ -62,6 +91,11 @@ class Record:
     that they are normal again, each with the id of the treatment (empty if that was deleted). `dozing` is when the
     person last said that they may doze off, unless they took it back. `imported` is when packs came off each region by
     what was imported. `put_away` is when notes about a region's course were put away, by the wall clock (UTC).
+
+    `conditions` are those that the person named in the safety check, None if it was never answered. `injuries` is when
+    regions were hurt by a fall or a blow. `short` are the regions for which short treatments were chosen. `plans` are
+    those that hold, by id; `occurrences_told` are the plan and time (UTC) of what was told and is not settled, and
+    `settled` is up to when (UTC) each plan's occurrences are.
 
     Treatments that ended long ago need not be in it; those on the skin, those of at least the last 24 hours, and those
     from which a region is `unwell`, are.
@@ -78,10 +112,16 @@ class Record:
     unwell: Mapping[Region, str] = field(default_factory=lambda: MappingProxyType({}))
     dozing: Moment | None = None
     put_away: Mapping[tuple[Region, CourseNote], datetime] = field(default_factory=lambda: MappingProxyType({}))
+    conditions: frozenset[Condition] | None = None
+    injuries: Mapping[Region, Moment] = field(default_factory=lambda: MappingProxyType({}))
+    short: frozenset[Region] = frozenset()
+    plans: Mapping[str, Plan] = field(default_factory=lambda: MappingProxyType({}))
+    occurrences_told: frozenset[tuple[str, datetime]] = frozenset()
+    settled: Mapping[str, datetime] = field(default_factory=lambda: MappingProxyType({}))
 
     def regimen(self, region: Region) -> Regimen:
-        """The regimen of a region, with the rest that the person chose for it."""
-        return regimen_of(region, self.rests.get(region, SHORTEST_REST))
+        """The regimen of a region, with the rest and the short treatments that the person chose for it."""
+        return regimen_of(region, self.rests.get(region, SHORTEST_REST), short=region in self.short)
 
     @property
     def shown_areas(self) -> tuple[Area, ...]:
@@ -108,14 +148,12 @@ class Record:
             return _after_treatment_event(seen, instant, event)
         if isinstance(event, AreaEvent):
             return replace(seen, areas=_with(seen.areas, event.area, _area_after(seen.areas, event)))
+        if isinstance(event, PlanEvent):
+            return _after_plan_event(seen, instant, event)
+        if isinstance(event, PersonEvent):
+            return _after_person_event(seen, seen.timeline.moment(instant), event)
         moment = seen.timeline.moment(instant)
         match event:
-            case RestSet():
-                return replace(seen, rests=_with(seen.rests, event.region, event.rest))
-            case SkinNormal():
-                return replace(seen, unwell=_without(seen.unwell, event.region))
-            case DozingSet():
-                return replace(seen, dozing=moment if event.dozing else None)
             case Told():
                 return replace(seen, told=seen.told | {event.reminder})
             case Anchored():
@@ -149,6 +187,51 @@ def _after_treatment_event(record: Record, instant: Instant, event: TreatmentEve
         unwell = _with(unwell, treatment.region, treatment.id)
     treatments = _with(record.treatments, treatment.id, treatment)
     return _nothing_on_unwell_skin(replace(record, treatments=treatments, unwell=unwell))
+
+
+def _after_plan_event(record: Record, instant: Instant, event: PlanEvent) -> Record:
+    match event:
+        case PlanSet():
+            plan = Plan(
+                *(event.plan, event.area, event.modality, event.times, frozenset(event.weekdays)),
+                *(event.first, event.last, instant.utc),
+            )
+            return replace(record, plans=_with(record.plans, event.plan, plan))
+        case PlanRemoved():
+            return replace(record, plans=_without(record.plans, event.plan))
+        case OccurrenceTold() if event.plan in record.settled and event.at <= record.settled[event.plan]:
+            return record
+        case OccurrenceTold():
+            return replace(record, occurrences_told=record.occurrences_told | {(event.plan, event.at)})
+        case OccurrenceSettled():
+            told = record.occurrences_told - {(event.plan, event.at)}
+            until = max(event.at, record.settled.get(event.plan, event.at))
+            return replace(record, occurrences_told=told, settled=_with(record.settled, event.plan, until))
+        case _:
+            assert_never(event)
+
+
+def _after_person_event(record: Record, moment: Moment, event: PersonEvent) -> Record:
+    match event:
+        case RestSet():
+            return replace(record, rests=_with(record.rests, event.region, event.rest))
+        case SkinNormal():
+            return replace(record, unwell=_without(record.unwell, event.region))
+        case DozingSet():
+            return replace(record, dozing=moment if event.dozing else None)
+        case SafetyAnswered():
+            return replace(record, conditions=frozenset(event.conditions))
+        case InjurySet(ago=None):
+            return replace(record, injuries=_without(record.injuries, event.region))
+        case InjurySet():
+            hurt = moment.earlier_by(event.ago or ZERO)
+            return replace(record, injuries=_with(record.injuries, event.region, hurt))
+        case ShortSet():
+            return replace(
+                record, short=record.short | {event.region} if event.short else record.short - {event.region}
+            )
+        case _:
+            assert_never(event)
 
 
 def _nothing_on_unwell_skin(record: Record) -> Record:

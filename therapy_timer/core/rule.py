@@ -9,6 +9,7 @@ what was asked for holds already.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -22,13 +23,17 @@ from therapy_timer.core.events import (
     AreaHidden,
     AreaRenamed,
     Cancelled,
+    Condition,
     DozingSet,
     Event,
+    InjurySet,
     Modality,
     Moved,
     Removed,
     Reopened,
     RestSet,
+    SafetyAnswered,
+    ShortSet,
     SkinChecked,
     SkinNormal,
     Started,
@@ -41,6 +46,7 @@ from therapy_timer.core.regimen import (
     CANCEL_WITHIN,
     LONGEST_AGO,
     LONGEST_REST,
+    LONGEST_SINCE_INJURY,
     MOST_PAUSES,
     SHORTEST_REST,
 )
@@ -86,6 +92,7 @@ class Reason(StrEnum):
     END_BEFORE_START = "end-before-start"
     ON_TOO_LONG = "on-too-long"
     REST_RANGE = "rest-range"
+    INJURY_RANGE = "injury-range"
     NAME_EMPTY = "name-empty"
     NAME_TOO_LONG = "name-too-long"
     NAME_UNPRINTABLE = "name-unprintable"
@@ -343,6 +350,27 @@ def set_rest(snapshot: Snapshot, region: Region, rest: timedelta) -> Decision:
     if not SHORTEST_REST <= rest <= LONGEST_REST:
         return Refusal(Reason.REST_RANGE, region, shortest=SHORTEST_REST, longest=LONGEST_REST)
     return () if snapshot.record.regimen(region).rest == rest else (RestSet(region, rest),)
+
+
+def set_short(snapshot: Snapshot, region: Region, short: bool) -> Decision:
+    """Choose short treatments for a region, or not any more; thin or bony ones have no others."""
+    return () if (region in snapshot.record.short) is short else (ShortSet(region, short),)
+
+
+def set_injury(snapshot: Snapshot, region: Region, ago: timedelta | None) -> Decision:
+    """Say how long ago a fall or blow hurt a region; None: it did not. It lies in the past, and not too far."""
+    if ago is None:
+        return (InjurySet(region, None),) if region in snapshot.record.injuries else ()
+    if not ZERO <= ago <= LONGEST_SINCE_INJURY:
+        return Refusal(Reason.INJURY_RANGE, region, shortest=ZERO, longest=LONGEST_SINCE_INJURY)
+    return (InjurySet(region, ago),)
+
+
+def answer_safety(snapshot: Snapshot, conditions: Collection[Condition]) -> Decision:
+    """Answer the safety check: these hold of the person, and no others."""
+    if snapshot.record.conditions == frozenset(conditions):
+        return ()
+    return (SafetyAnswered(tuple(sorted(set(conditions)))),)
 
 
 def add_area(snapshot: Snapshot, region: Region, name: str | None = None) -> Decision:

@@ -6,11 +6,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from hashlib import blake2b
 from operator import attrgetter
-from typing import Any, Final, get_type_hints
+from types import NoneType, UnionType
+from typing import Any, Final, get_args, get_origin, get_type_hints
 
 from therapy_timer.core import events
 from therapy_timer.core.clock import Instant
@@ -45,6 +46,13 @@ _KINDS: Final[dict[str, type[Event]]] = {
     "restored": events.Restored,
     "rest-imported": events.RestImported,
     "note-put-away": events.NotePutAway,
+    "safety-answered": events.SafetyAnswered,
+    "injury-set": events.InjurySet,
+    "short-set": events.ShortSet,
+    "plan-set": events.PlanSet,
+    "plan-removed": events.PlanRemoved,
+    "occurrence-told": events.OccurrenceTold,
+    "occurrence-settled": events.OccurrenceSettled,
 }
 _NAMES: Final = {kind: name for name, kind in _KINDS.items()}
 _TYPES: Final = {kind: get_type_hints(kind) for kind in _NAMES}
@@ -144,10 +152,40 @@ def from_microseconds(number: int) -> datetime:
 
 
 def _encode(value: object) -> object:
-    return value / SECOND if isinstance(value, timedelta) else value
+    match value:
+        case timedelta():
+            return value / SECOND
+        case datetime():
+            return microseconds(value)
+        case date():
+            return value.isoformat()
+        case time():
+            return f"{value:%H:%M}"
+        case tuple():
+            return [_encode(each) for each in value]
+        case _:
+            return value
 
 
-def _decode(value: object, kind: type[Any]) -> object:
+def _decode(value: object, kind: Any) -> object:  # noqa: ANN401 - what a field of an event is annotated with
+    if isinstance(kind, UnionType):
+        (kind,) = (each for each in get_args(kind) if each is not NoneType)
+        return None if value is None else _decode(value, kind)
+    if get_origin(kind) is tuple:
+        if not isinstance(value, list):
+            raise TypeError(kind)
+        return tuple(_decode(each, get_args(kind)[0]) for each in value)
+    return _decode_one(value, kind)
+
+
+def _decode_one(value: object, kind: type[Any]) -> object:
+    if kind is datetime and type(value) is int:
+        return from_microseconds(value)
+    if kind in (date, time) and isinstance(value, str):
+        decoded = kind.fromisoformat(value)
+        if _encode(decoded) != value:
+            raise ValueError(value)
+        return decoded
     if kind is timedelta:
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise TypeError(kind)

@@ -34,5 +34,11 @@ def _make_room_for_imports(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-STEPS: Final[dict[int, Step]] = {1: _index_what_lasts, 2: _make_room_for_imports}
+def _index_what_lasts_again(connection: sqlite3.Connection) -> None:
+    """Version 4 knows more events that outlast their treatments: of the person, and of what they plan."""
+    connection.execute("DROP INDEX events_that_last")
+    connection.execute(schema.INDEX_OF_LASTING)
+
+
+STEPS: Final[dict[int, Step]] = {1: _index_what_lasts, 2: _make_room_for_imports, 3: _index_what_lasts_again}
 """What to do to a log of each older version; in a transaction, before the projection is derived anew."""

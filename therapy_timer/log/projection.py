@@ -5,19 +5,47 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
 from hashlib import blake2b
 from types import MappingProxyType
 from typing import Any, Final
 
 from therapy_timer.core.clock import Boot, Moment, Timeline
-from therapy_timer.core.events import Answer, CourseNote, Modality
-from therapy_timer.core.record import FIRST_AREA, Area, Record
+from therapy_timer.core.events import (
+    Answer,
+    Condition,
+    CourseNote,
+    Modality,
+    OccurrenceSettled,
+    OccurrenceTold,
+    PlanOutcome,
+    SkipReason,
+)
+from therapy_timer.core.record import FIRST_AREA, Area, Plan, Record
+from therapy_timer.core.regimen import LONGEST_SINCE_INJURY
 from therapy_timer.core.region import Region
 from therapy_timer.core.treatment import Removal, Said, Treatment
 from therapy_timer.log import schema
 from therapy_timer.log.events import MICROSECOND, BadRow, from_microseconds, microseconds
+
+
+@dataclass(frozen=True, slots=True)
+class PastOccurrence:
+    """What was planned for `at` (UTC) and what became of it; `by` is the treatment that came of it, if any did.
+
+    `area` and `modality` are those of the plan at that time; empty and None where the plan is not known.
+    """
+
+    plan: str
+    at: datetime
+    area: str
+    modality: Modality | None
+    outcome: PlanOutcome
+    why: SkipReason | None
+    by: str
+
 
 KEPT_IN_MIND: Final = timedelta(hours=48)
 """Treatments touched within this time are in the record: the longest ago of a start and the longest rest fit in."""
@@ -80,6 +108,67 @@ def save_imported(connection: sqlite3.Connection, region: Region, moments: Seque
 def save_put_away(connection: sqlite3.Connection, region: Region, note: CourseNote, utc: datetime) -> None:
     """Write when a note about a region's course was put away."""
     _save(connection, "put_away", region, note, microseconds(utc))
+
+
+def save_conditions(connection: sqlite3.Connection, conditions: Iterable[Condition]) -> None:
+    """Write what the person said in the safety check."""
+    _save(connection, "conditions", 1, " ".join(sorted(conditions)))
+
+
+def save_injury(connection: sqlite3.Connection, region: Region, hurt: Moment | None) -> None:
+    """Write when a fall or blow hurt a region; None: it did not."""
+    if hurt is None:
+        connection.execute("DELETE FROM injuries WHERE region = ?", (region,))
+    else:
+        _save(connection, "injuries", region, *_pair(hurt))
+
+
+def save_short(connection: sqlite3.Connection, region: Region, *, short: bool) -> None:
+    """Write whether short treatments were chosen for a region."""
+    connection.execute("DELETE FROM short WHERE region = ?", (region,))
+    if short:
+        _save(connection, "short", region)
+
+
+def save_plan(connection: sqlite3.Connection, plan: Plan) -> None:
+    """Write a plan as it stands now."""
+    times, weekdays = " ".join(f"{each:%H:%M}" for each in plan.times), " ".join(map(str, sorted(plan.weekdays)))
+    first, last = plan.first.isoformat(), plan.last.isoformat() if plan.last else None
+    since = microseconds(plan.since)
+    _save(connection, "plans", plan.id, plan.area, plan.modality, times, weekdays, first, last, since)
+
+
+def remove_plan(connection: sqlite3.Connection, plan: str) -> None:
+    """Write that a plan does not hold any more. What became of its occurrences stays."""
+    connection.execute("DELETE FROM plans WHERE id = ?", (plan,))
+
+
+def save_occurrence(
+    connection: sqlite3.Connection, plan: Plan | None, event: OccurrenceTold | OccurrenceSettled, until: datetime | None
+) -> None:
+    """Write that an occurrence was told, or what became of it; `until` is up to when its plan is settled."""
+    known = connection.execute(
+        "SELECT * FROM occurrences WHERE plan = ? AND at = ?", (event.plan, microseconds(event.at))
+    ).fetchone()
+    area, modality = checked(known)[2:4] if known else (plan.area, plan.modality) if plan else ("", "")
+    outcome, why, by = checked(known)[4:] if known else (None, None, "")
+    if isinstance(event, OccurrenceSettled):
+        outcome, why, by = event.outcome, event.why, event.by
+    _save(connection, "occurrences", event.plan, microseconds(event.at), area, modality, outcome, why, by)
+    if until is not None:
+        _save(connection, "settled", event.plan, microseconds(until))
+
+
+def load_occurrences(connection: sqlite3.Connection, since: datetime, until: datetime) -> Iterator[PastOccurrence]:
+    """What was planned from `since` until before `until` (aware) and what became of it, the newest first."""
+    query = "SELECT * FROM occurrences WHERE at >= ? AND at < ? AND outcome IS NOT NULL ORDER BY at DESC, plan"
+    for plan, at, area, modality, outcome, why, by in _rows(
+        connection, query, microseconds(since), microseconds(until)
+    ):
+        yield PastOccurrence(
+            *(plan, from_microseconds(at), area, Modality(modality) if modality else None),
+            *(PlanOutcome(outcome), SkipReason(why) if why else None, by),
+        )
 
 
 def save_unwell(connection: sqlite3.Connection, region: Region, treatment: str | None) -> None:
@@ -228,6 +317,8 @@ def load_record(connection: sqlite3.Connection) -> Record:
     boots += [moment.boot for moments in imported.values() for moment in moments]
     boots += [oldest_boot(treatment, horizon[0]) for treatment in treatments.values()]
     boots += [doubt.boot for doubt in doubts]
+    injuries = _injuries(connection, min(boots, default=2**62))
+    boots += [moment.boot for moment in injuries.values()]
     return Record(
         timeline=load_timeline(connection, min(boots, default=None)),
         areas=MappingProxyType(areas),
@@ -242,7 +333,51 @@ def load_record(connection: sqlite3.Connection) -> Record:
         dozing=dozing[0] if dozing else None,
         imported=MappingProxyType(imported),
         put_away=MappingProxyType(put_away),
+        conditions=_conditions(connection),
+        injuries=MappingProxyType(injuries),
+        short=frozenset(Region(region) for (region,) in _rows(connection, "SELECT * FROM short")),
+        plans=MappingProxyType({plan.id: plan for plan in _plans(connection)}),
+        occurrences_told=frozenset(
+            (plan, from_microseconds(at))
+            for plan, at, *_ in _rows(connection, "SELECT * FROM occurrences WHERE outcome IS NULL")
+        ),
+        settled=MappingProxyType(
+            {plan: from_microseconds(until) for plan, until in _rows(connection, "SELECT * FROM settled")}
+        ),
     )
+
+
+def _conditions(connection: sqlite3.Connection) -> frozenset[Condition] | None:
+    found = [conditions for _, conditions in _rows(connection, "SELECT * FROM conditions")]
+    return frozenset(Condition(each) for each in found[0].split()) if found else None
+
+
+def _injuries(connection: sqlite3.Connection, oldest: int) -> dict[Region, Moment]:
+    """When regions were hurt, as long as anything follows from it; `oldest` is the first boot needed for all else."""
+    rows = _rows(connection, "SELECT * FROM injuries ORDER BY region")
+    injuries = {Region(region): _moment(boot, since) for region, boot, since in rows}
+    if not injuries:
+        return {}
+    timeline = load_timeline(connection, min(oldest, *(hurt.boot for hurt in injuries.values())))
+    newest = Moment(timeline.base + len(timeline.boots) - 1, timeline.boots[-1].last)
+    return {region: hurt for region, hurt in injuries.items() if timeline.shortest(hurt, newest) < LONGEST_SINCE_INJURY}
+
+
+def _plans(connection: sqlite3.Connection) -> Iterator[Plan]:
+    for plan, area, modality, times, weekdays, first, last, since in _rows(
+        connection, "SELECT * FROM plans ORDER BY id"
+    ):
+        yield Plan(
+            *(plan, area, Modality(modality), tuple(time.fromisoformat(each) for each in times.split())),
+            *(frozenset(int(each) for each in weekdays.split()), date.fromisoformat(first)),
+            *(date.fromisoformat(last) if last else None, from_microseconds(since)),
+        )
+
+
+_OF_THE_PERSON: Final = (
+    *("conditions", "injuries ORDER BY region", "short ORDER BY region", "plans ORDER BY id", "settled ORDER BY plan"),
+    "occurrences WHERE outcome IS NULL ORDER BY plan, at",
+)
 
 
 def digest(connection: sqlite3.Connection) -> str:
@@ -255,7 +390,7 @@ def digest(connection: sqlite3.Connection) -> str:
     for rest in ("boots ORDER BY ordinal", "areas ORDER BY place", "rests ORDER BY region", "kept ORDER BY region"):
         sums += [checksum for (checksum,) in connection.execute(f"SELECT checksum FROM {rest}")]  # noqa: S608
     sums += [row[-1] for row in connection.execute(_IMPORTED, _horizon(connection))]
-    for rest in ("doubted", "unwell ORDER BY region", "dozing", "put_away ORDER BY region, note"):
+    for rest in ("doubted", "unwell ORDER BY region", "dozing", "put_away ORDER BY region, note", *_OF_THE_PERSON):
         sums += [checksum for (checksum,) in connection.execute(f"SELECT checksum FROM {rest}")]  # noqa: S608
     told = "SELECT checksum FROM told WHERE treatment IN (SELECT value FROM json_each(?)) ORDER BY reminder"
     sums += [checksum for (checksum,) in connection.execute(told, (json.dumps([row[0] for row in recent]),))]

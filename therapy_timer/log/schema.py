@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from typing import Final
 
-VERSION: Final = 3
+VERSION: Final = 4
 """Of the schema, kept in `PRAGMA user_version`."""
 
 APPLICATION_ID: Final = 0x54685472
@@ -15,7 +15,8 @@ APPLICATION_ID: Final = 0x54685472
 
 LASTING: Final = (
     "kind IN ('rest-set', 'rest-kept', 'doubted', 'skin-normal', 'dozing-set', "
-    "'area-added', 'area-renamed', 'area-hidden', 'rest-imported', 'note-put-away')"
+    "'area-added', 'area-renamed', 'area-hidden', 'rest-imported', 'note-put-away', "
+    "'safety-answered', 'injury-set', 'short-set', 'plan-set', 'plan-removed')"
 )
 """Which events count as long as nobody says otherwise, whatever became of the treatments."""
 
@@ -122,6 +123,49 @@ CREATE TABLE put_away (
 ) STRICT;
 CREATE UNIQUE INDEX put_away_once ON put_away (region, note);
 
+CREATE TABLE conditions (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    conditions TEXT NOT NULL,
+    checksum TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE injuries (
+    region TEXT PRIMARY KEY,
+    boot INTEGER NOT NULL,
+    since_boot INTEGER NOT NULL,
+    checksum TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE short (region TEXT PRIMARY KEY, checksum TEXT NOT NULL) STRICT;
+
+CREATE TABLE plans (
+    id TEXT PRIMARY KEY,
+    area TEXT NOT NULL,
+    modality TEXT NOT NULL,
+    times TEXT NOT NULL,
+    weekdays TEXT NOT NULL,
+    first TEXT NOT NULL,
+    last TEXT,
+    since INTEGER NOT NULL,
+    checksum TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE settled (plan TEXT PRIMARY KEY, until INTEGER NOT NULL, checksum TEXT NOT NULL) STRICT;
+
+CREATE TABLE occurrences (
+    plan TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    area TEXT NOT NULL,
+    modality TEXT NOT NULL,
+    outcome TEXT,
+    why TEXT,
+    by TEXT NOT NULL,
+    checksum TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX occurrences_once ON occurrences (plan, at);
+CREATE INDEX occurrences_by_time ON occurrences (at, plan);
+CREATE INDEX occurrences_open ON occurrences (plan) WHERE outcome IS NULL;
+
 CREATE TABLE unwell (region TEXT PRIMARY KEY, treatment TEXT NOT NULL, checksum TEXT NOT NULL) STRICT;
 
 CREATE TABLE dozing (
@@ -180,6 +224,7 @@ CREATE INDEX treatments_counted ON treatments (started_utc, region, modality) WH
 PROJECTED: Final = frozenset(
     {
         *("boots", "areas", "rests", "kept", "doubted", "rests_imported", "unwell", "dozing", "told", "put_away"),
+        *("conditions", "injuries", "short", "plans", "settled", "occurrences"),
         "treatments",
     }
 )

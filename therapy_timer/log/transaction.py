@@ -16,11 +16,20 @@ from therapy_timer.core.events import (
     Doubted,
     DozingSet,
     Event,
+    InjurySet,
     NotePutAway,
+    OccurrenceSettled,
+    OccurrenceTold,
+    PersonEvent,
+    PlanEvent,
+    PlanRemoved,
+    PlanSet,
     RecordEvent,
     RestImported,
     RestKept,
     RestSet,
+    SafetyAnswered,
+    ShortSet,
     SkinNormal,
     Told,
     TreatmentEvent,
@@ -67,17 +76,29 @@ class Transaction:
                 projection.save_treatment(self._connection, changed)
         if isinstance(event, TreatmentEvent):
             self._project_unwell(self._record.treatments[event.treatment].region)
+        elif isinstance(event, PlanEvent):
+            self._project_plan(event, before)
+        elif isinstance(event, PersonEvent):
+            self._project_person(event)
         elif isinstance(event, AreaEvent):
             place = list(self._record.areas).index(event.area)
             projection.save_area(self._connection, self._record.areas[event.area], place)
         else:
             self._project_other(now, event)
 
-    def _project_other(
-        self,
-        now: Instant,
-        event: RestSet | SkinNormal | DozingSet | Told | Anchored | Doubted | RestKept | RestImported | NotePutAway,
-    ) -> None:
+    def _project_plan(self, event: PlanEvent, before: Record) -> None:
+        match event:
+            case PlanSet():
+                projection.save_plan(self._connection, self._record.plans[event.plan])
+            case PlanRemoved():
+                projection.remove_plan(self._connection, event.plan)
+            case OccurrenceTold() | OccurrenceSettled():
+                plan, until = before.plans.get(event.plan), self._record.settled.get(event.plan)
+                projection.save_occurrence(self._connection, plan, event, until)
+            case _:
+                assert_never(event)
+
+    def _project_person(self, event: PersonEvent) -> None:
         match event:
             case SkinNormal():
                 self._project_unwell(event.region)
@@ -85,6 +106,19 @@ class Transaction:
                 projection.save_dozing(self._connection, self._record.dozing)
             case RestSet():
                 projection.save_rest(self._connection, event.region, event.rest)
+            case SafetyAnswered():
+                projection.save_conditions(self._connection, event.conditions)
+            case InjurySet():
+                projection.save_injury(self._connection, event.region, self._record.injuries.get(event.region))
+            case ShortSet():
+                projection.save_short(self._connection, event.region, short=event.short)
+            case _:
+                assert_never(event)
+
+    def _project_other(
+        self, now: Instant, event: Told | Anchored | Doubted | RestKept | RestImported | NotePutAway
+    ) -> None:
+        match event:
             case Told():
                 projection.save_told(self._connection, event.reminder, event.treatment)
             case RestKept():

@@ -6,7 +6,7 @@ Every door (window, tray, notification, command line) comes through here. No Qt.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -20,6 +20,7 @@ from therapy_timer.core.events import (
     Anchored,
     AnchorReason,
     Answer,
+    Condition,
     CourseNote,
     Event,
     Modality,
@@ -180,6 +181,18 @@ class Treatments:
     def set_rest(self, region: Region, rest: timedelta) -> Outcome:
         """Choose how long a region rests."""
         return self._say(lambda snapshot: rule.set_rest(snapshot, region, rest))
+
+    def set_short(self, region: Region, short: bool) -> Outcome:
+        """Choose short treatments for a region, or not any more."""
+        return self._say(lambda snapshot: rule.set_short(snapshot, region, short))
+
+    def set_injury(self, region: Region, at: datetime | None) -> Outcome:
+        """Say when a fall or blow hurt a region (an aware time); None: it did not."""
+        return self._say(lambda now: rule.set_injury(now, region, None if at is None else now.now.utc - at))
+
+    def answer_safety(self, conditions: Collection[Condition]) -> Outcome:
+        """Answer the safety check: these hold of the person, and no others, until something else is said."""
+        return self._say(lambda snapshot: rule.answer_safety(snapshot, conditions))
 
     def add_area(self, region: Region, name: str | None = None) -> Outcome:
         """Offer one more area."""
