@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+
 import pytest
 
 from tests.helpers.clock import minutes
 from tests.helpers.world import LEFT_KNEE, LOWER_BACK, CoreWorld
+from therapy_timer.core.clock import ZERO
 from therapy_timer.core.events import (
     Anchored,
     AnchorReason,
@@ -14,15 +18,25 @@ from therapy_timer.core.events import (
     AreaAdded,
     AreaHidden,
     AreaRenamed,
+    Condition,
     DozingSet,
     Event,
+    InjurySet,
     Modality,
     Moved,
+    OccurrenceSettled,
+    OccurrenceTold,
+    PlanOutcome,
+    PlanRemoved,
+    PlanSet,
     Removed,
     Reopened,
     RestKept,
     RestSet,
+    SafetyAnswered,
+    ShortSet,
     SkinNormal,
+    SkipReason,
     Started,
     Told,
 )
@@ -164,6 +178,55 @@ def test_dozing(world: CoreWorld) -> None:
     assert world.record().dozing == world.snapshot().moment
     world.append(DozingSet(dozing=False))
     assert world.record().dozing is None
+
+
+def test_what_the_person_says_of_themselves(world: CoreWorld) -> None:
+    assert world.record().conditions is None
+    world.append(SafetyAnswered((Condition.RAYNAUD, Condition.SLEEPY)))
+    assert world.record().conditions == {Condition.RAYNAUD, Condition.SLEEPY}
+    world.append(SafetyAnswered(()))
+    assert world.record().conditions == frozenset()
+    world.append(ShortSet(Region.LOWER_BACK, short=True), ShortSet(Region.ABDOMEN, short=True))
+    assert world.record().regimen(Region.LOWER_BACK).longest == minutes(10)
+    world.append(ShortSet(Region.LOWER_BACK, short=False))
+    assert world.record().short == {Region.ABDOMEN}
+    assert world.record().regimen(Region.LOWER_BACK).longest == minutes(20)
+
+
+def test_when_a_region_was_hurt(world: CoreWorld) -> None:
+    world.append(InjurySet(Region.LEFT_KNEE, minutes(60)), InjurySet(Region.LEFT_ANKLE, ZERO))
+    now = world.snapshot().moment
+    assert world.record().injuries == {Region.LEFT_KNEE: now.earlier_by(minutes(60)), Region.LEFT_ANKLE: now}
+    world.append(InjurySet(Region.LEFT_KNEE, None))
+    assert world.record().injuries == {Region.LEFT_ANKLE: now}
+
+
+def test_a_plan_is_about_the_time_after_it_was_made(world: CoreWorld) -> None:
+    planned = PlanSet("p", "lower-back", Modality.HEAT, (time(11),), (0, 4), date(2026, 3, 2))
+    world.append(planned)
+    (plan,) = world.record().plans.values()
+    assert (plan.times, plan.weekdays, plan.first, plan.last) == ((time(11),), {0, 4}, date(2026, 3, 2), None)
+    assert plan.since == world.clock.now().utc
+    world.at("10:30")
+    world.append(replace(planned, times=(time(12),)))
+    assert world.record().plans["p"].times == (time(12),)
+    assert world.record().plans["p"].since == world.clock.now().utc
+    world.append(PlanRemoved("p"))
+    assert not world.record().plans
+
+
+def test_what_was_planned_is_told_until_it_is_settled(world: CoreWorld) -> None:
+    first, second = (datetime(2026, 3, 2, hour, tzinfo=UTC) for hour in (11, 15))
+    world.append(OccurrenceTold("p", first), OccurrenceTold("p", second))
+    assert world.record().occurrences_told == {("p", first), ("p", second)}
+    world.append(OccurrenceSettled("p", second, PlanOutcome.DONE, by="t"))
+    assert world.record().occurrences_told == {("p", first)}
+    assert world.record().settled == {"p": second}
+    world.append(OccurrenceSettled("p", first, PlanOutcome.SKIPPED, SkipReason.NOT_STARTED))
+    assert world.record().occurrences_told == frozenset()
+    assert world.record().settled == {"p": second}
+    world.append(OccurrenceTold("p", first))
+    assert world.record().occurrences_told == frozenset()
 
 
 def test_a_record_does_not_change(world: CoreWorld) -> None:

@@ -10,11 +10,12 @@ import sqlite3
 import subprocess
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import MISSING, fields
-from datetime import UTC, datetime, timedelta
+from dataclasses import MISSING, fields, replace
+from datetime import UTC, date, datetime, time, timedelta
+from enum import EnumType
 from hashlib import blake2b
 from pathlib import Path
-from typing import get_type_hints
+from typing import get_args, get_type_hints
 
 import pytest
 from hypothesis import find
@@ -24,7 +25,26 @@ from tests.helpers.histories import KINDS, events_of
 from tests.helpers.log_world import LogWorld
 from tests.helpers.world import LEFT_KNEE
 from therapy_timer.core.clock import ZERO
-from therapy_timer.core.events import CourseNote, Doubted, Event, NotePutAway, PainTime, RestImported, RestKept
+from therapy_timer.core.events import (
+    Condition,
+    CourseNote,
+    Doubted,
+    Event,
+    InjurySet,
+    Modality,
+    NotePutAway,
+    OccurrenceSettled,
+    OccurrenceTold,
+    PainTime,
+    PlanOutcome,
+    PlanRemoved,
+    PlanSet,
+    RestImported,
+    RestKept,
+    SafetyAnswered,
+    ShortSet,
+    SkipReason,
+)
 from therapy_timer.core.regimen import LONGEST_REST, SHORTEST_REST
 from therapy_timer.core.region import Region
 from therapy_timer.log import schema
@@ -90,6 +110,24 @@ def a_log_of_everything(folder: Path) -> None:
         transaction.append(world.clock.now(), RestKept(Region.ABDOMEN, minutes(7), unwell=True))
         transaction.append(world.clock.now(), RestImported(Region.ABDOMEN, minutes(7)))
         transaction.append(world.clock.now(), NotePutAway(Region.ABDOMEN, CourseNote.WARNED))
+    world.record_events(*of_the_person())
+
+
+def of_the_person() -> tuple[Event, ...]:
+    """What a person can say of themselves, and of what they plan."""
+    at = datetime(2026, 3, 2, 10, tzinfo=UTC)
+    plan = PlanSet("p1", LEFT_KNEE, Modality.HEAT, (time(11), time(16, 30)), (0, 4), date(2026, 3, 2))
+    return (
+        SafetyAnswered((Condition.RAYNAUD, Condition.SLEEPY)),
+        InjurySet(Region.LEFT_KNEE, minutes(60)),
+        ShortSet(Region.LOWER_BACK, short=True),
+        plan,
+        replace(plan, plan="p2"),
+        PlanRemoved("p2"),
+        OccurrenceTold("p1", at),
+        OccurrenceSettled("p1", at, PlanOutcome.SKIPPED, SkipReason.NOT_STARTED),
+        OccurrenceTold("p1", at + timedelta(days=1)),
+    )
 
 
 @pytest.mark.parametrize("table", sorted(schema.TABLES))
@@ -118,7 +156,20 @@ def described_kinds() -> dict[str, dict[str, tuple[str, str]]]:
     return kinds
 
 
-TYPES = {str: "text", int: "number", bool: "true or false", timedelta: "seconds"}
+TYPES = {
+    str: "text",
+    int: "number",
+    bool: "true or false",
+    timedelta: "seconds",
+    timedelta | None: "seconds or null",
+    datetime: "wall time",
+    date: "day",
+    date | None: "day or null",
+    tuple[time, ...]: "array of times of day",
+    tuple[int, ...]: "array of numbers",
+    tuple[Condition, ...]: "array of text",
+    SkipReason | None: "text or null",
+}
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -132,11 +183,13 @@ def test_every_kind_and_every_field_is_described(kind: type[Event]) -> None:
         type_, meaning = described[field.name]
         hint = hints[field.name]
         assert type_ == TYPES.get(hint, "text")
-        default = {ZERO: "default 0", False: "default false"}.get(field.default, f"default `{field.default}`")
+        known = {ZERO: "default 0", False: "default false", None: "default null", "": "default `` (empty)"}
+        default = known.get(field.default, f"default `{field.default}`")
         assert (field.default is MISSING) == ("default" not in meaning)
         assert field.default is MISSING or default in meaning
-        if hint not in TYPES and hint is not Region:
-            assert all(f"`{value}`" in meaning for value in hint)
+        for values in {hint, *get_args(hint)} - {Region}:
+            if isinstance(values, EnumType):
+                assert all(f"`{value}`" in meaning for value in values)
 
 
 def test_nothing_is_described_that_is_not_there() -> None:
@@ -273,13 +326,13 @@ def test_the_queries_answer_what_they_say(tmp_path: Path) -> None:
     a_log_of_everything(tmp_path)
     with closing(sqlite3.connect(f"file:{tmp_path / FILE_NAME}?mode=ro", uri=True)) as connection:
         everything, from_events, projected, check, count = [connection.execute(sql).fetchall() for sql in queries()]
-    assert [seq for seq, *_ in everything] == list(range(1, 29))
+    assert [seq for seq, *_ in everything] == list(range(1, 38))
     assert everything[0][1:3] == ("2026-03-02 10:00:00", "anchored")
     ((treatment, *told),) = from_events
     assert told == ["ice", "lower-back", "2026-03-02 10:00:00", "2026-03-02 10:17:30"]
     assert projected == [(treatment, "ice", "lower-back left-knee", "2026-03-02 10:00:00", 0, 17.5)]
     assert check == [("ok",)]
-    assert count == [(28, 28, 28)]
+    assert count == [(37, 37, 37)]
 
 
 @pytest.mark.skipif(shutil.which("sqlite3") is None, reason="the sqlite3 shell is not installed")

@@ -23,12 +23,16 @@ from therapy_timer.core.events import (
     Doubted,
     DozingSet,
     Event,
+    InjurySet,
     Noted,
     NotePutAway,
     PainSaid,
+    PlanEvent,
     RestImported,
     RestKept,
     Restored,
+    SafetyAnswered,
+    ShortSet,
     SkinChecked,
     SkinNormal,
     TakingOff,
@@ -47,6 +51,7 @@ OF_THE_RECORD = {PainSaid, Noted, Corrected, Deleted, Restored, RestImported, No
 NEW_IN: dict[int, set[type[Event]]] = {
     2: {Doubted, RestKept},
     3: {TakingOff, SkinChecked, SkinNormal, DozingSet, *OF_THE_RECORD},
+    4: {SafetyAnswered, InjurySet, ShortSet, *get_args(PlanEvent)},
 }
 """Which kinds of event came with which version."""
 ROWS = "SELECT * FROM events ORDER BY seq"

@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import astuple
-from datetime import timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -24,15 +24,25 @@ from therapy_timer.core.events import (
     Anchored,
     AnchorReason,
     AreaAdded,
+    Condition,
     CourseNote,
     Doubted,
     DozingSet,
+    InjurySet,
     Modality,
     NotePutAway,
+    OccurrenceSettled,
+    OccurrenceTold,
+    PlanOutcome,
+    PlanRemoved,
+    PlanSet,
     Removed,
     RestImported,
     RestKept,
     RestSet,
+    SafetyAnswered,
+    ShortSet,
+    SkipReason,
     Started,
     Told,
 )
@@ -49,6 +59,12 @@ from therapy_timer.log.schema import PROJECTION
 from therapy_timer.log.store import Log
 
 HOURS = timedelta(hours=3)
+AT = datetime(2026, 3, 2, 10, tzinfo=UTC)
+PLAN = PlanSet("p", "lower-back", Modality.HEAT, (time(11), time(16, 30)), (0, 4), date(2026, 3, 2), date(2026, 4, 2))
+OF_THE_PERSON = (
+    *(SafetyAnswered((Condition.SLEEPY,)), InjurySet(Region.LEFT_KNEE, HOURS), ShortSet(Region.ABDOMEN, short=True)),
+    *(PLAN, OccurrenceSettled("p", AT, PlanOutcome.SKIPPED, SkipReason.RESTING), OccurrenceTold("p", AT + HOURS)),
+)
 PROJECTED = sorted(schema.PROJECTED)
 
 
@@ -295,6 +311,13 @@ DAMAGE = {
     "no checks": "UPDATE treatments SET checked = '5'",
     "an imported rest": "INSERT INTO rests_imported VALUES ('face', 0, 0, '')",
     "a course": "INSERT INTO put_away VALUES ('abdomen', 'one-week', 0, '')",
+    "a condition": "INSERT INTO conditions VALUES (1, 'brave', '')",
+    "an injury": "INSERT INTO injuries VALUES ('face', 0, 0, '')",
+    "a short region": "INSERT INTO short VALUES ('face', '')",
+    "a time of day": "INSERT INTO plans VALUES ('p', 'lower-back', 'ice', '25:00', '0', '2026-03-02', NULL, 0, '')",
+    "a date": "INSERT INTO plans VALUES ('p', 'lower-back', 'ice', '08:00', '0', '2026-02-30', NULL, 0, '')",
+    "something settled": "INSERT INTO settled VALUES ('p', 9000000000000000000, '')",
+    "something planned": "INSERT INTO occurrences VALUES ('p', 9000000000000000000, '', '', NULL, NULL, '', '')",
     "edits": "UPDATE treatments SET edits = '[]'",
     "times of edits": 'UPDATE treatments SET edits = \'{"note": "x"}\'',
     "a boot": "UPDATE boots SET earliest = -9223372036854775808",
@@ -350,14 +373,15 @@ def test_every_changed_value_of_a_table_is_noticed(log: Log, table: str, column:
     write(log, [(clock.now(), Doubted()), (clock.now(), RestKept(Region.ABDOMEN, minutes(1), unwell=True))])
     write(log, [(clock.now(), DozingSet(dozing=True)), (clock.now(), RestImported(Region.LEFT_HIP, minutes(5)))])
     write(log, [(clock.now(), NotePutAway(Region.ABDOMEN, CourseNote.SIX_WEEKS))])
+    write(log, [(clock.now(), event) for event in OF_THE_PERSON])
     write(log, [(clock.now(), Started("t", "lower-back", Region.LOWER_BACK, Modality.ICE, minutes(15)))])
     clock.go(minutes=15)
     write(log, [(clock.now(), Told("x", "t")), (clock.now(), Removed("t"))])
     before = log.record()
-    other_value = f"{name} || ' '" if kind == "TEXT" else f"coalesce({name}, 0) + 1"
+    other_value = f"coalesce({name}, '') || ' '" if kind == "TEXT" else f"coalesce({name}, 0) + 1"
     with closing(sqlite3.connect(log.path)) as other, other:
-        assert other.execute(f"UPDATE {table} SET {name} = {other_value}").rowcount == 1
-    if (table, name) != ("told", "treatment"):  # then it is no longer found; `finding` tells
+        assert other.execute(f"UPDATE {table} SET {name} = {other_value}").rowcount >= 1
+    if (table, name) not in {("told", "treatment"), ("occurrences", "outcome")}:  # not found then; `finding` tells
         with pytest.raises(LogDamaged):
             log.record()
     with pytest.raises(LogDamaged):
@@ -374,11 +398,12 @@ def test_a_lost_row_is_noticed(log: Log, table: str) -> None:
     write(log, [(clock.now(), Doubted()), (clock.now(), RestKept(Region.ABDOMEN, minutes(1), unwell=True))])
     write(log, [(clock.now(), DozingSet(dozing=True)), (clock.now(), RestImported(Region.LEFT_HIP, minutes(5)))])
     write(log, [(clock.now(), NotePutAway(Region.ABDOMEN, CourseNote.SIX_WEEKS))])
+    write(log, [(clock.now(), event) for event in OF_THE_PERSON])
     write(log, [(clock.now(), Started("t", "lower-back", Region.LOWER_BACK, Modality.ICE, minutes(15)))])
     write(log, [(clock.now(), Told("x", "t"))])
     assert log.finding() is None
     with closing(sqlite3.connect(log.path)) as other, other:
-        assert other.execute(f"DELETE FROM {table}").rowcount == 1
+        assert other.execute(f"DELETE FROM {table}").rowcount >= 1
     with pytest.raises(LogDamaged):
         log.finding()
     log.rebuild()
@@ -430,3 +455,39 @@ def test_events_that_cannot_follow_are_damage(log: Log) -> None:
 
 def test_horizon_of_an_empty_log(log: Log) -> None:
     assert projection.load_record(log._connection) == Record()
+
+
+def test_an_injury_is_kept_in_mind_for_two_weeks(log: Log) -> None:
+    clock = FakeClock()
+    write(log, [(clock.now(), InjurySet(Region.LEFT_KNEE, HOURS))])
+    for _ in range(13):
+        clock.reboot(clock.true + timedelta(days=1))
+        write(log, [(clock.now(), Anchored(AnchorReason.START))])
+    log.rebuild()
+    assert log.record().injuries.keys() == {Region.LEFT_KNEE}
+    clock.go(hours=22)
+    write(log, [(clock.now(), Anchored(AnchorReason.INTERVAL))])
+    log.rebuild()
+    assert not log.record().injuries
+    assert len(log.record().timeline.boots) < 14
+
+
+def test_what_became_of_what_was_planned(log: Log) -> None:
+    clock = FakeClock()
+    later = AT + timedelta(days=1)
+    done = OccurrenceSettled("p", later, PlanOutcome.DONE, by="t")
+    removed = OccurrenceSettled("q", later, PlanOutcome.SKIPPED, SkipReason.REMOVED)
+    write(log, [(clock.now(), event) for event in (PLAN, *OF_THE_PERSON[-2:], OccurrenceTold("p", later), done)])
+    write(log, [(clock.now(), event) for event in (PlanRemoved("p"), removed)])
+    record = log.record()
+    assert (dict(record.plans), record.settled) == ({}, {"p": later, "q": later})
+    assert record.occurrences_told == {("p", AT + HOURS)}
+    found = list(projection.load_occurrences(log.connection, AT, later + HOURS))
+    assert [(each.plan, each.at, each.outcome, each.why, each.by) for each in found] == [
+        ("p", later, PlanOutcome.DONE, None, "t"),
+        ("q", later, PlanOutcome.SKIPPED, SkipReason.REMOVED, ""),
+        ("p", AT, PlanOutcome.SKIPPED, SkipReason.RESTING, ""),
+    ]
+    planned = ("lower-back", Modality.HEAT)
+    assert [(each.area, each.modality) for each in found] == [planned, ("", None), planned]
+    assert not list(projection.load_occurrences(log.connection, later + HOURS, later + 2 * HOURS))

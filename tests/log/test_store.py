@@ -88,7 +88,7 @@ def test_the_connection_is_as_durable_as_promised(log: Log) -> None:
     assert pragma("foreign_keys") == 1
     assert pragma("trusted_schema") == 0
     assert pragma("cell_size_check") == 1
-    assert pragma("user_version") == schema.VERSION == 3
+    assert pragma("user_version") == schema.VERSION == 4
     assert pragma("application_id") == schema.APPLICATION_ID
     assert pragma("integrity_check") == "ok"
     assert schema.APPLICATION_ID.to_bytes(4, "big") == b"ThTr"

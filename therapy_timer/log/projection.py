@@ -359,6 +359,8 @@ def _injuries(connection: sqlite3.Connection, oldest: int) -> dict[Region, Momen
     if not injuries:
         return {}
     timeline = load_timeline(connection, min(oldest, *(hurt.boot for hurt in injuries.values())))
+    if not timeline.boots:  # a damaged table, which is told elsewhere
+        return injuries
     newest = Moment(timeline.base + len(timeline.boots) - 1, timeline.boots[-1].last)
     return {region: hurt for region, hurt in injuries.items() if timeline.shortest(hurt, newest) < LONGEST_SINCE_INJURY}
 
