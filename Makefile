@@ -10,8 +10,8 @@ BIN := $(VENV)/bin
 NOQT := .venv-noqt
 SETUP := sh scripts/setup.sh
 PIP := -m pip --disable-pip-version-check install --quiet
-SOURCES := pyproject.toml hatch_build.py scripts/forms.py scripts/sounds.py
-FORMS := ui resources resources/icons resources/sounds $(wildcard ui/*.ui resources/*.qrc resources/icons/* resources/sounds/*)
+SOURCES := pyproject.toml hatch_build.py scripts/forms.py scripts/sounds.py scripts/translations.py
+FORMS := ui resources $(wildcard resources/* ui/*.ui resources/*/*)
 # The parts of `make coverage`; the third is whatever is in neither.
 REAL_TESTS := tests/e2e tests/desktop
 LOG_TESTS := tests/log tests/services
@@ -30,7 +30,7 @@ $(foreach venv,$(wildcard $(VENV) $(NOQT)),$(if $(shell \
 
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help run test test-long hazards check-format lint typecheck pytest coverage noqt forms format clean python system-run system-test
+.PHONY: help run test test-long hazards check-format lint typecheck pytest coverage noqt forms translations format clean python system-run system-test
 
 help:
 	@echo 'make run        start Therapy Timer'
@@ -39,6 +39,7 @@ help:
 	@echo 'make hazards    switch off each mitigation of docs/hazards.md and see its tests fail'
 	@echo 'make pytest     run the tests alone (ARGS=...)'
 	@echo 'make forms      compile ui/, resources/ and the sounds into therapy_timer/_forms/'
+	@echo 'make translations  collect the texts of the code and the forms into resources/i18n/'
 	@echo 'make format     format the code and sort the imports'
 	@echo 'make clean      remove all that was made, the virtual environments too'
 
@@ -58,7 +59,10 @@ test-long: $(READY)
 hazards: $(READY)
 	$(BIN)/python scripts/disable_mitigations.py $(ARGS)
 
-check-format: $(READY)
+check-translations: $(READY)
+	$(BIN)/python scripts/translations.py
+
+format: $(READY)
 	$(BIN)/python -m ruff format --check
 
 lint: $(READY)
@@ -127,6 +131,6 @@ $(NOQT)/.stamp-noqt: pyproject.toml
 	@$(NOQT)/bin/python $(PIP) 'platformdirs>=4' 'pytest>=8.2' 'hypothesis>=6.100'
 	@touch $@
 
-therapy_timer/_forms/__init__.py: $(wildcard $(FORMS)) scripts/forms.py scripts/sounds.py
+therapy_timer/_forms/__init__.py: $(wildcard $(FORMS)) scripts/forms.py scripts/sounds.py scripts/translations.py
 	@$(BIN)/python scripts/forms.py
 	@touch $@

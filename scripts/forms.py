@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Compile Qt Designer forms, the resource collection and the sounds into ``therapy_timer/_forms/``.
+"""Compile Qt Designer forms, the resource collection, the sounds and the translations into ``therapy_timer/_forms/``.
 
 The build hook, ``make forms`` and the freshness test all use this one module. It imports only the standard
 library, never Qt: it runs the compilers that the PySide6 wheel brings along.
@@ -76,13 +76,17 @@ def compile_texts(root: Path) -> dict[str, str]:
 
 
 def compile_files(root: Path) -> dict[str, bytes]:
-    """Return path and content of every file that belongs into ``_forms``: the modules and ``sounds/*.wav``."""
+    """Return path and content of every file of ``_forms``: the modules, ``sounds/*.wav`` and ``i18n/*``."""
     files = {name: text.encode() for name, text in compile_texts(root).items()}
     maker = root / "scripts" / "sounds.py"
     if maker.is_file():
         # Loaded by path, for the build environment has the project's folder nowhere on its module path.
         for name, content in runpy.run_path(str(maker))["compile_sounds"]().items():
             files[f"sounds/{name}.wav"] = content
+    translations = root / "scripts" / "translations.py"
+    if translations.is_file():
+        for name, content in runpy.run_path(str(translations))["compile_translations"](root).items():
+            files[f"i18n/{name}"] = content
     return files
 
 
@@ -103,7 +107,7 @@ def compile_all(root: Path, target: Path | None = None) -> list[Path]:
     files = compile_files(root)
     target.mkdir(parents=True, exist_ok=True)
     changed = []
-    for old in sorted([*target.glob("*.py"), *target.glob("sounds/*.wav")]):
+    for old in sorted([*target.glob("*.py"), *target.glob("sounds/*.wav"), *target.glob("i18n/*")]):
         if old.relative_to(target).as_posix() not in files:
             old.unlink()
             changed.append(old)

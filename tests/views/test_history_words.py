@@ -20,7 +20,7 @@ from therapy_timer.core.regimen import regimen_of
 from therapy_timer.core.region import Region
 from therapy_timer.core.trend import PainPoint, PainTrend, pain_trend
 from therapy_timer.views import history_words as words
-from therapy_timer.views.wording import set_translator
+from therapy_timer.views.translation import set_translator
 
 BACK = Area("lower-back", Region.LOWER_BACK)
 NOW = at("20:00")
@@ -189,7 +189,7 @@ class Marking:
     def __init__(self) -> None:
         self.seen: list[str] = []
 
-    def __call__(self, _context: str, text: str) -> str:
+    def __call__(self, _context: str, text: str, _n: int | None) -> str:
         self.seen.append(text)
         return f"«{text}»"
 

@@ -26,6 +26,7 @@ from therapy_timer.log.errors import LogBusy, LogDamaged, LogError, LogTooNew, L
 from therapy_timer.log.exchange import ExportFailed
 from therapy_timer.services.folders import FolderUnusable
 from therapy_timer.views import wording
+from therapy_timer.views.translation import set_translator
 
 NOW = at("10:00")
 LOG = Path("/home/ann/log.sqlite3")
@@ -537,11 +538,11 @@ def test_no_backup_on_a_full_disk():
 def test_texts_go_through_the_translator(world):
     asked = set()
 
-    def shout(context, text):
+    def shout(context, text, _n):
         asked.add(context)
         return text.upper().replace("{AREA}", "{area}").replace("{N}", "{n}")
 
-    wording.set_translator(shout)
+    set_translator(shout)
     try:
         assert wording.region_name(Region.LEFT_KNEE) == "LEFT KNEE"
         assert wording.duration(minutes(120)) == "2 HOURS"
@@ -549,7 +550,7 @@ def test_texts_go_through_the_translator(world):
         world.start(area=LEFT_KNEE)
         assert wording.off_label(world.snapshot().record.areas[LEFT_KNEE]) == "I TOOK IT OFF: LEFT KNEE"
     finally:
-        wording.set_translator(None)
+        set_translator(None)
     assert asked == {"Region", "Duration", "Status", "Label"}
     assert wording.region_name(Region.LEFT_KNEE) == "Left knee"
 

@@ -19,6 +19,8 @@ from therapy_timer.core.record import Area
 from therapy_timer.core.regimen import Regimen
 from therapy_timer.core.treatment import Treatment
 from therapy_timer.core.trend import PainPoint, PainTrend
+from therapy_timer.views import translation
+from therapy_timer.views.translation import date_in_figures
 from therapy_timer.views.wording import (
     MINUTE,
     QT_TRANSLATE_NOOP,
@@ -51,7 +53,7 @@ _WEEKDAYS: Final = (
 def day_name(day: date, *, dated: bool = False) -> str:
     """A day by its weekday and number, "Mon 16"; `dated` by its date, "2026-03-16"."""
     if dated:
-        return day.isoformat()
+        return date_in_figures(day)
     text = translate("Day", "{weekday} {number}")
     return text.format(weekday=translate("Day", _WEEKDAYS[day.weekday()]), number=day.day)
 
@@ -64,9 +66,9 @@ def day_names(*, dated: bool) -> tuple[str, ...]:
 def dates_name(dates: Dates) -> str:
     """A run of dates: "2026-03-16 to 2026-03-22", or one date alone."""
     if dates.first == dates.last:
-        return dates.first.isoformat()
+        return date_in_figures(dates.first)
     text = translate("History", "{first} to {last}")
-    return text.format(first=dates.first.isoformat(), last=dates.last.isoformat())
+    return text.format(first=date_in_figures(dates.first), last=date_in_figures(dates.last))
 
 
 def time_of_day(when: datetime) -> str:
@@ -74,14 +76,15 @@ def time_of_day(when: datetime) -> str:
     local = when.astimezone()
     naive = local.replace(tzinfo=None)
     twice = naive.replace(fold=0).astimezone(UTC) != naive.replace(fold=1).astimezone(UTC)
-    return f"{local:%H:%M %Z}" if twice and local.tzname() else f"{local:%H:%M}"
+    text = translation.time_of_day(local.time())
+    return f"{text} {local.tzname()}" if twice and local.tzname() else text
 
 
 def day_and_time(when: datetime) -> str:
     """The day and the time by the computer's clock: "Mon 2026-03-16 10:08"."""
     local = when.astimezone()
     weekday = translate("Day", _WEEKDAYS[local.weekday()])
-    return f"{weekday} {local.date().isoformat()} {time_of_day(when)}"
+    return f"{weekday} {date_in_figures(local.date())} {time_of_day(when)}"
 
 
 # --- a treatment --------------------------------------------------------------------------------------------

@@ -34,6 +34,7 @@ from therapy_timer.log.history import SaidOf
 from therapy_timer.services.history import Order, on_skin
 from therapy_timer.views.exchange_words import problem
 from therapy_timer.views.history_words import NONE, day_and_time, figures_told, minutes, still_on, time_of_day
+from therapy_timer.views.translation import date_in_figures
 from therapy_timer.views.wording import (
     MINUTE,
     area_inside,
@@ -73,7 +74,7 @@ def column_name(column: Order) -> str:
 def cells(treatment: Treatment, area: Area, now: datetime) -> tuple[str, ...]:
     """What stands in the row of a treatment, in the order of the columns."""
     return (
-        f"{treatment.started.utc.astimezone().date().isoformat()} {time_of_day(treatment.started.utc)}",
+        f"{date_in_figures(treatment.started.utc.astimezone().date())} {time_of_day(treatment.started.utc)}",
         area_name(area),
         modality_name(treatment.modality),
         still_on() if treatment.on else minutes(on_skin(treatment, now)),
@@ -105,12 +106,10 @@ def pain(treatment: Treatment) -> str:
 
 
 def dates_heading(dates: Dates) -> str:
-    """The days on show, as short as they can be told: "2026-03-16 – 22"."""
-    first, last = dates.first, dates.last
-    if first == last:
-        return first.isoformat()
-    same = (first.year, first.month) == (last.year, last.month)
-    return f"{first.isoformat()} – {last.day:02}" if same else f"{first.isoformat()} – {last.isoformat()}"
+    """The days on show: "2026-03-16 – 2026-03-22"."""
+    if dates.first == dates.last:
+        return date_in_figures(dates.first)
+    return f"{date_in_figures(dates.first)} – {date_in_figures(dates.last)}"
 
 
 def figures_line(figures: Figures) -> str:
@@ -360,7 +359,7 @@ def went_wrong(cause: str) -> str:
 def report_name(dates: Dates) -> str:
     """What a report's file is called if the person does not call it otherwise."""
     return translate("Report", "Ice and heat {first} to {last}").format(
-        first=dates.first.isoformat(), last=dates.last.isoformat()
+        first=date_in_figures(dates.first), last=date_in_figures(dates.last)
     )
 
 

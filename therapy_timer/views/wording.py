@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The words: every name and sentence that is used in more than one place. No Qt.
 
-Core tells values; here they become plain English, the same in the window, in the tray, in notifications and on
-the command line. `set_translator` lets the app put a translation in between. Times are handed over in UTC and
-shown in the local zone.
+Core tells values; here they become plain words, the same in the window, in the tray, in notifications and on the
+command line. Times are handed over in UTC and shown in the local zone.
 """
 
 from __future__ import annotations
@@ -28,9 +27,12 @@ from therapy_timer.log.errors import LogBusy, LogDamaged, LogError, LogTooNew
 from therapy_timer.log.exchange import ExportFailed
 from therapy_timer.services.exchanging import UnknownKind
 from therapy_timer.services.folders import FolderUnusable
+from therapy_timer.views.translation import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP  # noqa: PLC0414 - for whoever
+from therapy_timer.views.translation import date_in_figures, digits, time_of_day
+from therapy_timer.views.translation import translate as translate  # noqa: PLC0414 - has words here, too
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from therapy_timer.services.opening import Trouble
@@ -38,26 +40,6 @@ if TYPE_CHECKING:
 SECOND = timedelta(seconds=1)
 MINUTE = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
-
-
-# --- translation --------------------------------------------------------------------------------------------
-
-_translator: list[Callable[[str, str], str]] = []
-
-
-def set_translator(translator: Callable[[str, str], str] | None) -> None:
-    """Have every text go through `translator(context, text)`; None leaves them as they are."""
-    _translator[:] = [translator] if translator else []
-
-
-def translate(context: str, text: str) -> str:
-    """The text in the person's language; the text itself unless a translator is set."""
-    return _translator[0](context, text) if _translator else text
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that Qt's lupdate looks for
-    """Mark a text for translation; it is translated where it is used."""
-    return text
 
 
 # --- names --------------------------------------------------------------------------------------------------
@@ -279,13 +261,13 @@ def elapsed(passed: timedelta) -> str:
 def hours_minutes(left: timedelta) -> str:
     """Time that is left, rounded up to the minute, for small places: "0:41", "2:00"."""
     minutes = -(-max(left, ZERO) // MINUTE)
-    return f"{minutes // 60}:{minutes % 60:02}"
+    return digits(f"{minutes // 60}:{minutes % 60:02}")
 
 
 def _clockwork(seconds: int) -> str:
     minutes, second = divmod(seconds, 60)
     hours, minute = divmod(minutes, 60)
-    return f"{hours}:{minute:02}:{second:02}" if hours else f"{minute}:{second:02}"
+    return digits(f"{hours}:{minute:02}:{second:02}" if hours else f"{minute}:{second:02}")
 
 
 def duration(time: timedelta) -> str:
@@ -320,14 +302,14 @@ def clock_time(utc: datetime, now: datetime) -> str:
     something is allowed.
     """
     local, today = utc.astimezone(), now.astimezone().date()
-    text, days = f"{local:%H:%M}", (local.date() - today).days
+    text, days = time_of_day(local.time()), (local.date() - today).days
     if days == 0:
         return text
     if abs(days) < 7:
         return _DAYS.get(days, translate("Day", "{time} on {weekday}")).format(
             time=text, weekday=translate("Day", _WEEKDAYS[local.weekday()])
         )
-    return translate("Day", "{time} on {date}").format(time=text, date=local.date().isoformat())
+    return translate("Day", "{time} on {date}").format(time=text, date=date_in_figures(local.date()))
 
 
 def time_from(utc: datetime, now: datetime) -> str:
@@ -737,7 +719,7 @@ def backup_offer(trouble: Trouble) -> str:
     if trouble.backup is None:
         return ""
     day, _ = trouble.backup
-    return translate("Trouble", "Add what the backup of {day} has").format(day=day.isoformat())
+    return translate("Trouble", "Add what the backup of {day} has").format(day=date_in_figures(day))
 
 
 def not_backed_up(error: LogError, newest: date | None, folder: Path) -> str:
@@ -758,7 +740,7 @@ def not_backed_up(error: LogError, newest: date | None, folder: Path) -> str:
         "Copy the folder {folder} to a safe place.",
     )
     if newest is not None:
-        text += " " + translate("Trouble", "The newest good backup is of {day}.").format(day=newest.isoformat())
+        text += " " + translate("Trouble", "The newest good backup is of {day}.").format(day=date_in_figures(newest))
     return text.format(cause=error.cause, folder=folder)
 
 

@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: MIT
+"""Collect the texts of the code and the forms into ``resources/i18n/*.ts``, and compile these.
+
+``make translations`` collects; the build hook and ``make forms`` compile, through ``scripts/forms.py``. It imports only
+the standard library, never Qt: it runs the tools that the PySide6 wheel brings along.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import subprocess
+import sys
+import sysconfig
+import tempfile
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+STEM = "therapy-timer"
+LANGUAGES = ("en", "de", "es", "fr", "ar")
+"""English has its plural forms alone."""
+
+
+class TranslationError(Exception):
+    """Texts could not be collected or compiled; the text says which and why."""
+
+
+def find_tool(name: str) -> str:
+    """Return the command ``lupdate`` or ``lrelease``. Raises TranslationError if there is none."""
+    spec = importlib.util.find_spec("PySide6")
+    suffix = ".exe" if os.name == "nt" else ""
+    for folder in (spec.submodule_search_locations or []) if spec else []:
+        for candidate in (Path(folder) / f"{name}{suffix}", Path(folder) / "Qt" / "libexec" / name):
+            if candidate.is_file():
+                return str(candidate)
+    script = Path(sysconfig.get_path("scripts")) / f"pyside6-{name}{suffix}"
+    if script.is_file():
+        return str(script)
+    raise TranslationError(f"pyside6-{name} was not found. Install PySide6-Essentials for {sys.executable}.")
+
+
+def _run(command: list[str], folder: Path) -> None:
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise TranslationError(done.stderr.strip() or done.stdout.strip() or f"exit status {done.returncode}")
+
+
+def sources(root: Path) -> list[str]:
+    """Return every file that has texts, by its path below the root."""
+    code = [path for path in (root / "therapy_timer").rglob("*.py") if "_forms" not in path.parts]
+    return sorted(path.relative_to(root).as_posix() for path in [*code, *(root / "ui").glob("*.ui")])
+
+
+def update(root: Path) -> None:
+    """Bring every ``.ts`` up to date with the code: new texts are unfinished, those that are gone are dropped."""
+    folder = root / "resources" / "i18n"
+    folder.mkdir(exist_ok=True)
+    for language in LANGUAGES:
+        only_plurals = ["-pluralonly"] if language == "en" else []
+        options = ["-locations", "none", "-no-obsolete", *only_plurals, "-source-language", "en"]
+        target = ["-target-language", language, "-ts", f"resources/i18n/{STEM}_{language}.ts"]
+        _run([find_tool("lupdate"), *options, *sources(root), *target], root)
+
+
+def forms_of(ts: Path) -> dict[str, dict[str, list[str]]]:
+    """Return the finished translations of a ``.ts``: context, text, forms."""
+    found: dict[str, dict[str, list[str]]] = {}
+    for context in ET.parse(ts).getroot().iter("context"):  # noqa: S314 - our own file
+        texts = found.setdefault(context.findtext("name", ""), {})
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is None or translation.get("type"):
+                continue
+            forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+            if all(forms):
+                texts[message.findtext("source", "")] = forms
+    return {context: texts for context, texts in found.items() if texts}
+
+
+def compile_translations(root: Path) -> dict[str, bytes]:
+    """Return file name and content of what belongs into ``_forms/i18n``: for Qt and for whoever has none."""
+    files = {}
+    for ts in sorted((root / "resources" / "i18n").glob(f"{STEM}_*.ts")):
+        language = ts.stem.removeprefix(f"{STEM}_")
+        text = json.dumps(forms_of(ts), ensure_ascii=False, sort_keys=True, indent=0)
+        files[f"{language}.json"] = text.encode()
+        with tempfile.TemporaryDirectory() as folder:
+            target = Path(folder) / f"{language}.qm"
+            _run([find_tool("lrelease"), "-silent", "-nounfinished", str(ts), "-qm", str(target)], root)
+            files[target.name] = target.read_bytes()
+    return files
+
+
+def main() -> int:
+    """Collect the texts of the project this script lies in; return the exit status."""
+    try:
+        update(Path(__file__).resolve().parent.parent)
+    except TranslationError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
