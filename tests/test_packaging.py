@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -80,7 +81,36 @@ def test_sdist_holds_the_sources_and_nothing_generated(unpacked: Path) -> None:
 
 def test_wheel_holds_the_package_only(wheel: Path) -> None:
     tops = {name.split("/", maxsplit=1)[0] for name in names(wheel)}
-    assert tops == {"therapy_timer", f"therapy_timer-{wheel.name.split('-')[1]}.dist-info"}
+    stem = f"therapy_timer-{wheel.name.split('-')[1]}"
+    assert tops == {"therapy_timer", f"{stem}.dist-info", f"{stem}.data"}
+
+
+def test_wheel_brings_what_a_desktop_looks_for(wheel: Path) -> None:
+    """At the places where pip puts it below the prefix."""
+    found = {name.split(".data/data/", maxsplit=1)[1] for name in names(wheel) if ".data/" in name}
+    assert found == {
+        "share/applications/therapy-timer.desktop",
+        "share/metainfo/io.github.therapy_timer.therapy_timer.metainfo.xml",
+        "share/man/man1/therapy-timer.1",
+        "share/icons/hicolor/scalable/apps/therapy-timer.svg",
+        "share/bash-completion/completions/therapy-timer",
+        "share/zsh/site-functions/_therapy-timer",
+        "share/fish/vendor_completions.d/therapy-timer.fish",
+    }
+
+
+@pytest.mark.parametrize("target", ["sdist", "wheel"])
+def test_the_same_sources_give_the_same_bytes(
+    target: str, unpacked: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1767225600")
+    elsewhere = tmp_path / "elsewhere"
+    shutil.copytree(unpacked, elsewhere)
+    for path in elsewhere.rglob("*"):
+        os.utime(path, (1, 1))
+    one, other = (build(folder, target, tmp_path / name) for folder, name in ((unpacked, "one"), (elsewhere, "other")))
+    assert one.name == other.name
+    assert one.read_bytes() == other.read_bytes()
 
 
 def test_wheel_holds_every_module(wheel: Path) -> None:

@@ -29,6 +29,11 @@ PACKAGES = {
     "pdffonts": "poppler-utils",
     "pdfinfo": "poppler-utils",
     "xfce4-panel": "xfce4-panel",
+    "desktop-file-validate": "desktop-file-utils",
+    "appstreamcli": "appstream",
+    "man": "man-db",
+    "zsh": "zsh",
+    "fish": "fish",
     "/usr/lib/*/xfce4/xfconf/xfconfd": "xfconf",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
 }
