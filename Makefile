@@ -30,18 +30,20 @@ $(foreach venv,$(wildcard $(VENV) $(NOQT)),$(if $(shell \
 
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help run test test-long hazards check-format lint typecheck pytest coverage noqt forms translations format clean python system-run system-test
+.PHONY: help run test test-long hazards check-format lint typecheck pytest coverage noqt forms translations format bundle release clean python system-run system-test
 
 help:
-	@echo 'make run        start Therapy Timer'
-	@echo 'make test       run every check: check-format lint typecheck coverage noqt'
-	@echo 'make test-long  run the long profile of the random tests'
-	@echo 'make hazards    switch off each mitigation of docs/hazards.md and see its tests fail'
-	@echo 'make pytest     run the tests alone (ARGS=...)'
-	@echo 'make forms      compile ui/, resources/ and the sounds into therapy_timer/_forms/'
+	@echo 'make run           start Therapy Timer'
+	@echo 'make test          run every check: check-format lint typecheck coverage noqt'
+	@echo 'make format        format the code and sort the imports'
+	@echo 'make pytest        run the tests alone (ARGS=...)'
+	@echo 'make forms         compile ui/, resources/ and the sounds into therapy_timer/_forms/'
 	@echo 'make translations  collect the texts of the code and the forms into resources/i18n/'
-	@echo 'make format     format the code and sort the imports'
-	@echo 'make clean      remove all that was made, the virtual environments too'
+	@echo 'make bundle        make dist/therapy-timer/, a folder that runs without Python, and try it'
+	@echo 'make test-long     run the long profile of the random tests'
+	@echo 'make hazards       switch off each mitigation of docs/hazards.md and see its tests fail'
+	@echo 'make release       bump version, changelog and metadata in one commit (VERSION=0.2.0)'
+	@echo 'make clean         remove all that was made, the virtual environments too'
 
 run: system-run $(VENV)/.stamp-run forms
 	@$(BIN)/therapy-timer $(ARGS)
@@ -59,10 +61,7 @@ test-long: $(READY)
 hazards: $(READY)
 	$(BIN)/python scripts/disable_mitigations.py $(ARGS)
 
-check-translations: $(READY)
-	$(BIN)/python scripts/translations.py
-
-format: $(READY)
+check-format: $(READY)
 	$(BIN)/python -m ruff format --check
 
 lint: $(READY)
@@ -99,6 +98,15 @@ forms: $(VENV)/.stamp-run therapy_timer/_forms/__init__.py
 format: $(READY)
 	$(BIN)/python -m ruff check --select I --fix
 	$(BIN)/python -m ruff format
+
+# PyInstaller is no part of what every test needs; it comes with the first bundle.
+bundle: $(READY)
+	@$(BIN)/python $(PIP) --editable '.[bundle]'
+	$(BIN)/python -m PyInstaller --noconfirm --clean --distpath dist --workpath build/bundle packaging/therapy-timer.spec
+	$(BIN)/python scripts/try_bundle.py dist/therapy-timer
+
+release: $(READY)
+	$(BIN)/python scripts/release.py $(VERSION)
 
 clean:
 	rm -rf $(VENV) $(NOQT) therapy_timer/_forms build dist htmlcov .coverage .coverage.* .hypothesis
