@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from PySide6.QtCore import QTime
+from PySide6.QtCore import QLocale, QTime
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel
 
 from tests.helpers.clock import minutes
@@ -17,8 +17,9 @@ from therapy_timer.core.region import Region
 from therapy_timer.core.skin import SkinState
 from therapy_timer.log.errors import LogBusy
 from therapy_timer.views.area_chip import AreaChip
+from therapy_timer.views.emergency_number import emergencies_in
 from therapy_timer.views.removal_time_dialog import time_before_now
-from therapy_timer.views.warning_signs import SIGNS
+from therapy_timer.views.sign_words import SIGNS
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")
 
@@ -399,6 +400,15 @@ def test_warning_signs_are_one_click_away_in_every_state(desk):
         assert signs.source in texts
         assert all(any(sign in text for text in texts) for sign in signs.signs)
     assert desk.in_dialog("heading0").text() == "Call an ambulance or go to an emergency department now"
+
+
+def test_the_signs_of_an_emergency_come_with_the_number_to_call(desk, monkeypatch):
+    monkeypatch.setattr(
+        "therapy_timer.views.warning_signs.emergencies_here", lambda: emergencies_in(QLocale.Country.NewZealand)
+    )
+    desk.click("warningSigns")
+    assert desk.in_dialog("number").text().startswith("Emergency number in New Zealand: 111.")
+    assert desk.in_dialog("heading0").y() < desk.in_dialog("number").y() < desk.in_dialog("sign0-0").y()
 
 
 @pytest.mark.parametrize("opener", ["addArea", "alreadyOn", "warningSigns"])
