@@ -14,7 +14,7 @@ from PySide6.QtGui import QIcon, QImage
 import therapy_timer._forms.therapy_timer_rc  # noqa: F401
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
-FOLDERS = ("icons", "sounds")
+FOLDERS = ("drawings", "icons", "sounds")
 
 
 def on_disk() -> list[str]:
