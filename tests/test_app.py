@@ -41,10 +41,13 @@ from therapy_timer.services.opening import backup_folder, open_log
 from therapy_timer.services.preflight import Surroundings
 from therapy_timer.services.settings import SettingsFile
 from therapy_timer.views import alarm_words, settings_words
+from therapy_timer.views.drawing import Drawing
+from therapy_timer.views.guide_page import GuidePage
 from therapy_timer.views.history_page import HistoryPage
 from therapy_timer.views.questions import QuitQuestion, TroubleNotice
 from therapy_timer.views.removal_time_dialog import RemovalTimeDialog
 from therapy_timer.views.settings_page import SettingsPage
+from therapy_timer.views.warning_signs import WarningSignsDialog
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")
 NO_NOTIFICATION = ("therapy_timer.views.announcer", logging.WARNING, "no notification could be shown")
@@ -840,9 +843,25 @@ def test_the_history_page_shows_what_the_timer_recorded_and_an_erased_log_is_der
     table = page.findChild(QTableView, "table")
     house.qtbot.waitUntil(lambda: table.model().rowCount() == 1)
     entries = [each for each in app._window.findChildren(QPushButton) if each.property("role") == "nav"]
-    assert [entry.accessibleName() for entry in entries] == ["Timer", "History", "Settings"]
+    assert [entry.accessibleName() for entry in entries] == ["Timer", "History", "Guide", "Settings"]
     page._delete_everything()
     house.qtbot.waitUntil(lambda: table.model().rowCount() == 0)
     assert house.state is SkinState.RESTING, "the rest is what stays"
     assert house.running._reminding.snapshot.record.treatments == {}
     house.qtbot.waitUntil(lambda: not page._pages.busy and not page._sums.busy)
+
+
+def test_the_guide_is_made_when_it_is_opened_and_the_alarm_turns_away_from_it(house: House, expected_log) -> None:
+    expected_log(*NO_NOTIFICATION)
+    app = house.begin(hidden=False)
+    (page,) = app._window.findChildren(GuidePage)
+    assert not page.findChildren(Drawing), "nobody has looked at it"
+    app._window.show_page(page)
+    assert page.findChildren(Drawing)
+    app._window.findChild(QPushButton, "signs").click()
+    assert app._window.findChild(WarningSignsDialog).isVisible()
+    house.start()
+    house.clock.go(minutes=15)
+    app._reminding.tick()
+    assert house.on_timer
+    assert app._page._asker.dialog is None

@@ -274,6 +274,12 @@ class App(QObject):
         self._reminding.changed.connect(page.follow)
         page.log_changed.connect(self._reminding.tick)
 
+    def _make_guide_page(self) -> None:
+        from therapy_timer.views.guide_page import GuidePage
+
+        self._window.add_page(GuidePage(), self.tr("Guide"), ":/icons/guide.svg")
+        self._window.signs_wanted.connect(self._page.show_warning_signs)
+
     def _make_what_draws(self) -> None:
         from therapy_timer.views.alarm_panel import AlarmPanels
 
@@ -285,6 +291,7 @@ class App(QObject):
         self._reminding.changed.connect(self._page.render)
         self._reminding.changed.connect(self._follow)
         self._make_history_page()
+        self._make_guide_page()
         self._make_settings_page()
 
     def _hear_of_the_system(self) -> None:

@@ -77,6 +77,63 @@ def test_a_narrow_window_gives_its_room_to_the_page(window, qtbot):
     assert sidebar(window).width() > 150
 
 
+def signs(window: MainWindow) -> QAbstractButton:
+    found = window.findChild(QAbstractButton, "signs")
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("width", [360, 760, 1600])
+def test_warning_signs_are_one_click_away_on_every_page_and_there_once(window, qtbot, desk, width):
+    others = [QLabel("one"), QLabel("two")]
+    window.add_page(desk.page, "Timer", ":/icons/timer.svg")
+    for page in others:
+        window.add_page(page, page.text(), ":/icons/timer.svg")
+    window.resize(width, 560)
+    show(qtbot, window)
+    assert desk.widget("warningSigns").isVisible()
+    assert not signs(window).isVisible(), "the page has its own"
+    window.signs_wanted.connect(desk.page.show_warning_signs)
+    for page in others:
+        window.show_page(page)
+        button = signs(window)
+        assert button.isVisible()
+        assert window.rect().contains(button.rect().translated(button.mapTo(window, QPoint(0, 0))))
+        assert button.width() >= 44
+        assert (button.text(), button.accessibleName()) == ("Warning signs" if width > 640 else "", "Warning signs")
+        assert button.toolTip() == "Warning signs"
+        with qtbot.waitSignal(window.signs_wanted):
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert desk.dialog.objectName() == "WarningSignsDialog"
+        assert desk.dialog.isVisible()
+        desk.dialog.reject()
+    window.show_page(desk.page)
+    assert not signs(window).isVisible()
+
+
+def test_warning_signs_from_another_page_go_when_a_pack_should_come_off(window, qtbot, desk):
+    other = QLabel("one")
+    window.add_page(desk.page, "Timer", ":/icons/timer.svg")
+    window.add_page(other, "Other", "")
+    window.signs_wanted.connect(desk.page.show_warning_signs)
+    show(qtbot, window)
+    desk.click("startIce")
+    window.show_page(other)
+    signs(window).click()
+    assert desk.has_dialog
+    desk.go(minutes=15)
+    assert not desk.has_dialog
+
+
+def test_tab_reaches_the_warning_signs_below_the_entries(window, qtbot):
+    for name in ("one", "two"):
+        window.add_page(QLabel(name), name, "")
+    show(qtbot, window)
+    window.findChild(QAbstractButton, "entry1").setFocus()
+    QTest.keyClick(window, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is signs(window)
+
+
 def test_the_smallest_window_is_small(window):
     assert (window.minimumWidth(), window.minimumHeight()) == (360, 560)
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QMainWindow, QPushButton, QWidget
 
@@ -25,6 +25,8 @@ class MainWindow(QMainWindow):
 
     visibility_changed = Signal(bool)
     """Whether anything of the window can be seen: it was shown, hidden, minimised or restored."""
+    signs_wanted = Signal()
+    """The person wants to see the warning signs, from a page that has no button for them."""
 
     def __init__(self, saved_geometry: bytes = b"") -> None:
         super().__init__()
@@ -35,11 +37,17 @@ class MainWindow(QMainWindow):
         self._seen = False
         self._entries = QButtonGroup(self)
         self._entries.idClicked.connect(self._ui.pages.setCurrentIndex)
+        theme.set_icon(self._ui.signs, ":/icons/warning.svg")
+        self._ui.signs.clicked.connect(self.signs_wanted)
+        self._ui.pages.currentChanged.connect(self._fit_sidebar)
         if saved_geometry:
             self.restoreGeometry(QByteArray(saved_geometry))
 
     def add_page(self, page: QWidget, name: str, icon: str) -> None:
-        """Add a page and its entry in the sidebar; the first one is shown. `icon` is a resource path or empty."""
+        """Add a page and its entry in the sidebar; the first one is shown. `icon` is a resource path or empty.
+
+        A page with the property `ownWarningSigns` has a button for them; below all others there is one in the sidebar.
+        """
         entry = QPushButton(name, self._ui.sidebar)
         entry.setObjectName(f"entry{self._ui.pages.count()}")
         entry.setAccessibleName(name)
@@ -50,8 +58,8 @@ class MainWindow(QMainWindow):
             theme.set_icon(entry, icon)
         self._entries.addButton(entry, self._ui.pages.addWidget(page))
         self._entries.button(self._ui.pages.currentIndex()).setChecked(True)
-        # The last item of the sidebar is the spring that keeps the entries at the top.
-        self._ui.navigation.insertWidget(self._ui.navigation.count() - 1, entry)
+        self._ui.navigation.insertWidget(self._ui.navigation.indexOf(self._ui.belowNavigation), entry)
+        QWidget.setTabOrder(entry, self._ui.signs)
         self._fit_sidebar()
 
     def show_page(self, page: QWidget) -> None:
@@ -113,8 +121,9 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._fit_sidebar()
 
+    @Slot()
     def _fit_sidebar(self) -> None:
-        """In a narrow window, show icons alone; with a single page, nothing."""
+        """In a narrow window, show icons alone; with a single page, nothing. Have the warning signs at hand."""
         scale = theme.text_scale()
         narrow = self.width() < NARROW * scale
         self._ui.sidebar.setVisible(not narrow or self._ui.pages.count() > 1)
@@ -122,6 +131,10 @@ class MainWindow(QMainWindow):
         self._ui.sidebar.setFixedWidth(_ICONS if narrow else round(_NAMES * scale))
         for entry in self._entries.buttons():
             entry.setText("" if narrow else entry.accessibleName())
+        page = self._ui.pages.currentWidget()
+        self._ui.signs.setVisible(page is not None and not page.property("ownWarningSigns"))
+        self._ui.signs.setText("" if narrow else self._ui.signs.accessibleName())
+        theme.set_variant(self._ui.signs, "icon" if narrow else "small")
 
     def _tell_visibility(self) -> None:
         if self.seen is not self._seen:

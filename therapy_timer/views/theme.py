@@ -137,6 +137,8 @@ class Type:
 
     TINY: Final = 10.0
     """The hours below a ribbon."""
+    SOURCE: Final = 11.5
+    """Who says so, below what is said."""
     CHIP: Final = 13.0
     BODY: Final = 13.4
     """Becomes 13 whole pixels on a screen of 96 dots per inch, and 27 on one of 192."""
@@ -479,6 +481,7 @@ QFrame[role="page"], QWidget[role="page"] { background: $page; }
 QFrame[role="card"], QWidget[role="card"] {
     background: $surface; border: 1px solid $track; border-radius: $radius;
 }
+QFrame[role="emergency"] { background: $surface; border: 2px solid $warning; border-radius: $radius; }
 QFrame[role="note"] { background: transparent; border: none; border-left: 3px solid $rest; }
 QLineEdit, QComboBox, QAbstractSpinBox, QCheckBox { min-height: $small; }
 QCheckBox::indicator { width: $box; height: $box; }
@@ -497,6 +500,7 @@ QPushButton[role="danger-outline"] { color: $warning; border-color: $warning; }
 QPushButton[variant="small"] {
     padding: 0 10px; min-height: $small; border-radius: 8px; font-size: $chip_pt;
 }
+QPushButton[variant="icon"] { padding: 0; min-height: $small; border-radius: 8px; }
 QPushButton[variant="large"] { padding: 8px 33px; min-height: $target; font-size: $headline_pt; }
 """
 
@@ -552,6 +556,7 @@ QLabel[role="title"] { font-size: $title_pt; font-weight: 600; }
 QLabel[role="heading"] { font-size: $button_pt; font-weight: 600; }
 QLabel[role="caption"] { font-size: $chip_pt; font-weight: 600; }
 QLabel[role="muted"] { font-size: $body_pt; color: $muted; }
+QLabel[role="source"] { font-size: $source_pt; color: $muted; }
 QLabel[role="number"] { font-size: $ready_pt; font-weight: 600; }
 QLabel[role="warning"] { font-size: $body_pt; font-weight: 600; color: $warning; }
 QLabel[role="refusal"] {

@@ -217,6 +217,10 @@ class TimerPage(QWidget):
             self.show_area(found.area)
             self._asker.when_off(found, self._snapshot)
 
+    def show_warning_signs(self) -> None:
+        """Show the warning signs, whatever page is in front; they go when a pack should come off."""
+        self._asker.show_warning_signs()
+
     def attend(self) -> None:
         """Be ready for the window to be raised by itself: no key or click that is on its way may hit a button."""
         self._settled.changed(UNASKED)

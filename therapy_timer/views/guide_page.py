@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: MIT
+"""The guide: the signs of an emergency first, then what public guidance says, to be read, searched and jumped about in.
+
+It is made when it is shown first, for it is long, and most of the time nobody reads it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QHideEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from therapy_timer._forms.guide_page import Ui_GuidePage
+from therapy_timer.views import theme
+from therapy_timer.views.emergency_number import Emergency, emergencies_here, emergency_line
+from therapy_timer.views.flow import ROOM
+from therapy_timer.views.labels import set_label
+from therapy_timer.views.page_dialog import say
+from therapy_timer.views.searching import words_of
+
+if TYPE_CHECKING:
+    from therapy_timer.views.guide_card import GuideCard
+
+
+class GuidePage(QWidget):
+    """Shows the guide. `emergencies` says whom to call here."""
+
+    def __init__(
+        self,
+        emergencies: Callable[[], tuple[Emergency, ...]] = emergencies_here,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._emergencies = emergencies
+        self._cards: list[GuideCard] = []
+        self._jumps: list[QPushButton] = []
+        self._ui = Ui_GuidePage()
+        self._ui.setupUi(self)
+        say(self._ui.found, "")
+        self._ui.find.textChanged.connect(self._search)
+        self._ui.scroll.verticalScrollBar().rangeChanged.connect(self._fit)
+        clear = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._clear)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._ui.find.setFocus)
+        for shortcut in (clear, find):
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    # --- what is shown --------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the guide when it is first looked at."""
+        if not self._cards:
+            self._make()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Be whole again for whoever comes next, unless it was the desktop that hid the window."""
+        if not event.spontaneous():
+            self._ui.find.clear()
+        super().hideEvent(event)
+
+    def _make(self) -> None:
+        # Late, for it is never wanted at the start.
+        from therapy_timer.views.guide_card import GuideCard
+        from therapy_timer.views.guide_words import SECTIONS
+        from therapy_timer.views.sign_words import EMERGENCY
+        from therapy_timer.views.wording import translate
+
+        ui = self._ui
+        red = GuideCard("emergency", translate("WarningSigns", EMERGENCY.heading), ui.content, role="emergency")
+        red.add_title("warning")
+        red.keep(emergency_line(self._emergencies()), "caption")
+        red.add_signs(EMERGENCY, heading=False)
+        self._cards.append(red)
+        ui.column.insertWidget(0, red)
+        for section in SECTIONS:
+            card = GuideCard(section.name, section.title, ui.content)
+            card.add_title()
+            if section.pictures:
+                card.add_pictures(section.pictures)
+            if section.signs is not None:
+                card.add_signs(section.signs, heading=True)
+            for statement in section.statements:
+                card.add_statement(statement)
+            self._cards.append(card)
+            ui.column.insertWidget(ui.column.count() - 1, card)
+            self._jumps.append(self._jump_to(card))
+        ui.contents.hold(*self._jumps, spacing=theme.Space.S)
+        self._order_tabs()
+        self._fit()
+        self._search()
+
+    def _jump_to(self, card: GuideCard) -> QPushButton:
+        button = QPushButton(self._ui.contents)
+        button.setObjectName(f"to-{card.objectName()}")
+        button.setProperty("role", "chip")
+        button.clicked.connect(lambda: self._jump(card))
+        return button
+
+    def _order_tabs(self) -> None:
+        """Have Tab go from top to bottom."""
+        red, *others = self._cards
+        order: list[QWidget] = [self._ui.find, red, *self._jumps, *others]
+        for one, other in pairwise(order):
+            QWidget.setTabOrder(one, other)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give a narrow page narrow margins, and no page lines that are too long to read."""
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        bar = self._ui.scroll.verticalScrollBar()
+        room = self.width() - bar.sizeHint().width()
+        margin = _NARROW_MARGIN if self.width() < _NARROW else _WIDE_MARGIN
+        right = max(margin, round(room - margin - _LONGEST_LINE * theme.text_scale()))
+        # The cards are as wide without the scroll bar as with it.
+        for layout, beside in ((self._ui.head, True), (self._ui.column, bar.maximum() == 0)):
+            margins = layout.contentsMargins()
+            wanted = right + (self.width() - room if beside else 0)
+            layout.setContentsMargins(margin, margins.top(), wanted, margins.bottom())
+        for button, card in zip(self._jumps, self._cards[1:], strict=False):
+            set_label(button, card.accessibleName().replace("&", "&&"), room=room - margin - right - 2 * ROOM)
+
+    # --- moving about in it ---------------------------------------------------------------------------------
+
+    def _jump(self, card: GuideCard) -> None:
+        """Bring a card to the top and the keyboard to it."""
+        self._ui.scroll.verticalScrollBar().setValue(card.y() - theme.Space.S)
+        card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _search(self) -> None:
+        if not self._cards:
+            return
+        words = words_of(self._ui.find.text())
+        number = sum(card.search(words) for card in self._cards)
+        self._ui.contents.setVisible(not words)
+        self._ui.scroll.verticalScrollBar().setValue(0)
+        self._say_found(number if words else None)
+
+    def _say_found(self, number: int | None) -> None:
+        from therapy_timer.views import guide_words
+
+        text = "" if number is None else guide_words.found(number)
+        if text != self._ui.found.text():
+            say(self._ui.found, text)
+            if text and self.isVisible():
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    @Slot()
+    def _clear(self) -> None:
+        self._ui.find.clear()
+        self._ui.find.setFocus()
+
+
+_NARROW: Final = 480
+_NARROW_MARGIN: Final = 10
+_WIDE_MARGIN: Final = 26
+_LONGEST_LINE: Final = 680
