@@ -71,9 +71,9 @@ STATES = {
     "history-all": State("Ready", weeks=8, clicks=("History", "All")),
     "history-empty": State("Ready", clicks=("History", "area", "Lower back")),
     "guide": State("Ready", clicks=("Guide",)),
-    "guide-how-to": State("Ready", clicks=("Guide", "How to put on ice or heat")),
-    "guide-positions": State("Ready", clicks=("Guide", "Resting and sleeping")),
-    "warning-signs": State("Ready", clicks=("Guide", "Warning signs")),
+    "guide-how-to": State("Ready", clicks=("Guide", "to-apply")),
+    "guide-positions": State("Ready", clicks=("Guide", "to-positions")),
+    "warning-signs": State("Ready", clicks=("Guide", "signs")),
     "unwell-ice": State("Lower back is resting", 12 * MINUTE, after=numb),
     "unwell-heat": State("Lower back is resting", 12 * MINUTE, modality=Modality.HEAT, after=numb),
 }

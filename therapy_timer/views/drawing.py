@@ -10,10 +10,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QFile, QIODevice, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QByteArray, QEvent, QFile, QIODevice, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from therapy_timer.views import theme
 from therapy_timer.views.theme import LIGHT, Palette
@@ -25,8 +25,11 @@ WIDTH: Final = 200
 """How wide every drawing is on the screen, in logical pixels; its height follows."""
 
 
-class Drawing(QWidget):
-    """Shows one drawing; `description` says what is to be seen, for those who cannot."""
+class Drawing(QLabel):
+    """Shows one drawing; `description` says what is to be seen, for those who cannot.
+
+    A label with a picture is one of which a screen reader says that it is a picture.
+    """
 
     def __init__(self, name: str, description: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,21 +37,26 @@ class Drawing(QWidget):
         self.setObjectName(f"drawing-{name}")
         self.setAccessibleName(description)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._draw()
 
-    def sizeHint(self) -> QSize:
-        """As wide as every drawing, and as high as that makes this one."""
-        size = self._renderer().defaultSize()
-        return QSize(WIDTH, round(WIDTH * size.height() / size.width()))
+    def event(self, event: QEvent) -> bool:
+        """Draw anew in another look, and on a screen with finer dots."""
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange}:
+            self._draw()
+        return super().event(event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint it in the colours in force."""
-        painter = QPainter(self)
+    def _draw(self) -> None:
+        renderer = QSvgRenderer(QByteArray(coloured(self._name, theme.current())))
+        size = renderer.defaultSize().scaled(WIDTH, WIDTH, Qt.AspectRatioMode.KeepAspectRatio)
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(size * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._renderer().render(painter, QRectF(self.rect()))
+        renderer.render(painter, QRectF(QPointF(), QSizeF(size)))
         painter.end()
-
-    def _renderer(self) -> QSvgRenderer:
-        return QSvgRenderer(QByteArray(coloured(self._name, theme.current())))
+        self.setPixmap(pixmap)
 
 
 @lru_cache
