@@ -267,7 +267,7 @@ SECTIONS: Final = (
         (
             Statement(
                 QT_TRANSLATE_NOOP(
-                    "Guide", "For backs, the NHS has ice for pain and swelling, and heat for stiffness and spasm."
+                    "Guide", "For backs, the NHS advises ice for pain and swelling, and heat for stiffness and spasm."
                 ),
                 (Source.NHS_BACK,),
                 QT_TRANSLATE_NOOP("Guide", "cold warm cramp"),
