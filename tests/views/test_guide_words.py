@@ -15,6 +15,7 @@ from therapy_timer.views import guide_words, wording
 from therapy_timer.views.guide_words import SECTIONS, Source, found
 from therapy_timer.views.searching import folded
 from therapy_timer.views.sign_words import EMERGENCY, PACK_OFF, SIGNS, TODAY
+from therapy_timer.views.translation import set_translator
 
 STATEMENTS = [(section, statement) for section in SECTIONS for statement in section.statements]
 BY_NAME = {section.name: section for section in SECTIONS}
@@ -163,11 +164,11 @@ def test_every_text_is_translated():
     """What goes through the translator is all that there is; figures are put in afterwards."""
     asked = []
 
-    def mark(context: str, text: str) -> str:
+    def mark(context: str, text: str, _n: int | None) -> str:
         asked.append(context)
         return f"<{text}>"
 
-    wording.set_translator(mark)
+    set_translator(mark)
     try:
         texts = [statement.text for _, statement in STATEMENTS]
         texts += [name for _, statement in STATEMENTS for name in statement.said_by.split("; ")]
@@ -176,7 +177,7 @@ def test_every_text_is_translated():
             text for section in SECTIONS for each in section.pictures for text in (each.caption, each.description)
         ]
     finally:
-        wording.set_translator(None)
+        set_translator(None)
     assert all(text.startswith("<") and text.endswith(">") for text in texts)
     assert set(asked) >= {"Guide", "GuideSource"}
 
