@@ -3,23 +3,36 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from tests.helpers.clock import at, minutes
+from tests.helpers.clock import DAY, at, minutes
 from tests.helpers.world import LEFT_KNEE, LOWER_BACK, Reply, World
 from therapy_timer.core.alarm import Alarm, AlarmStep, alarm
 from therapy_timer.core.clock import ZERO
-from therapy_timer.core.events import Answer, Cancelled, Modality, Moved, Removed, RestImported, SkinNormal
+from therapy_timer.core.events import (
+    Answer,
+    Cancelled,
+    Modality,
+    Moved,
+    PlanOutcome,
+    Removed,
+    RestImported,
+    SkinNormal,
+    SkipReason,
+)
+from therapy_timer.core.quiet import QuietHours
 from therapy_timer.core.regimen import regimen_of
 from therapy_timer.core.region import THIN_OR_BONY, Region
-from therapy_timer.core.reminders import ReminderKind
+from therapy_timer.core.reminders import ReminderKind, Wishes, wanted
 from therapy_timer.core.rule import Reason
 from therapy_timer.core.skin import Hold, SkinState
+from therapy_timer.views import wording
 
 ICE, HEAT = Modality.ICE, Modality.HEAT
+PLANNED = ReminderKind.PLANNED
 READY, APPLYING, OVERDUE = SkinState.READY, SkinState.APPLYING, SkinState.OVERDUE
 UNCONFIRMED, RESTING = SkinState.UNCONFIRMED, SkinState.RESTING
 TICK = timedelta(microseconds=1)
@@ -686,6 +699,65 @@ class Cases:
         assert world.skin().state is APPLYING
         assert world.skin().treatment.id == world.last != stale
         refused(world.off("another"), Reason.UNKNOWN_TREATMENT)
+
+    @pytest.mark.case(32)
+    def test_case_32_planned_while_it_rests(self, world: World) -> None:
+        world.set_plan("11:00", last=DAY.date())
+        world.start(ICE)
+        world.at("10:15").off()
+        (reminder,) = world.planned()
+        assert (reminder.kind, reminder.occurrence.modality, reminder.occurrence.at) == (PLANNED, HEAT, at("11:00"))
+        assert world.clock.true + reminder.remaining == at("12:15")
+        for when in ("11:00", at("12:15") - TICK):
+            world.at(when).settle()
+            assert not [reminder for reminder in world.planned() if reminder.is_due]
+            refused(world.start(HEAT), Reason.RESTING)
+        (reminder,) = world.at("12:15").planned()
+        assert (reminder.is_due, reminder.late, reminder.rings) == (True, ZERO, True)
+        title, text = wording.reminder(reminder, world.snapshot())
+        assert title == "Planned: heat, lower back"
+        planned, moved = (wording.clock_time(at(when), at("12:15")) for when in ("11:00", "12:15"))
+        assert text == f"Planned for {planned}. Moved to {moved}, for the skin rested."
+        world.told(reminder)
+        assert world.planned() == ()
+        assert world.skin().state is READY, "nothing begins by itself"
+        world.at("12:20").start(HEAT)
+        world.settle()
+        assert world.outcomes() == []
+        world.at("12:35").off()
+        for _ in range(2):
+            world.settle()
+            assert world.outcomes() == [("11:00", PlanOutcome.MOVED, None, world.last)]
+
+    @pytest.mark.case(32)
+    def test_case_32_moved_and_nobody_began(self, world: World) -> None:
+        world.set_plan("11:00", last=DAY.date())
+        world.start(ICE)
+        world.at("10:15").off()
+        (reminder,) = world.at("12:15").planned()
+        world.told(reminder)
+        world.at(at("16:15") - TICK).settle()
+        assert world.outcomes() == []
+        world.at("16:15").settle()
+        assert world.outcomes() == [("11:00", PlanOutcome.SKIPPED, SkipReason.NOT_STARTED, "")]
+        assert world.planned() == ()
+
+    @pytest.mark.case(33)
+    def test_case_33_planned_in_quiet_hours(self, world: World) -> None:
+        night = QuietHours(time(22), time(7))
+        world.set_plan("21:59", "23:00", modality=ICE)
+        knee = world.add_area(Region.LEFT_KNEE)
+        (heard,) = [each for each in world.at("21:59").planned(quiet=night) if each.is_due]
+        assert heard.rings
+        world.told(heard)
+        world.at("22:45").start(HEAT, knee)
+        world.at("23:00")
+        (shown,) = [each for each in world.planned(quiet=night) if each.is_due]
+        assert (shown.kind, shown.late, shown.rings) == (PLANNED, ZERO, False), "shown, and no sound"
+        wishes = Wishes(quiet=night, zone=UTC)
+        (pack_off,) = [each for each in wanted(world.snapshot(), wishes) if each.is_due]
+        assert (pack_off.kind, pack_off.rings) == (ReminderKind.PACK_OFF, True), "it rings all the same"
+        assert rings(world).sounds
 
     @pytest.mark.case(34)
     def test_case_34_area_is_renamed(self, world: World) -> None:

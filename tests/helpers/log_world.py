@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from tests.helpers.world import Reply, World
+from tests.helpers.world import OF_PLANS, Reply, World
 from therapy_timer.core.clock import Instant
 from therapy_timer.core.events import AnchorReason, Event
 from therapy_timer.core.reminders import Reminder
@@ -34,13 +34,22 @@ class LogWorld(World):
             return Treatments(log, self.clock).snapshot()
 
     def command(self, name: str, *arguments: Any) -> Reply:
+        known = self.occurrences() if name in OF_PLANS else ()
         with Log.open(self.folder, marker=self.marker) as log:
-            outcome = getattr(Treatments(log, self.clock), name)(*arguments)
+            treatments = Treatments(log, self.clock)
+            treatments.know_occurrences(lambda _: known)
+            outcome = getattr(treatments, name)(*arguments)
         return Reply(outcome.snapshot, outcome.events, outcome.refusal)
 
     def told(self, reminder: Reminder) -> None:
         with Log.open(self.folder, marker=self.marker) as log:
             Treatments(log, self.clock).told(reminder)
+
+    def settle(self) -> None:
+        occurrences = self.occurrences()
+        with Log.open(self.folder, marker=self.marker) as log:
+            treatments = Treatments(log, self.clock)
+            treatments.settle(treatments.snapshot(), occurrences)
 
     def anchor(self, reason: AnchorReason = AnchorReason.INTERVAL) -> None:
         with Log.open(self.folder, marker=self.marker) as log:

@@ -8,12 +8,13 @@ them, with nothing but core. `tests.helpers.log_world.LogWorld` sends everything
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
-from tests.helpers.clock import FakeClock, at
-from therapy_timer.core import editing, rule
+from tests.helpers.clock import DAY, FakeClock, at
+from therapy_timer.core import editing, plan, rule
 from therapy_timer.core.clock import ZERO, Instant
 from therapy_timer.core.events import (
     Anchored,
@@ -21,14 +22,18 @@ from therapy_timer.core.events import (
     Answer,
     Event,
     Modality,
+    OccurrenceSettled,
     PainTime,
+    PlanOutcome,
     RestKept,
+    SkipReason,
     Started,
     Told,
 )
+from therapy_timer.core.plan import Occurrence
 from therapy_timer.core.record import Record, replay
 from therapy_timer.core.region import Region
-from therapy_timer.core.reminders import Reminder, ReminderKind, wanted
+from therapy_timer.core.reminders import Reminder, ReminderKind, Wishes, wanted
 from therapy_timer.core.rule import Refusal
 from therapy_timer.core.skin import Skin, SkinState, Snapshot, derive, longest_rest_left
 
@@ -36,6 +41,8 @@ if TYPE_CHECKING:
     from therapy_timer.core.treatment import Treatment
 
 CHECKS = {ReminderKind.SKIN_CHECK, ReminderKind.STAY_AWAKE}
+FIRST_DAY = DAY.date()
+OF_PLANS = {"set_plan", "remove_plan", "hide_area"}
 LOWER_BACK = Region.LOWER_BACK.value
 LEFT_KNEE = Region.LEFT_KNEE.value
 
@@ -61,6 +68,8 @@ class World(ABC):
         self.clock = FakeClock(when)
         self.last = ""
         """The treatment that was started last."""
+        self.plan = ""
+        """The plan that was set last."""
 
     @abstractmethod
     def snapshot(self) -> Snapshot:
@@ -73,6 +82,10 @@ class World(ABC):
     @abstractmethod
     def told(self, reminder: Reminder) -> None:
         """Write down that the reminder reached the person."""
+
+    @abstractmethod
+    def settle(self) -> None:
+        """Write down what became of what was planned."""
 
     @abstractmethod
     def anchor(self, reason: AnchorReason = AnchorReason.INTERVAL) -> None:
@@ -202,6 +215,27 @@ class World(ABC):
         """Take a deletion back."""
         return self.command("restore", self.last if treatment is None else treatment)
 
+    def set_plan(
+        self,
+        *times: str,
+        modality: Modality = Modality.HEAT,
+        area: str = LOWER_BACK,
+        weekdays: Collection[int] = range(7),
+        first: date = FIRST_DAY,
+        last: date | None = None,
+        plan: str | None = None,
+    ) -> Reply:
+        """Plan treatments, at these times of day (UTC)."""
+        of_day = [time.fromisoformat(each) for each in times]
+        reply = self.command("set_plan", plan, area, modality, of_day, weekdays, first, last)
+        if reply.done:
+            self.plan = reply.events[-1].plan  # type: ignore[union-attr]
+        return reply
+
+    def remove_plan(self, plan: str | None = None) -> Reply:
+        """Plan nothing more, of the plan that was set last unless another is named."""
+        return self.command("remove_plan", self.plan if plan is None else plan)
+
     # --- what one asks
 
     def at(self, when: str | datetime) -> World:
@@ -230,6 +264,30 @@ class World(ABC):
     def checks(self) -> tuple[Reminder, ...]:
         """The skin checks wanted now."""
         return tuple(reminder for reminder in wanted(self.snapshot()) if reminder.kind in CHECKS)
+
+    def occurrences(self) -> tuple[Occurrence, ...]:
+        """What is planned, from two days ago until in two days, counted off a calendar in which all days are alike."""
+        record, today = self.snapshot().record, self.clock.now().utc.date()
+        days = [today + timedelta(days=number) for number in range(-2, 3)]
+        found = [
+            Occurrence(plan.id, plan.area, record.areas[plan.area].region, plan.modality, at)
+            for plan in record.plans.values()
+            for day in days
+            if day.weekday() in plan.weekdays and plan.first <= day <= (plan.last or day)
+            for at in (datetime.combine(day, each, UTC) for each in plan.times)
+            if at >= plan.since and not record.areas[plan.area].hidden
+        ]
+        return tuple(sorted(found, key=lambda each: (each.at, each.plan)))
+
+    def planned(self, **wishes: Any) -> tuple[Reminder, ...]:
+        """The reminders wanted now of what is planned."""
+        found = wanted(self.snapshot(), Wishes(occurrences=self.occurrences(), zone=UTC, **wishes))
+        return tuple(reminder for reminder in found if reminder.kind is ReminderKind.PLANNED)
+
+    def outcomes(self) -> list[tuple[str, PlanOutcome, SkipReason | None, str]]:
+        """What became of what was planned, in the order in which it was written: when, what, why, by what."""
+        settled = [event for _, event in self.history() if isinstance(event, OccurrenceSettled)]
+        return [(f"{event.at:%H:%M}", event.outcome, event.why, event.by) for event in settled]
 
     def _began(self, reply: Reply) -> Reply:
         if reply.done:
@@ -261,19 +319,30 @@ class CoreWorld(World):
         if name in {"start", "on_anyway", "add_forgotten"}:
             self._named += 1
             arguments = (f"treatment-{self._named}", *arguments)
+        if name == "set_plan" and arguments[0] is None:
+            self._named += 1
+            arguments = (f"plan-{self._named}", *arguments[1:])
+        if name in OF_PLANS:
+            arguments = (*arguments, self.occurrences())
         if name in {"correct", "add_forgotten"}:
             # Core counts back from now; the services are told times of the wall clock.
             *others, began, ended = arguments
             wall = self.clock.now().utc
             arguments = (*others, wall - began, wall - ended)
-        module = editing if hasattr(editing, name) else rule
+        module = next(module for module in (editing, plan, rule) if hasattr(module, name))
         decision = getattr(module, name)(self.snapshot(), *arguments)
         if isinstance(decision, Refusal):
             return Reply(self.snapshot(), refusal=decision)
         self.append(*decision)
         return Reply(self.snapshot(), decision)
 
+    def settle(self) -> None:
+        self.append(*plan.settlements(self.snapshot(), self.occurrences()))
+
     def told(self, reminder: Reminder) -> None:
+        if reminder.occurrence is not None:
+            self.append(*plan.told(self.snapshot(), reminder.occurrence, reminder.late))
+            return
         self.append(Told(reminder.key, reminder.treatment.id, reminder.late))
 
     def anchor(self, reason: AnchorReason = AnchorReason.INTERVAL) -> None:

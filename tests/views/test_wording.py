@@ -15,7 +15,7 @@ from therapy_timer.core.clock import ZERO
 from therapy_timer.core.events import Answer, Modality
 from therapy_timer.core.record import FIRST_AREA, Area
 from therapy_timer.core.region import Region
-from therapy_timer.core.reminders import ReminderKind
+from therapy_timer.core.reminders import Reminder, ReminderKind
 from therapy_timer.core.rule import Reason, Refusal
 from therapy_timer.core.skin import SkinState
 from therapy_timer.desktop.channel import ChannelBroken, NoInstance
@@ -349,8 +349,40 @@ def test_rest_over_names_each_region_of_a_moved_pack(world):
     assert [title for title, _ in told(world)] == ["Left knee: 2 hours have passed", "Lower back: 2 hours have passed"]
 
 
+@pytest.mark.parametrize(
+    ("when", "text"),
+    [
+        ("11:00", "The skin is ready."),
+        ("11:00:59", "The skin is ready."),
+        ("11:20", "Planned for 11:00. The skin is ready."),
+    ],
+)
+def test_what_is_planned_may_begin_and_nothing_is_asked(world, when, text):
+    world.set_plan("11:00", last=DAY.date())
+    (reminder,) = world.at(when).planned()
+    assert wording.reminder(reminder, world.snapshot()) == ("Planned: heat, lower back", text)
+
+
+def test_what_was_planned_moves_and_says_so(world):
+    knee = world.add_area(Region.LEFT_KNEE, "Sore knee")
+    world.set_plan("11:00", modality=Modality.ICE, area=knee, last=DAY.date())
+    world.start(area=knee)
+    world.at("10:15:20").off()
+    (reminder,) = world.at("12:15:20").planned()
+    text = "Planned for 11:00. Moved to 12:16, for the skin rested."
+    assert wording.reminder(reminder, world.snapshot()) == ("Planned: ice, Sore knee", text)
+    assert wording.reminder(reminder, world.at("12:40").snapshot())[1].startswith("Planned for 11:00. Moved to")
+
+
+def test_a_planned_reminder_without_its_plan_is_a_mistake(world):
+    reminder = Reminder("planned", ReminderKind.PLANNED, Region.LOWER_BACK, None, ZERO)
+    with pytest.raises(ValueError, match="no plan"):
+        wording.reminder(reminder, world.snapshot())
+
+
 def test_every_kind_of_reminder_is_among_these():
-    kinds = {ReminderKind.PACK_OFF, ReminderKind.SKIN_CHECK, ReminderKind.STAY_AWAKE, ReminderKind.REST_OVER}
+    kinds = {ReminderKind.PACK_OFF, ReminderKind.SKIN_CHECK, ReminderKind.STAY_AWAKE}
+    kinds |= {ReminderKind.REST_OVER, ReminderKind.PLANNED}
     assert set(ReminderKind) == kinds
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
-from typing import TypeVar, assert_never
+from typing import Final, TypeVar, assert_never
 
 from therapy_timer.core.clock import ZERO, Instant, Moment, Timeline
 from therapy_timer.core.events import (
@@ -62,6 +62,13 @@ class Area:
 
 FIRST_AREA = Area("lower-back", Region.LOWER_BACK)
 """The area that is there from the start."""
+
+
+CLOCK_WAS_AHEAD: Final = timedelta(hours=1)
+"""What is known of a plan's occurrences further in the future than this comes from a wall clock that was ahead.
+
+An hour, so that clocks put back for the winter by hand are none: the project's own figure.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +203,7 @@ def _after_plan_event(record: Record, instant: Instant, event: PlanEvent) -> Rec
                 *(event.plan, event.area, event.modality, event.times, frozenset(event.weekdays)),
                 *(event.first, event.last, instant.utc),
             )
-            return replace(record, plans=_with(record.plans, event.plan, plan))
+            return _without_what_lies_ahead(replace(record, plans=_with(record.plans, event.plan, plan)), plan)
         case PlanRemoved():
             return replace(record, plans=_without(record.plans, event.plan))
         case OccurrenceTold() if event.plan in record.settled and event.at <= record.settled[event.plan]:
@@ -209,6 +216,15 @@ def _after_plan_event(record: Record, instant: Instant, event: PlanEvent) -> Rec
             return replace(record, occurrences_told=told, settled=_with(record.settled, event.plan, until))
         case _:
             assert_never(event)
+
+
+def _without_what_lies_ahead(record: Record, plan: Plan) -> Record:
+    """A plan begins anew when it is set: what a wall clock that was ahead left behind of it must not silence it."""
+    until = plan.since + CLOCK_WAS_AHEAD
+    told = frozenset(each for each in record.occurrences_told if each[0] != plan.id or each[1] <= until)
+    ahead = record.settled.get(plan.id, until) > until
+    settled = _without(record.settled, plan.id) if ahead else record.settled
+    return replace(record, occurrences_told=told, settled=settled)
 
 
 def _after_person_event(record: Record, moment: Moment, event: PersonEvent) -> Record:

@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 from typing import Final
 
 from therapy_timer.core.clock import ZERO
 from therapy_timer.core.events import OF_THE_RECORD
+from therapy_timer.core.plan import Occurrence, standings
+from therapy_timer.core.quiet import QuietHours
 from therapy_timer.core.record import Record
 from therapy_timer.core.region import Region
 from therapy_timer.core.skin import Skin, SkinState, Snapshot, rest_left, time_on_skin
@@ -29,21 +31,54 @@ class ReminderKind(StrEnum):
     STAY_AWAKE = "stay-awake"
     """The same of somebody who may doze off: without an answer the pack is due."""
     REST_OVER = "rest-over"
+    PLANNED = "planned"
+    """A treatment was planned for now, or for a time at which the skin still rested. It may begin; nothing else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the person wants to be reminded of besides packs: the end of a rest, and these occurrences of their plans.
+
+    In the hours that are `quiet`, in the local `zone` (None: that of the system), nothing rings but pack-off.
+    """
+
+    rest_over: bool = True
+    quiet: QuietHours | None = None
+    zone: tzinfo | None = None
+    occurrences: tuple[Occurrence, ...] = ()
+
+    def quiet_at(self, utc: datetime) -> bool:
+        """Whether it is quiet at a time of the wall clock (aware)."""
+        return self.quiet is not None and self.quiet.holds(utc.astimezone(self.zone).time())
+
+
+NO_WISHES: Final = Wishes()
+"""Those of somebody who chose nothing and planned nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
     """Something to tell the person once.
 
-    `key` is what is remembered once it was told; another removal, rest or due has another key. `remaining` is the
-    time until it is to be told, zero or negative when that has come.
+    `key` is what is remembered once it was told; another removal, rest or due has another key. It is about a
+    `treatment`, or about an `occurrence` of a plan. `remaining` is the time until it is to be told, zero or negative
+    when that has come. `hushed` is whether that is in quiet hours.
     """
 
     key: str
     kind: ReminderKind
     region: Region
-    treatment: Treatment
+    treatment: Treatment | None
     remaining: timedelta
+    occurrence: Occurrence | None = None
+    hushed: bool = False
+
+    @property
+    def pack(self) -> Treatment:
+        """The treatment it is about. Raises ValueError for a planned one, which has none."""
+        if self.treatment is None:
+            raise ValueError(f"{self.key} is about no treatment")
+        return self.treatment
 
     @property
     def is_due(self) -> bool:
@@ -57,23 +92,43 @@ class Reminder:
 
     @property
     def rings(self) -> bool:
-        """Whether it may make itself heard: pack-off always, anything else only while it is not long past."""
-        return self.kind is ReminderKind.PACK_OFF or self.late <= RINGS_WHEN_LATE_BY
+        """Whether it may make itself heard: pack-off always, anything else while it is not long past, nor hushed."""
+        return self.kind is ReminderKind.PACK_OFF or (self.late <= RINGS_WHEN_LATE_BY and not self.hushed)
 
 
-def wanted(snapshot: Snapshot) -> tuple[Reminder, ...]:
+def wanted(snapshot: Snapshot, wishes: Wishes = NO_WISHES) -> tuple[Reminder, ...]:
     """Every reminder that was not told yet, past ones included, the earliest first."""
-    found = [reminder for skin in snapshot.skins.values() for reminder in _of(snapshot, skin)]
-    untold = (reminder for reminder in found if reminder.key not in snapshot.record.told)
-    return tuple(sorted(untold, key=lambda reminder: (reminder.remaining, reminder.key)))
+    found = [reminder for skin in snapshot.skins.values() for reminder in _of(snapshot, skin, wishes)]
+    untold = [reminder for reminder in found if reminder.key not in snapshot.record.told]
+    untold += _planned(snapshot, wishes)
+    heard = (_hushed(reminder, snapshot, wishes) for reminder in untold)
+    return tuple(sorted(heard, key=lambda reminder: (reminder.remaining, reminder.key)))
 
 
-def _of(snapshot: Snapshot, skin: Skin) -> tuple[Reminder, ...]:
+def _hushed(reminder: Reminder, snapshot: Snapshot, wishes: Wishes) -> Reminder:
+    """The reminder, hushed if it will be told in quiet hours; one that is late is told now."""
+    told_at = snapshot.wall(max(ZERO, reminder.remaining))
+    return replace(reminder, hushed=True) if wishes.quiet_at(told_at) else reminder
+
+
+def _planned(snapshot: Snapshot, wishes: Wishes) -> Iterator[Reminder]:
+    """Each occurrence that nobody began, at its time or when the skin has rested; none on skin that is not ready."""
+    for standing in standings(snapshot, wishes.occurrences):
+        occurrence, at = standing.occurrence, standing.tell_at
+        told = (occurrence.plan, occurrence.at) in snapshot.record.occurrences_told
+        if at is None or told or at >= standing.ends or snapshot.now.utc >= standing.ends:
+            continue
+        key = f"{ReminderKind.PLANNED}:{occurrence.plan}:{occurrence.at.isoformat()}"
+        left = at - snapshot.now.utc
+        yield Reminder(key, ReminderKind.PLANNED, occurrence.region, None, left, occurrence)
+
+
+def _of(snapshot: Snapshot, skin: Skin, wishes: Wishes) -> tuple[Reminder, ...]:
     match skin:
         case Skin(state=SkinState.APPLYING | SkinState.OVERDUE | SkinState.UNCONFIRMED):
             on = [treatment for treatment in snapshot.record.on if treatment.region is skin.region]
             return tuple(reminder for treatment in on for reminder in _while_on(snapshot, treatment))
-        case Skin(hold=None):
+        case Skin(hold=None) if wishes.rest_over:
             return _rest_over(snapshot, skin.region)
         case _:
             return ()

@@ -98,6 +98,10 @@ class Reason(StrEnum):
     NAME_UNPRINTABLE = "name-unprintable"
     NAME_TAKEN = "name-taken"
     LAST_AREA = "last-area"
+    NO_TIME = "no-time"
+    NO_WEEKDAY = "no-weekday"
+    TOO_MANY_TIMES = "too-many-times"
+    FIRST_AFTER_LAST = "first-after-last"
     UNSAVED = "unsaved"
     """What was said before is not on disk yet."""
 

@@ -23,6 +23,7 @@ from therapy_timer.core.treatment import Treatment
 from therapy_timer.log import projection
 from therapy_timer.log.errors import LogDamaged, told_apart
 from therapy_timer.log.events import COLUMNS, MICROSECOND, BadRow, Row, from_microseconds, microseconds
+from therapy_timer.log.projection import PastOccurrence
 from therapy_timer.log.store import Log
 
 _QUARTER: Final = 15 * 60 * 1_000_000
@@ -254,6 +255,15 @@ def warned_days(
     with told_apart(log.path):
         rows = log.connection.execute(query, (microseconds(since), microseconds(until)))
         return tuple((from_microseconds(utc).astimezone(zone).date(), Region(region)) for utc, region in rows)
+
+
+def occurrences(log: Log, since: datetime, until: datetime) -> tuple[PastOccurrence, ...]:
+    """What was planned from `since` until before `until` (aware) and what became of it, the newest first."""
+    with told_apart(log.path):
+        try:
+            return tuple(projection.load_occurrences(log.connection, since, until))
+        except projection.DAMAGE as error:
+            raise LogDamaged(log.path, str(error)) from error
 
 
 def span(log: Log, *, regions: Collection[Region] | None = None) -> tuple[datetime, datetime] | None:

@@ -23,7 +23,7 @@ from therapy_timer.core.events import (
     PlanOutcome,
     SkipReason,
 )
-from therapy_timer.core.record import FIRST_AREA, Area, Plan, Record
+from therapy_timer.core.record import CLOCK_WAS_AHEAD, FIRST_AREA, Area, Plan, Record
 from therapy_timer.core.regimen import LONGEST_SINCE_INJURY
 from therapy_timer.core.region import Region
 from therapy_timer.core.treatment import Removal, Said, Treatment
@@ -130,12 +130,19 @@ def save_short(connection: sqlite3.Connection, region: Region, *, short: bool) -
         _save(connection, "short", region)
 
 
-def save_plan(connection: sqlite3.Connection, plan: Plan) -> None:
-    """Write a plan as it stands now."""
+def save_plan(connection: sqlite3.Connection, plan: Plan, settled: datetime | None) -> None:
+    """Write a plan as it stands now, and forget what a wall clock that was ahead left behind of it.
+
+    `settled` is up to when it is settled, None if it is not.
+    """
     times, weekdays = " ".join(f"{each:%H:%M}" for each in plan.times), " ".join(map(str, sorted(plan.weekdays)))
     first, last = plan.first.isoformat(), plan.last.isoformat() if plan.last else None
     since = microseconds(plan.since)
     _save(connection, "plans", plan.id, plan.area, plan.modality, times, weekdays, first, last, since)
+    if settled is None:
+        connection.execute("DELETE FROM settled WHERE plan = ?", (plan.id,))
+    ahead = microseconds(plan.since + CLOCK_WAS_AHEAD)
+    connection.execute("DELETE FROM occurrences WHERE plan = ? AND at > ? AND outcome IS NULL", (plan.id, ahead))
 
 
 def remove_plan(connection: sqlite3.Connection, plan: str) -> None:
@@ -154,6 +161,8 @@ def save_occurrence(
     outcome, why, by = checked(known)[4:] if known else (None, None, "")
     if isinstance(event, OccurrenceSettled):
         outcome, why, by = event.outcome, event.why, event.by
+    elif until is None or event.at > until:  # what it was settled as, if it was, was by a clock that was ahead
+        outcome, why, by = None, None, ""
     _save(connection, "occurrences", event.plan, microseconds(event.at), area, modality, outcome, why, by)
     if until is not None:
         _save(connection, "settled", event.plan, microseconds(until))

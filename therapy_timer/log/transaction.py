@@ -89,7 +89,8 @@ class Transaction:
     def _project_plan(self, event: PlanEvent, before: Record) -> None:
         match event:
             case PlanSet():
-                projection.save_plan(self._connection, self._record.plans[event.plan])
+                settled = self._record.settled.get(event.plan)
+                projection.save_plan(self._connection, self._record.plans[event.plan], settled)
             case PlanRemoved():
                 projection.remove_plan(self._connection, event.plan)
             case OccurrenceTold() | OccurrenceSettled():

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, assert_never
 from therapy_timer.core.clock import ZERO
 from therapy_timer.core.editing import LONGEST_NOTE
 from therapy_timer.core.events import Modality
+from therapy_timer.core.plan import MOST_TIMES
 from therapy_timer.core.record import Area
 from therapy_timer.core.regimen import CANCEL_WITHIN, UNCONFIRMED_AFTER
 from therapy_timer.core.region import Region
@@ -483,6 +484,14 @@ def refusal(refusal: Refusal, snapshot: Snapshot) -> str:  # noqa: C901, PLR0912
             return translate("Refusal", "What you said last is not saved yet. A treatment can start as soon as it is.")
         case Reason.LAST_AREA:
             return translate("Refusal", "This is the only area. Add another one before you hide it.")
+        case Reason.NO_TIME:
+            return translate("Refusal", "Choose at least one time of day.")
+        case Reason.NO_WEEKDAY:
+            return translate("Refusal", "Choose at least one day of the week.")
+        case Reason.TOO_MANY_TIMES:
+            return translate("Refusal", "A plan can have {n} times a day.").format(n=MOST_TIMES)
+        case Reason.FIRST_AFTER_LAST:
+            return translate("Refusal", "The last day must not come before the first.")
         case _:
             assert_never(refusal.reason)
 
@@ -539,12 +548,14 @@ def reminder(reminder: Reminder, snapshot: Snapshot) -> tuple[str, str]:
             return _skin_check(reminder, snapshot)
         case ReminderKind.REST_OVER:
             return _rest_over(reminder, snapshot)
+        case ReminderKind.PLANNED:
+            return _planned(reminder, snapshot)
         case _:
             assert_never(reminder.kind)
 
 
 def _pack_off(reminder: Reminder, snapshot: Snapshot) -> tuple[str, str]:
-    treatment = reminder.treatment
+    treatment = reminder.pack
     title = translate("Reminder", "Take the {pack} off: {area}").format(
         pack=modality_inside(treatment.modality), area=area_inside(treatment_area(treatment, snapshot))
     )
@@ -565,7 +576,7 @@ def _pack_off(reminder: Reminder, snapshot: Snapshot) -> tuple[str, str]:
 
 
 def _skin_check(reminder: Reminder, snapshot: Snapshot) -> tuple[str, str]:
-    area = area_inside(treatment_area(reminder.treatment, snapshot))
+    area = area_inside(treatment_area(reminder.pack, snapshot))
     if reminder.kind is ReminderKind.STAY_AWAKE:
         title = translate("Reminder", "Are you awake? Feel the skin: {area}").format(area=area)
         text = translate("Reminder", "Without an answer within a minute the alarm begins.")
@@ -578,8 +589,8 @@ def _skin_check(reminder: Reminder, snapshot: Snapshot) -> tuple[str, str]:
 
 def _rest_over(reminder: Reminder, snapshot: Snapshot) -> tuple[str, str]:
     area = region_area(reminder.region, snapshot)
-    if reminder.treatment.region is reminder.region:
-        area = treatment_area(reminder.treatment, snapshot)
+    if reminder.pack.region is reminder.region:
+        area = treatment_area(reminder.pack, snapshot)
     passed = has_passed(snapshot.record.regimen(reminder.region).rest)
     title = translate("Reminder", "{area}: {passed}").format(area=area_name(area), passed=passed)
     check = translate("Reminder", "Before the next pack, check that the skin looks and feels normal.")
@@ -588,6 +599,25 @@ def _rest_over(reminder: Reminder, snapshot: Snapshot) -> tuple[str, str]:
     time = time_from(snapshot.wall(reminder.remaining), snapshot.now.utc)
     ended = translate("Reminder", "The rest ended at {time}.").format(time=time)
     return title, f"{ended} {check}"
+
+
+def _planned(reminder: Reminder, snapshot: Snapshot) -> tuple[str, str]:
+    """It says what was planned and that it may begin, and asks for nothing."""
+    occurrence = reminder.occurrence
+    if occurrence is None:
+        raise ValueError(f"{reminder.key} is about no plan")
+    area = snapshot.record.areas.get(occurrence.area, Area(occurrence.area, occurrence.region))
+    title = translate("Reminder", "Planned: {modality}, {area}").format(
+        modality=modality_inside(occurrence.modality), area=area_inside(area)
+    )
+    planned = clock_time(occurrence.at, snapshot.now.utc)
+    to_be_told = snapshot.wall(reminder.remaining)
+    if to_be_told - occurrence.at >= MINUTE:
+        text = translate("Reminder", "Planned for {planned}. Moved to {time}, for the skin rested.")
+        return title, text.format(planned=planned, time=time_from(to_be_told, snapshot.now.utc))
+    if reminder.late < MINUTE:
+        return title, translate("Reminder", "The skin is ready.")
+    return title, translate("Reminder", "Planned for {planned}. The skin is ready.").format(planned=planned)
 
 
 def still_in_tray() -> tuple[str, str]:
