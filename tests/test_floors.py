@@ -44,7 +44,7 @@ LIBRARIES = {
         "app",
     },
     "shiboken6": {"views", "app"},
-    "apscheduler": {"services.scheduler"},
+    "apscheduler": {"services.scheduler", "services.planning"},
     "jeepney": {"desktop"},
     "miniaudio": {"desktop"},
     "platformdirs": {"log", "desktop", "services", "app", "cli"},

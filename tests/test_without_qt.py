@@ -16,7 +16,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "therapy_timer"
-WITH_QT = {"scheduler", "reminding", "command_server"}
+WITH_QT = {"scheduler", "reminding", "command_server", "planning"}
+"""Or with APScheduler."""
 
 WITHOUT = """
 import sys

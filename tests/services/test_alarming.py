@@ -4,19 +4,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, time
 from pathlib import Path
 
 import pytest
 
 pytest.importorskip("PySide6", reason="PySide6 is not installed")
 
-from tests.helpers.clock import at
+from tests.helpers.clock import DAY, at
 from tests.helpers.means import PaperLoudspeaker, PaperVoice
 from tests.helpers.world import CoreWorld
 from therapy_timer.core.alarm import Alarm
 from therapy_timer.core.events import Modality
+from therapy_timer.core.quiet import QuietHours
 from therapy_timer.core.region import Region
-from therapy_timer.core.reminders import ReminderKind, wanted
+from therapy_timer.core.reminders import ReminderKind, Wishes, wanted
 from therapy_timer.core.skin import Snapshot
 from therapy_timer.desktop.sound.model import SoundName
 from therapy_timer.services.alarming import Alarming, Tastes, tastes_of
@@ -401,3 +403,22 @@ def test_tastes_are_those_of_the_settings() -> None:
     settings = Settings(alarm_volume=20, reminder_volume=0, speaks=False, skin_check_sound=OWN)
     assert tastes_of(settings) == Tastes(0.2, 0.0, speaks=False, own_sounds={ReminderKind.SKIN_CHECK: OWN})
     assert tastes_of(Settings()) == Tastes()
+
+
+@pytest.mark.case(33)
+def test_case_33_in_quiet_hours_pack_off_alone_is_heard(room: Room) -> None:
+    night = Wishes(quiet=QuietHours(time(9), time(23)), zone=UTC)
+    planned = [each for each in wanted(room.world.snapshot(), night) if each.kind is not ReminderKind.PACK_OFF]
+    assert planned
+    room.alarming.ring(planned)
+    assert room.loudspeaker.once == []
+    room.at("10:15")
+    assert room.heard == (DUE, 0.4, False), "the alarm for a pack knows no quiet hours"
+
+
+def test_a_planned_treatment_sounds_as_gently_as_the_end_of_a_rest(room: Room) -> None:
+    room.world.at("10:01").off()
+    room.world.set_plan("12:30", last=DAY.date())
+    room.world.at("12:30")
+    room.alarming.ring(room.world.planned())
+    assert room.loudspeaker.once == [(SoundName.REST_OVER, 0.3, None)]

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,16 +15,29 @@ pytest.importorskip("PySide6", reason="PySide6 is not installed")
 
 from pytestqt.qtbot import QtBot
 
-from tests.helpers.clock import FakeClock
+from tests.helpers.clock import DAY, FakeClock, at
 from therapy_timer.core.clock import Instant
-from therapy_timer.core.events import Anchored, AnchorReason, Modality, Told
-from therapy_timer.core.record import Record
+from therapy_timer.core.events import (
+    Anchored,
+    AnchorReason,
+    Modality,
+    OccurrenceSettled,
+    OccurrenceTold,
+    PlanOutcome,
+    PlanSet,
+    SkipReason,
+    Told,
+)
+from therapy_timer.core.quiet import QuietHours
+from therapy_timer.core.record import Record, replay
 from therapy_timer.core.region import Region
-from therapy_timer.core.reminders import Reminder, ReminderKind
+from therapy_timer.core.reminders import Reminder, ReminderKind, Wishes
 from therapy_timer.core.skin import SkinState, Snapshot, derive
 from therapy_timer.log.errors import LogBusy
 from therapy_timer.log.store import Log
 from therapy_timer.services import treatments
+from therapy_timer.services.history import past_occurrences
+from therapy_timer.services.planning import Planning
 from therapy_timer.services.reminding import BEAT_ON_SKIN, BEAT_RESTING, BEAT_SEEN_READY, Reminding, heartbeat
 from therapy_timer.services.scheduler import ReminderScheduler
 from therapy_timer.services.treatments import Treatments
@@ -58,9 +72,27 @@ class Running:
         self.treatments = Treatments(self.log, clock)
         self.scheduler = ReminderScheduler(now=lambda: clock.now().utc)
         self.notebook = Notebook()
-        self.reminding = Reminding(self.treatments, clock, self.scheduler, self.notebook)
+        self.planning = Planning(lambda: UTC)
+        self.treatments.know_occurrences(self.planning.occurrences)
+        self.chosen = Wishes(zone=UTC)
+        self.reminding = Reminding(self.treatments, clock, self.scheduler, self.notebook, wishes=self.wishes)
         self.scheduler.start()
         self.reminding.tick()
+
+    def wishes(self, snapshot: Snapshot) -> Wishes:
+        return replace(self.chosen, occurrences=self.planning.occurrences(snapshot))
+
+    def plan(self, *times: str, last: date | None = None) -> str:
+        """Heat on the lower back, every day from today."""
+        of_day = [time.fromisoformat(each) for each in times]
+        outcome = self.treatments.set_plan(None, "lower-back", Modality.HEAT, of_day, range(7), DAY.date(), last)
+        (event,) = outcome.events
+        return event.plan
+
+    def outcomes(self) -> list[tuple[str, PlanOutcome, SkipReason | None]]:
+        """What became of what was planned, as History would tell it, the newest first."""
+        found = past_occurrences(self.log, DAY - timedelta(days=9), DAY + timedelta(days=99))
+        return [(f"{each.at:%H:%M}", each.outcome, each.why) for each in found]
 
     def stop(self) -> None:
         self.reminding.stop()
@@ -366,3 +398,164 @@ class TestHeartbeat:
         run.clock.to("10:01:00")
         with qtbot.waitSignal(run.reminding.changed, timeout=5000):
             pass
+
+
+# --- planned treatments -------------------------------------------------------------------------------------
+
+
+@pytest.mark.case(32)
+def test_case_32_planned_while_it_rests(run: Running) -> None:
+    run.plan("11:00", last=DAY.date())
+    treatment = run.start()
+    run.at("10:15")
+    run.treatments.off(treatment)
+    assert run.job_times[-1] == "12:15:00"
+    run.at("11:00").at("12:14:59.999999")
+    assert ReminderKind.PLANNED not in run.notebook.kinds
+    run.at("12:15").at("12:15").at("12:16")
+    assert run.notebook.kinds[-2:] == [ReminderKind.PLANNED, ReminderKind.REST_OVER]
+    (told,) = [reminder for reminder in run.notebook.told if reminder.occurrence]
+    assert (told.occurrence.at, told.late, told.rings) == (at("11:00"), timedelta(0), True)
+    assert [event.at for event in run.written(OccurrenceTold)] == [at("11:00")]
+    again = run.start()
+    run.at("12:31")
+    run.treatments.off(again)
+    run.at("12:32")
+    (settled,) = run.written(OccurrenceSettled)
+    assert (settled.outcome, settled.by) == (PlanOutcome.MOVED, again)
+    assert run.outcomes() == [("11:00", PlanOutcome.MOVED, None)]
+
+
+@pytest.mark.case(33)
+def test_case_33_planned_in_quiet_hours(run: Running) -> None:
+    run.chosen = Wishes(quiet=QuietHours(time(22), time(7)), zone=UTC)
+    run.treatments.add_area(Region.LEFT_KNEE)
+    run.plan("23:00", last=DAY.date())
+    run.at("22:45")
+    run.treatments.start("left-knee", Modality.ICE)
+    run.at("23:00")
+    rings = {reminder.kind: reminder.rings for reminder in run.notebook.told}
+    assert rings[ReminderKind.PLANNED] is False
+    assert rings[ReminderKind.PACK_OFF] is True
+
+
+def test_an_idle_program_wakes_for_what_is_planned(run: Running, clock: FakeClock, qtbot: QtBot) -> None:
+    """No tick but those that the scheduler asks for."""
+    run.plan("11:00", last=DAY.date())
+    assert run.job_times == ["10:59:30", "11:00:00"], "a little before it is asked whether it may disturb"
+    for when in ("10:59:30", "11:00", "15:00"):
+        clock.to(when)
+        with qtbot.waitSignal(run.reminding.changed, timeout=5000):
+            run.scheduler.wakeup()
+    assert run.notebook.kinds == [ReminderKind.PLANNED]
+    assert run.outcomes() == [("11:00", PlanOutcome.SKIPPED, SkipReason.NOT_STARTED)]
+    assert run.treatments.snapshot().on == (), "nothing begins by itself"
+
+
+def test_an_idle_program_looks_once_a_day_at_what_is_far_ahead(run: Running) -> None:
+    friday = DAY.date() + timedelta(days=4)
+    run.treatments.set_plan(None, "lower-back", Modality.ICE, [time(11)], [4], DAY.date(), None)
+    days = []
+    while DAY.date() + timedelta(days=len(days)) < friday:
+        (*_, last) = run.scheduler.jobs()
+        days.append(run.scheduler.jobs()[0].at)
+        run.clock.to(max(run.scheduler.jobs()[0].at, run.clock.now().utc))
+        run.reminding.tick()
+    assert days == [DAY + timedelta(days=number) for number in range(1, 5)]
+    assert last.at == datetime.combine(friday, time(11), UTC)
+
+
+def test_what_was_told_of_a_plan_is_not_told_by_the_next_run(run: Running, tmp_path: Path, clock: FakeClock) -> None:
+    run.plan("11:00")
+    run.at("11:00")
+    run.reminding.stop()
+    again = Running(tmp_path, clock)
+    assert again.notebook.told == []
+    again.at("15:00")
+    assert again.outcomes() == [("11:00", PlanOutcome.SKIPPED, SkipReason.NOT_STARTED)]
+    again.stop()
+
+
+def test_what_was_planned_while_it_did_not_run_is_told_late_and_quietly(
+    run: Running, tmp_path: Path, clock: FakeClock
+) -> None:
+    run.plan("11:00", "14:00", last=DAY.date())
+    run.reminding.stop()
+    clock.to("14:20")
+    again = Running(tmp_path, clock)
+    (told,) = again.notebook.told
+    assert (told.occurrence.at, told.late, told.rings) == (at("14:00"), timedelta(minutes=20), False)
+    assert again.outcomes() == [("11:00", PlanOutcome.SKIPPED, SkipReason.NOT_RUNNING)]
+    again.stop()
+
+
+def test_after_weeks_nothing_old_is_told(run: Running, tmp_path: Path, clock: FakeClock) -> None:
+    run.plan("09:00")
+    run.reminding.stop()
+    clock.reboot(DAY + timedelta(days=30, hours=20))
+    again = Running(tmp_path, clock)
+    assert again.notebook.told == []
+    assert again.outcomes() == [("09:00", PlanOutcome.SKIPPED, SkipReason.NOT_RUNNING)] * 2
+    again.stop()
+
+
+def test_a_clock_that_was_ahead_is_forgotten(run: Running, tmp_path: Path, clock: FakeClock) -> None:
+    run.plan("11:00")
+    clock.set_wall(at("11:00") + timedelta(days=30))
+    run.reminding.tick()
+    clock.set_wall(at("16:00") + timedelta(days=30))
+    run.reminding.tick()
+    assert run.outcomes() != []
+    clock.set_wall("10:00")
+    for _ in range(3):
+        run.reminding.tick()
+    assert len(run.written(PlanSet)) == 2, "set again once"
+    loaded, replayed = run.log.record(), replay(run.log.events())
+    assert dict(loaded.plans) == dict(replayed.plans)
+    assert (loaded.settled, loaded.occurrences_told) == ({}, frozenset())
+    assert (dict(replayed.settled), replayed.occurrences_told) == ({}, frozenset())
+    run.reminding.stop()
+    run.notebook.told.clear()
+    again = Running(tmp_path, clock)
+    again.at("10:59:59")
+    assert again.notebook.told == []
+    again.at("11:00").at("15:00")
+    assert again.notebook.kinds == [ReminderKind.PLANNED]
+    again.stop()
+
+
+def test_a_plan_that_is_changed_ends_what_is_open(run: Running) -> None:
+    plan = run.plan("11:00")
+    run.at("11:00")
+    run.treatments.set_plan(plan, "lower-back", Modality.HEAT, [time(18)], range(7), DAY.date(), None)
+    assert run.outcomes() == [("11:00", PlanOutcome.SKIPPED, SkipReason.REMOVED)]
+    run.treatments.remove_plan(plan)
+    assert run.job_times == []
+
+
+def test_whoever_does_not_want_to_hear_of_the_end_of_a_rest_does_not(run: Running) -> None:
+    run.chosen = Wishes(rest_over=False)
+    treatment = run.start()
+    run.at("10:10")
+    run.treatments.off(treatment)
+    assert run.job_times == []
+    run.at("12:10")
+    assert ReminderKind.REST_OVER not in run.notebook.kinds
+
+
+def test_what_cannot_be_settled_now_is_settled_at_a_later_tick(
+    run: Running, monkeypatch: pytest.MonkeyPatch, expected_log
+) -> None:
+    run.plan("11:00", last=DAY.date())
+    run.at("11:00")
+    expected_log(LOGGER, logging.WARNING, "cannot be used")
+
+    def busy(*_: object) -> None:
+        raise LogBusy(run.log.path)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(run.treatments, "settle", busy)
+        run.at("15:00")
+    assert run.outcomes() == []
+    run.at("15:01")
+    assert run.outcomes() == [("11:00", PlanOutcome.SKIPPED, SkipReason.NOT_STARTED)]

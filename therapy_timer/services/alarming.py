@@ -33,8 +33,12 @@ _SOUNDS: Final = {
     ReminderKind.SKIN_CHECK: SoundName.SKIN_CHECK,
     ReminderKind.STAY_AWAKE: SoundName.STAY_AWAKE,
     ReminderKind.REST_OVER: SoundName.REST_OVER,
+    ReminderKind.PLANNED: SoundName.REST_OVER,
 }
-_URGENCY: Final = (ReminderKind.STAY_AWAKE, ReminderKind.SKIN_CHECK, ReminderKind.REST_OVER)
+_URGENCY: Final = (
+    *(ReminderKind.STAY_AWAKE, ReminderKind.SKIN_CHECK),
+    *(ReminderKind.REST_OVER, ReminderKind.PLANNED),
+)
 """Which one is heard when several come at once."""
 
 _log = logging.getLogger(__name__)

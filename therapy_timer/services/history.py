@@ -22,7 +22,8 @@ from therapy_timer.core.figures import Counted, Figures, figures_of
 from therapy_timer.core.region import Region
 from therapy_timer.core.treatment import Treatment
 from therapy_timer.core.trend import PainPoint, PainTrend, pain_trend
-from therapy_timer.log.history import Brief, briefs, history, place_of, span
+from therapy_timer.log.history import Brief, briefs, history, occurrences, place_of, span
+from therapy_timer.log.projection import PastOccurrence
 from therapy_timer.log.store import Log
 
 GoOn = Callable[[], bool]
@@ -178,6 +179,14 @@ def dates_of_log(log: Log, now: datetime, zone: tzinfo | None = None) -> Dates:
         return Dates(today, today)
     first, last = (start.astimezone(zone).date() for start in starts)
     return Dates(min(first, today), max(last, today))
+
+
+def past_occurrences(log: Log, since: datetime, until: datetime) -> tuple[PastOccurrence, ...]:
+    """What was planned from `since` until before `until` (aware) and what became of it, the newest first.
+
+    What is not settled is not among it, nor is what nobody knows of, for the program was not running for days.
+    """
+    return occurrences(log, since, until)
 
 
 def on_skin(treatment: Treatment, now: datetime) -> timedelta:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Final, Protocol
 
-from therapy_timer.core.reminders import Reminder, ReminderKind, wanted
+from therapy_timer.core.reminders import NO_WISHES, Reminder, ReminderKind, Wishes, wanted
 from therapy_timer.core.skin import Snapshot
 from therapy_timer.core.treatment import Treatment
 from therapy_timer.desktop.guard import GuardWatch
@@ -68,7 +68,10 @@ class Delay(Protocol):
 
 
 class PackWatch:
-    """Watches over packs that are on. `guard_words` and `awake_reason` are what the guard and the system may show."""
+    """Watches over packs that are on. `guard_words` and `awake_reason` are what the guard and the system may show.
+
+    `wishes` tells which reminders there are besides those of packs.
+    """
 
     def __init__(
         self,
@@ -79,6 +82,7 @@ class PackWatch:
         *,
         guard_words: Callable[[Treatment, Snapshot], tuple[str, str]],
         awake_reason: Callable[[], str],
+        wishes: Callable[[Snapshot], Wishes] = lambda _: NO_WISHES,
     ) -> None:
         self._alarming = alarming
         self._guard = guard
@@ -86,6 +90,7 @@ class PackWatch:
         self._disturbance = disturbance
         self._guard_words = guard_words
         self._awake_reason = awake_reason
+        self._wishes = wishes
         self._on = False
 
     def follow(self, snapshot: Snapshot) -> None:
@@ -99,7 +104,7 @@ class PackWatch:
             self._wakefulness.hold(self._awake_reason())
         elif was_on:  # not at every tick: somebody else may hold it, to see whether it is granted
             self._wakefulness.release()
-        if any(_asks_first(reminder) for reminder in wanted(snapshot)):
+        if any(_asks_first(reminder) for reminder in wanted(snapshot, self._wishes(snapshot))):
             self._disturbance.refresh()
 
     def told(self, reminders: Sequence[Reminder]) -> None:

@@ -8,15 +8,16 @@ but cannot make a state wrong.
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
-from datetime import timedelta
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
 from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from therapy_timer.core.alarm import alarm
 from therapy_timer.core.clock import ZERO, Clock
-from therapy_timer.core.reminders import Reminder, wanted
+from therapy_timer.core.plan import standings
+from therapy_timer.core.reminders import NO_WISHES, Reminder, Wishes, wanted
 from therapy_timer.core.skin import Snapshot, derive
 from therapy_timer.log.errors import LogError
 from therapy_timer.services.scheduler import ReminderScheduler
@@ -29,6 +30,12 @@ BEAT_RESTING: Final = timedelta(seconds=30)
 """The heartbeat while skin rests and nothing is seen."""
 BEAT_SEEN_READY: Final = timedelta(seconds=60)
 """The heartbeat while all is ready and the window is seen: for the line of the present and for the day's end."""
+
+DAY: Final = timedelta(days=1)
+BEFORE: Final = timedelta(seconds=30)
+"""How long before a planned treatment is told it is asked whether the desktop wants to be disturbed."""
+LOOK: Final = "plans"
+"""The key of the job that reminds of nothing but has the plans looked at."""
 
 _log = logging.getLogger(__name__)
 
@@ -46,7 +53,7 @@ class Teller(Protocol):
 
 
 class Reminding(QObject):
-    """Ticks, and keeps everything outside equal to what is derived.
+    """Ticks, and keeps everything outside equal to what is derived. `wishes` tells what the person chose and planned.
 
     `changed` carries the `Snapshot` of each tick; `told` a list of the reminders that it told; `failed` carries a
     `LogError` when the log could not be used, and None when it could again. Then the state goes on being derived from
@@ -64,12 +71,15 @@ class Reminding(QObject):
         scheduler: ReminderScheduler,
         teller: Teller,
         parent: QObject | None = None,
+        *,
+        wishes: Callable[[Snapshot], Wishes] = lambda _: NO_WISHES,
     ) -> None:
         super().__init__(parent)
         self._treatments = treatments
         self._clock = clock
         self._scheduler = scheduler
         self._teller = teller
+        self._wishes = wishes
         self._seen = False
         self._ticking = False
         self._again = False
@@ -123,16 +133,18 @@ class Reminding(QObject):
             self._heartbeat.start(0)
 
     def _bring_in_line(self, snapshot: Snapshot) -> None:
-        reminders = [reminder for reminder in wanted(snapshot) if reminder.key not in self._told_unwritten]
+        wishes = self._wishes(snapshot)
+        reminders = [reminder for reminder in wanted(snapshot, wishes) if reminder.key not in self._told_unwritten]
         due = [reminder for reminder in reminders if reminder.is_due]
         if due:
             self._teller.tell(due, snapshot)
             self._told_unwritten |= {reminder.key: reminder for reminder in due}
             self.told.emit(due)
         self._teller.follow(snapshot)
-        self._write_down(snapshot)
+        self._write_down(snapshot, wishes)
         coming = [reminder for reminder in reminders if not reminder.is_due]
-        self._scheduler.keep([(reminder.key, snapshot.wall(reminder.remaining)) for reminder in coming])
+        jobs = [(reminder.key, snapshot.wall(reminder.remaining)) for reminder in coming]
+        self._scheduler.keep([*jobs, *_looks(snapshot, wishes, coming)])
         self.changed.emit(snapshot)
         self._beat(snapshot)
 
@@ -145,13 +157,18 @@ class Reminding(QObject):
                 self._last = derive(self._last.record, self._clock.now())
         return self._last
 
-    def _write_down(self, snapshot: Snapshot) -> None:
-        """Write what was told, and the clocks when it is time; what cannot be written now is tried at the next tick."""
+    def _write_down(self, snapshot: Snapshot, wishes: Wishes) -> None:
+        """Write what was told, what became of plans, and the clocks when it is time.
+
+        What cannot be written now is tried at the next tick.
+        """
         try:
             self._treatments.save()
             for key, reminder in list(self._told_unwritten.items()):
                 self._treatments.told(reminder)
                 del self._told_unwritten[key]
+            if self._treatments.settle(snapshot, wishes.occurrences):
+                self._again = True  # for whoever shows what became of them
             self._treatments.anchor_if_due(snapshot)
         except LogError as error:
             self._failure = error
@@ -172,6 +189,21 @@ class Reminding(QObject):
             self._heartbeat.stop()
         else:
             self._heartbeat.start(max(1, -(-interval // timedelta(milliseconds=1))))
+
+
+def _looks(snapshot: Snapshot, wishes: Wishes, coming: Sequence[Reminder]) -> list[tuple[str, datetime]]:
+    """When an idle program has to look at its plans for no reminder.
+
+    That is a little before one is told, to ask whether the desktop wants to be disturbed; when one is over; and once a
+    day, at what is to come.
+    """
+    if not snapshot.record.plans:
+        return []
+    now = snapshot.now.utc
+    looks = {standing.ends for standing in standings(snapshot, wishes.occurrences, begun=True)}
+    looks |= {snapshot.wall(reminder.remaining - BEFORE) for reminder in coming if reminder.occurrence}
+    looks.add(now.replace(hour=0, minute=0, second=0, microsecond=0) + DAY)
+    return [(LOOK, min(look for look in looks if look > now))]
 
 
 def heartbeat(snapshot: Snapshot, *, seen: bool) -> timedelta | None:

@@ -6,14 +6,14 @@ Every door (window, tray, notification, command line) comes through here. No Qt.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Final
 from uuid import uuid4
 
-from therapy_timer.core import editing, rule
+from therapy_timer.core import editing, plan, rule
 from therapy_timer.core.anchors import anchor_due
 from therapy_timer.core.clock import ZERO, Clock, Instant
 from therapy_timer.core.events import (
@@ -30,6 +30,7 @@ from therapy_timer.core.events import (
     Reopened,
     Told,
 )
+from therapy_timer.core.plan import Occurrence
 from therapy_timer.core.record import Record
 from therapy_timer.core.region import Region
 from therapy_timer.core.reminders import Reminder
@@ -72,6 +73,7 @@ class Treatments:
         self._unsaved: list[tuple[Instant, Removed]] = []
         self._failed: tuple[Instant, LogError] | None = None
         self._listeners: list[Callable[[], None]] = []
+        self._occurrences: Callable[[Snapshot], tuple[Occurrence, ...]] = lambda _: ()
 
     def on_change(self, listener: Callable[[], None]) -> None:
         """Have `listener` called after every command of a person that wrote something."""
@@ -203,8 +205,38 @@ class Treatments:
         return self._say(lambda snapshot: rule.rename_area(snapshot, area, name))
 
     def hide_area(self, area: str) -> Outcome:
-        """Stop offering an area."""
-        return self._say(lambda snapshot: rule.hide_area(snapshot, area))
+        """Stop offering an area, and with it what is planned on it."""
+        return self._say(lambda snapshot: plan.hide_area(snapshot, area, self._occurrences(snapshot)))
+
+    def set_plan(
+        self,
+        plan_id: str | None,
+        area: str,
+        modality: Modality,
+        times: Collection[time],
+        weekdays: Collection[int],
+        first: date,
+        last: date | None,
+    ) -> Outcome:
+        """Make a plan (without an id), or change one: local times of day, days of the week from 0 (Monday), dates."""
+        name = plan_id or uuid4().hex
+
+        def decide(snapshot: Snapshot) -> Decision:
+            known = self._occurrences(snapshot)
+            return plan.set_plan(snapshot, name, area, modality, times, weekdays, first, last, known)
+
+        return self._say(decide)
+
+    def remove_plan(self, plan_id: str) -> Outcome:
+        """Have a plan hold no more."""
+        return self._say(lambda snapshot: plan.remove_plan(snapshot, plan_id, self._occurrences(snapshot)))
+
+    def know_occurrences(self, occurrences: Callable[[Snapshot], tuple[Occurrence, ...]]) -> None:
+        """Ask this which times the plans stand for, when one of them is changed.
+
+        Without, it is known of no more than were told.
+        """
+        self._occurrences = occurrences
 
     def say_pain(self, treatment: str, when: PainTime, pain: int) -> Outcome:
         """Say how strong the pain was before or after a treatment, 0 to 10."""
@@ -254,11 +286,22 @@ class Treatments:
         """Write down that a reminder reached the person; once, however often it is said."""
 
         def decide(snapshot: Snapshot) -> Decision:
+            if (occurrence := reminder.occurrence) is not None:
+                return plan.told(snapshot, occurrence, reminder.late)
             if reminder.key in snapshot.record.told:
                 return ()
-            return (Told(reminder.key, reminder.treatment.id, reminder.late),)
+            return (Told(reminder.key, reminder.pack.id, reminder.late),)
 
         self._write(decide)
+
+    def settle(self, snapshot: Snapshot, occurrences: Sequence[Occurrence]) -> bool:
+        """Write down what became of those of these occurrences that are over; tell whether anything was written.
+
+        `snapshot` is what was derived last; without anything to write by that, the log is left alone.
+        """
+        if not plan.settlements(snapshot, occurrences):
+            return False
+        return bool(self._write(lambda now: plan.settlements(now, occurrences)).events)
 
     def anchor(self, reason: AnchorReason) -> None:
         """Write down the clocks, so that time can be counted over a reboot."""
