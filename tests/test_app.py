@@ -13,7 +13,7 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 
@@ -22,13 +22,13 @@ pytest.importorskip("PySide6", reason="PySide6 is not installed")
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSlider, QTableView
 from pytestqt.qtbot import QtBot
 
-from tests.helpers.clock import FakeClock
+from tests.helpers.clock import DAY, FakeClock
 from tests.helpers.dress import dressing
 from tests.helpers.means import PaperMeans
 from tests.helpers.unwritable import unwritable
 from therapy_timer import app as app_module
 from therapy_timer.app import App
-from therapy_timer.core.events import Anchored, AnchorReason, Modality, Told
+from therapy_timer.core.events import Anchored, AnchorReason, Modality, OccurrenceSettled, SkipReason, Started, Told
 from therapy_timer.core.region import Region
 from therapy_timer.core.skin import Hold, SkinState
 from therapy_timer.desktop.lack import Lack
@@ -477,6 +477,26 @@ def test_a_click_on_a_notification_shows_the_timer(house: House, shown) -> None:
     house.settings_page()
     app._notifier.action_invoked.emit(messages[-1].key, messages[-1].actions[0].id)
     assert house.on_timer
+
+
+def test_what_is_planned_is_told_and_a_click_on_it_shows_its_area(house: House, shown, local_zone) -> None:
+    local_zone("UTC")
+    app = house.begin()
+    messages = shown(app)
+    app._treatments.add_area(Region.LEFT_KNEE)
+    app._treatments.set_plan(None, "left-knee", Modality.HEAT, [time(11)], range(7), DAY.date(), DAY.date())
+    assert [f"{job.at:%H:%M:%S}" for job in app._scheduler.jobs()] == ["10:59:30", "11:00:00"]
+    house.tick(minutes=60)
+    (message,) = messages
+    assert message.title == "Planned: heat, left knee"
+    assert house.means.loudspeaker.once != []
+    app._notifier.action_invoked.emit(message.key, message.actions[0].id)
+    assert house.on_timer
+    assert app._page.area == "left-knee"
+    assert house.written(Started) == [], "nothing begins by itself"
+    house.tick(minutes=240)
+    (settled,) = house.written(OccurrenceSettled)
+    assert settled.why is SkipReason.NOT_STARTED
 
 
 def test_each_entry_of_the_tray_is_done(house: House, shown) -> None:

@@ -22,7 +22,7 @@ from therapy_timer import __version__
 from therapy_timer._forms import therapy_timer_rc  # noqa: F401 - the icons
 from therapy_timer.core.clock import Clock
 from therapy_timer.core.events import AnchorReason, Answer, Modality
-from therapy_timer.core.reminders import ReminderKind
+from therapy_timer.core.reminders import NO_WISHES, ReminderKind, Wishes
 from therapy_timer.core.skin import Snapshot
 from therapy_timer.desktop.instance import InstanceLock, address_of
 from therapy_timer.log.errors import LogError
@@ -195,23 +195,42 @@ class App(QObject):
         self._endings.append(self._notifier.close)
         self._means = (self._make_means or _means_of_system)(self._folders, self)
         self._endings.append(self._means.close)
-        self._announcer = Announcer(self._notifier, self, sounds=lambda: self._means.loudspeaker.works)
+        self._announcer = Announcer(
+            self._notifier,
+            self,
+            sounds=lambda: self._means.loudspeaker.works,
+            quiet=lambda utc: self._chosen().quiet_at(utc),
+        )
         self._announcer.took_off.connect(self._take_off)
         self._announcer.taking_off.connect(self._taking_off)
         self._announcer.checked.connect(self._skin_checked)
         self._announcer.numb.connect(self._numb)
         self._announcer.attention.connect(self._attend)
         self._announcer.opened.connect(self._show_timer)
+        self._announcer.area_opened.connect(self._show_area)
 
     def _make_reminding(self) -> None:
+        from therapy_timer.services.planning import Planning
         from therapy_timer.services.reminding import Reminding
         from therapy_timer.services.scheduler import ReminderScheduler
 
+        self._planning = Planning()
+        self._treatments.know_occurrences(self._planning.occurrences)
         self._scheduler = ReminderScheduler(self)
-        self._reminding = Reminding(self._treatments, self._clock, self._scheduler, self._announcer, self)
+        self._reminding = Reminding(
+            self._treatments, self._clock, self._scheduler, self._announcer, self, wishes=self._wishes
+        )
         self._endings.append(self._reminding.stop)
         self._reminding.failed.connect(self._report)
         self._window.visibility_changed.connect(self._reminding.set_seen)
+
+    def _chosen(self) -> Wishes:
+        """What the person chose of reminders."""
+        return NO_WISHES
+
+    def _wishes(self, snapshot: Snapshot) -> Wishes:
+        """The same, and what they planned."""
+        return replace(self._chosen(), occurrences=self._planning.occurrences(snapshot))
 
     def _make_watch_over_packs(self) -> None:
         from therapy_timer.services.alarming import Alarming, tastes_of
@@ -232,6 +251,7 @@ class App(QObject):
             self._means.disturbance,
             guard_words=alarm_words.of_the_guard,
             awake_reason=alarm_words.why_awake,
+            wishes=self._wishes,
         )
         self._calming = QTimer(self)
         self._calming.setSingleShot(True)
@@ -538,6 +558,13 @@ class App(QObject):
         snapshot = self._reminding.snapshot
         if snapshot is not None and (found := snapshot.record.treatments.get(treatment)) is not None:
             self._page.show_area(found.area)
+        self._show_timer()
+
+    def _show_area(self, area: str) -> None:
+        """Show an area in the window, for which something was planned; nothing begins by that."""
+        snapshot = self._reminding.snapshot
+        if snapshot is not None and any(shown.id == area for shown in snapshot.record.shown_areas):
+            self._page.show_area(area)
         self._show_timer()
 
     def _show_timer(self) -> None:

@@ -4,14 +4,18 @@
 from __future__ import annotations
 
 import logging
+from datetime import UTC, datetime, time
 from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.clock import DAY
 from tests.helpers.world import CoreWorld
+from therapy_timer.core.events import Modality
+from therapy_timer.core.quiet import QuietHours
 from therapy_timer.core.region import Region
-from therapy_timer.core.reminders import ReminderKind, wanted
+from therapy_timer.core.reminders import ReminderKind, Wishes, wanted
 from therapy_timer.desktop.notifications import (
     DEFAULT_ACTION,
     Notification,
@@ -48,7 +52,10 @@ class Room:
         self.world = CoreWorld()
         self.board = Board()
         self.sounds = False
-        self.announcer = Announcer(self.board, sounds=self._sounds)
+        self.hours: QuietHours | None = None
+        self.announcer = Announcer(self.board, sounds=self._sounds, quiet=self._quiet)
+        self.areas: list[str] = []
+        self.announcer.area_opened.connect(self.areas.append)
         self.attention = 0
         self.opened = 0
         self.took_off: list[str] = []
@@ -62,6 +69,12 @@ class Room:
     def _sounds(self) -> bool:
         return self.sounds
 
+    def _wishes(self) -> Wishes:
+        return Wishes(quiet=self.hours, zone=UTC, occurrences=self.world.occurrences())
+
+    def _quiet(self, utc: datetime) -> bool:
+        return self._wishes().quiet_at(utc)
+
     def _say(self, name: str, treatment: str) -> None:
         self.said.append((name, treatment))
 
@@ -73,7 +86,7 @@ class Room:
 
     def tick(self) -> None:
         snapshot = self.world.snapshot()
-        due = [reminder for reminder in wanted(snapshot) if reminder.is_due]
+        due = [reminder for reminder in wanted(snapshot, self._wishes()) if reminder.is_due]
         self.announcer.tell(due, snapshot)
         for reminder in due:
             self.world.told(reminder)
@@ -81,7 +94,7 @@ class Room:
 
     def restart(self) -> None:
         self.board.up.clear()
-        self.announcer = Announcer(self.board)
+        self.announcer = Announcer(self.board, quiet=self._quiet)
         self.announcer.attention.connect(self._attend)
 
     @property
@@ -435,3 +448,87 @@ def test_a_check_that_nothing_took_raises_the_window(room: Room, expected_log) -
     room.world.at("10:05")
     room.tick()
     assert room.attention == 1
+
+
+# --- planned treatments -------------------------------------------------------------------------------------
+
+
+def test_a_planned_treatment_is_told_and_asks_for_nothing(room: Room) -> None:
+    room.world.set_plan("11:00", last=DAY.date())
+    room.world.at("11:00")
+    room.tick()
+    shown = room.only
+    assert (shown.title, shown.body) == ("Planned: heat, lower back", "The skin is ready.")
+    assert (shown.urgency, shown.stays, shown.silent) == (Urgency.NORMAL, False, False)
+    assert [action.id for action in shown.actions] == [DEFAULT_ACTION], "it shows the window and starts nothing"
+    assert room.attention == 0
+
+
+def test_a_click_on_it_shows_its_area_and_nothing_begins(room: Room) -> None:
+    knee = room.world.add_area(Region.LEFT_KNEE)
+    room.world.set_plan("11:00", area=knee, last=DAY.date())
+    room.world.at("11:00")
+    room.tick()
+    before = room.world.history()
+    room.board.action_invoked.emit(room.only.key, DEFAULT_ACTION)
+    assert (room.areas, room.opened) == ([knee], 0)
+    assert room.said == []
+    assert room.world.history() == before
+
+
+def test_a_planned_treatment_is_taken_back_once_a_pack_is_on(room: Room) -> None:
+    room.world.set_plan("11:00", last=DAY.date())
+    room.world.at("11:00")
+    room.tick()
+    room.world.start()
+    room.tick()
+    assert room.board.up == {}
+
+
+def test_a_planned_treatment_is_taken_back_once_it_is_over(room: Room) -> None:
+    room.world.set_plan("11:00", last=DAY.date())
+    room.world.at("11:00")
+    room.tick()
+    room.world.at("14:59")
+    room.tick()
+    assert len(room.board.up) == 1
+    room.world.at("15:00").settle()
+    room.tick()
+    assert room.board.up == {}
+
+
+def test_a_planned_treatment_that_cannot_be_shown_raises_the_window(room: Room, expected_log) -> None:
+    expected_log("therapy_timer.views.announcer", logging.WARNING, "no notification")
+    room.board.broken = True
+    room.world.set_plan("11:00", last=DAY.date())
+    room.world.at("11:00")
+    room.tick()
+    assert room.attention == 1
+
+
+@pytest.mark.case(33)
+def test_case_33_in_quiet_hours_it_is_shown_without_a_sound(room: Room) -> None:
+    room.hours = QuietHours(time(22), time(7))
+    knee = room.world.add_area(Region.LEFT_KNEE)
+    room.world.set_plan("23:00", modality=Modality.ICE, last=DAY.date())
+    room.world.at("22:45").start(area=knee)
+    room.world.at("23:00")
+    room.tick()
+    silent = {notification.title: notification.silent for notification in room.board.up.values()}
+    assert silent == {"Planned: ice, lower back": True, "Take the ice off: left knee": False}
+
+
+def test_in_quiet_hours_nothing_else_makes_a_sound_either(room: Room) -> None:
+    room.hours = QuietHours(time(9), time(13))
+    room.world.set_dozing()
+    room.world.start()
+    room.world.at("10:05")
+    room.tick()
+    assert (room.only.urgency, room.only.silent) == (Urgency.CRITICAL, True)
+    room.restart()
+    room.tick()
+    assert room.only.silent, "nor when it is shown again after a restart"
+    room.world.off()
+    room.world.at("12:05")
+    room.tick()
+    assert room.only.silent

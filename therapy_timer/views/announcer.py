@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from therapy_timer.core import rule
 from therapy_timer.core.clock import Instant
+from therapy_timer.core.plan import Occurrence, is_open
 from therapy_timer.core.region import Region
 from therapy_timer.core.reminders import Reminder, ReminderKind
 from therapy_timer.core.rule import Refusal
@@ -52,7 +54,9 @@ class Announcer(QObject):
 
     What the person said in a notification comes as a signal with the treatment's id: `took_off`, `taking_off`,
     `checked` (*the skin feels normal*) and `numb`. `attention` asks for the window to be raised, `opened` for it to be
-    shown because the person clicked a notification. `sounds` tells whether the program's own sound works.
+    shown because the person clicked a notification, `area_opened` for it to be shown with the area of this id, where
+    something was planned; nothing begins by that. `sounds` tells whether the program's own sound works, `quiet` whether
+    it is quiet at a time (UTC).
     """
 
     took_off = Signal(str)
@@ -61,6 +65,7 @@ class Announcer(QObject):
     numb = Signal(str)
     attention = Signal()
     opened = Signal()
+    area_opened = Signal(str)
 
     def __init__(
         self,
@@ -68,24 +73,27 @@ class Announcer(QObject):
         parent: QObject | None = None,
         *,
         sounds: Callable[[], bool] = lambda: False,
+        quiet: Callable[[datetime], bool] = lambda _: False,
     ) -> None:
         super().__init__(parent)
         self._notifier = notifier
         self._sounds = sounds
+        self._quiet = quiet
         self._packs_off: dict[str, str] = {}
         self._pauses_offered: dict[str, bool] = {}
         self._checks: dict[str, tuple[str, timedelta]] = {}
         self._unshown: dict[str, Instant] = {}
         self._gone: set[str] = set()
         self._rests_over: dict[str, tuple[Region, ...]] = {}
+        self._planned: dict[str, Occurrence] = {}
         notifier.action_invoked.connect(self._act)
         notifier.dismissed.connect(self._note_gone)
 
     def tell(self, reminders: Sequence[Reminder], snapshot: Snapshot) -> None:
         """Tell what came due together.
 
-        Each pack-off comes as a notification and raises the window, each check as a notification, and all rests that
-        are over as one.
+        Each pack-off comes as a notification and raises the window, each check and each planned treatment as a
+        notification, and all rests that are over as one.
         """
         for reminder in reminders:
             if reminder.kind is ReminderKind.PACK_OFF:
@@ -93,6 +101,8 @@ class Announcer(QObject):
                 self.attention.emit()
             elif reminder.kind in _CHECKS:
                 self._check(reminder, snapshot)
+            elif reminder.occurrence is not None:
+                self._tell_planned(reminder, reminder.occurrence, snapshot)
         over = [reminder for reminder in reminders if reminder.kind is ReminderKind.REST_OVER]
         if over:
             self._rest_over(over, snapshot)
@@ -114,19 +124,16 @@ class Announcer(QObject):
         for key in self._gone & self._packs_off.keys():
             self._unshown.setdefault(key, snapshot.now)
         self._gone.clear()
-        for key, regions in list(self._rests_over.items()):
-            if any(snapshot.skin(region).state is not SkinState.READY for region in regions):
-                self._notifier.withdraw(key)
-                del self._rests_over[key]
+        self._follow_invitations(snapshot)
         for reminder in ringing.values():
-            key = _key(reminder.treatment)
+            key = _key(reminder.pack)
             if key not in self._packs_off:
                 self._take_off(reminder, snapshot)
                 self.attention.emit()
             elif key in self._unshown:
                 if snapshot.now.since_boot - self._unshown[key].since_boot >= RETRY_AFTER:
                     self._take_off(reminder, snapshot)
-            elif self._pauses_offered[key] is not _may_pause(reminder.treatment, snapshot):
+            elif self._pauses_offered[key] is not _may_pause(reminder.pack, snapshot):
                 self._take_off(reminder, snapshot)
 
     def say(self, key: str, title: str, body: str) -> None:
@@ -134,9 +141,9 @@ class Announcer(QObject):
         self._show(Notification(key, title, body, Urgency.LOW, silent=True))
 
     def _take_off(self, reminder: Reminder, snapshot: Snapshot) -> None:
-        key = _key(reminder.treatment)
-        self._packs_off[key] = reminder.treatment.id
-        self._pauses_offered[key] = _may_pause(reminder.treatment, snapshot)
+        key = _key(reminder.pack)
+        self._packs_off[key] = reminder.pack.id
+        self._pauses_offered[key] = _may_pause(reminder.pack, snapshot)
         title, body = wording.reminder(reminder, snapshot)
         actions = [Action(DEFAULT_ACTION, wording.show_label()), Action(OFF_ACTION, wording.off_label())]
         if self._pauses_offered[key]:
@@ -159,10 +166,23 @@ class Announcer(QObject):
             waiting = open_check(snapshot, treatment) if treatment.dozing else None
             if waiting is not None and (treatment.id, waiting) not in self._checks.values():
                 late = time_on_skin(snapshot.record, treatment, snapshot.moment) - waiting
-                self._check(Reminder("", ReminderKind.STAY_AWAKE, treatment.region, treatment, -late), snapshot)
+                reminder = Reminder("", ReminderKind.STAY_AWAKE, treatment.region, treatment, -late)
+                self._check(replace(reminder, hushed=self._quiet(snapshot.now.utc)), snapshot)
+
+    def _follow_invitations(self, snapshot: Snapshot) -> None:
+        """Take back what said that a treatment may begin, once one has, or once what was planned is over."""
+        for key, regions in list(self._rests_over.items()):
+            if any(snapshot.skin(region).state is not SkinState.READY for region in regions):
+                self._notifier.withdraw(key)
+                del self._rests_over[key]
+        for key, occurrence in list(self._planned.items()):
+            ready = snapshot.skin(occurrence.region).state is SkinState.READY
+            if not ready or not is_open(snapshot.record, occurrence):
+                self._notifier.withdraw(key)
+                del self._planned[key]
 
     def _check(self, reminder: Reminder, snapshot: Snapshot) -> None:
-        treatment, check = reminder.treatment, open_check(snapshot, reminder.treatment)
+        treatment, check = reminder.pack, open_check(snapshot, reminder.pack)
         if check is None:
             return
         key = f"{reminder.kind}:{treatment.id}:{check // timedelta(seconds=1)}"
@@ -186,7 +206,14 @@ class Announcer(QObject):
         title, body = wording.reminder(reminders[0], snapshot)
         if len(reminders) > 1:
             title, body = wording.rests_over(reminders, snapshot)
-        rings = any(reminder.rings for reminder in reminders)
+        self._show_calmly(key, title, body, rings=any(reminder.rings for reminder in reminders))
+
+    def _tell_planned(self, reminder: Reminder, occurrence: Occurrence, snapshot: Snapshot) -> None:
+        self._planned[reminder.key] = occurrence
+        title, body = wording.reminder(reminder, snapshot)
+        self._show_calmly(reminder.key, title, body, rings=reminder.rings)
+
+    def _show_calmly(self, key: str, title: str, body: str, *, rings: bool) -> None:
         show = Action(DEFAULT_ACTION, wording.show_label())
         urgency = Urgency.NORMAL if rings else Urgency.LOW
         if not self._show(Notification(key, title, body, urgency, actions=(show,), silent=not rings)):
@@ -205,7 +232,9 @@ class Announcer(QObject):
 
     def _act(self, key: str, action: str) -> None:
         """Pass on what was said, if what it is about is still up: a stale action reaches nothing."""
-        if action == DEFAULT_ACTION:
+        if action == DEFAULT_ACTION and key in self._planned:
+            self.area_opened.emit(self._planned[key].area)
+        elif action == DEFAULT_ACTION:
             self.opened.emit()
         elif key in self._packs_off:
             said = {OFF_ACTION: self.took_off, TAKING_OFF_ACTION: self.taking_off}.get(action)
