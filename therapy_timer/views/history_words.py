@@ -58,6 +58,11 @@ def day_name(day: date, *, dated: bool = False) -> str:
     return text.format(weekday=translate("Day", _WEEKDAYS[day.weekday()]), number=day.day)
 
 
+def weekday_short(number: int) -> str:
+    """A day of the week in short, by its number from 0 (Monday): "Mon"."""
+    return translate("Day", _WEEKDAYS[number])
+
+
 def day_names(*, dated: bool) -> tuple[str, ...]:
     """Names among which the widest of all names of days is."""
     return tuple(day_name(date(2000, 10, 23 + n), dated=dated) for n in range(7))

@@ -313,6 +313,11 @@ def clock_time(utc: datetime, now: datetime) -> str:
     return translate("Day", "{time} on {date}").format(time=text, date=date_in_figures(local.date()))
 
 
+def weekday_name(number: int) -> str:
+    """A day of the week by its number from 0 (Monday): "Monday"."""
+    return translate("Day", _WEEKDAYS[number])
+
+
 def time_from(utc: datetime, now: datetime) -> str:
     """The same for when something will be allowed: rounded up to the minute, never earlier than the truth."""
     over = timedelta(seconds=utc.second, microseconds=utc.microsecond)

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: MIT
+"""What became of what was planned, with the times at which it really began. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from therapy_timer.core.days import day_on
+from therapy_timer.log import projection
+from therapy_timer.log.errors import LogDamaged, told_apart
+from therapy_timer.log.projection import PastOccurrence
+from therapy_timer.log.store import Log
+
+DAYS_BACK = 14
+"""Of so many days, today included, the page shows what became of what was planned."""
+
+
+@dataclass(frozen=True, slots=True)
+class Became:
+    """One planned time that is settled; `began` is when the treatment that came of it began (UTC).
+
+    None: nothing came of it, or that treatment was deleted since.
+    """
+
+    occurrence: PastOccurrence
+    began: datetime | None = None
+
+
+def became(log: Log, now: datetime) -> tuple[Became, ...]:
+    """What became of what was planned in the last days until `now` (aware), the newest first. Raises `LogError`."""
+    since = day_on(now.astimezone().date() - timedelta(days=DAYS_BACK - 1)).start
+    with told_apart(log.path):
+        try:
+            found = tuple(projection.load_occurrences(log.connection, since, now))
+        except projection.DAMAGE as error:
+            raise LogDamaged(log.path, str(error)) from error
+    if not any(each.by for each in found):
+        return tuple(Became(each) for each in found)
+    # A treatment may have begun before the time for which it was planned, and even the day before.
+    began = {each.id: each.started.utc for each in log.treatments(since - timedelta(days=1))}
+    return tuple(Became(each, began.get(each.by)) for each in found)
