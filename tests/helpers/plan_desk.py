@@ -91,9 +91,7 @@ class Commands(Treatments):
     ) -> Outcome:
         self.said.append(("set", plan_id, area, modality, times, frozenset(weekdays), first, last))
         self._numbers += 1
-        event = PlanSet(
-            plan_id or f"p{self._numbers}", area, modality, times, tuple(sorted(weekdays)), first, last
-        )
+        event = PlanSet(plan_id or f"p{self._numbers}", area, modality, times, tuple(sorted(weekdays)), first, last)
         return self._plan((event,))
 
     def remove_plan(self, plan_id: str) -> Outcome:

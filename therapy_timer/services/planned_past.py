@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import groupby
 
 from therapy_timer.core.days import day_on
 from therapy_timer.log import projection
@@ -28,15 +29,19 @@ class Became:
 
 
 def became(log: Log, now: datetime) -> tuple[Became, ...]:
-    """What became of what was planned in the last days until `now` (aware), the newest first. Raises `LogError`."""
+    """What became of what was planned in the last days until `now` (aware): the newest day first, its times in order.
+
+    Raises `LogError`.
+    """
     since = day_on(now.astimezone().date() - timedelta(days=DAYS_BACK - 1)).start
     with told_apart(log.path):
         try:
             found = tuple(projection.load_occurrences(log.connection, since, now))
         except projection.DAMAGE as error:
             raise LogDamaged(log.path, str(error)) from error
-    if not any(each.by for each in found):
-        return tuple(Became(each) for each in found)
-    # A treatment may have begun before the time for which it was planned, and even the day before.
-    began = {each.id: each.started.utc for each in log.treatments(since - timedelta(days=1))}
-    return tuple(Became(each, began.get(each.by)) for each in found)
+    began: dict[str, datetime] = {}
+    if any(each.by for each in found):
+        # A treatment may have begun before the time for which it was planned, and even the day before.
+        began = {each.id: each.started.utc for each in log.treatments(since - timedelta(days=1))}
+    days = groupby(found, key=lambda each: each.at.astimezone().date())
+    return tuple(Became(each, began.get(each.by)) for _, day in days for each in reversed([*day]))

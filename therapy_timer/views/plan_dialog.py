@@ -9,7 +9,7 @@ from datetime import date, time, timedelta
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QDate, QEvent, QObject, QSize
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QSize
 from PySide6.QtWidgets import QButtonGroup, QDateEdit, QDialogButtonBox, QPushButton, QWidget
 
 from therapy_timer._forms.plan_dialog import Ui_PlanDialog
@@ -117,6 +117,8 @@ class PlanDialog(PageDialog):
         ok.setText(words.change_label() if self._plan else words.make_label())
         if self._plan:
             self.setWindowTitle(words.edit_title())
+        for date_field in (ui.first, ui.last):
+            date_field.setDisplayFormat(date_form(self.locale()))
         for field in (ui.area, ui.first, ui.last):
             field.installEventFilter(self)
 
@@ -215,6 +217,12 @@ class PlanDialog(PageDialog):
 def proposal(area: str, today: date) -> PlanEntry:
     """What is proposed for a new plan: ice each morning from today on."""
     return PlanEntry(area, Modality.ICE, (_MORNING,), frozenset(range(7)), today)
+
+
+def date_form(locale: QLocale) -> str:
+    """How dates are written in a locale, in figures, with all digits of the year."""
+    form = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    return form if "yyyy" in form else form.replace("yy", "yyyy")
 
 
 def apart(snapshot: Snapshot, area: Area) -> timedelta:

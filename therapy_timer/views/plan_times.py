@@ -124,7 +124,9 @@ class _Row(QWidget):
     def __init__(self, when: time, parent: QWidget) -> None:
         super().__init__(parent)
         self.field = _TimeField(self)
-        self.field.setDisplayFormat(self.locale().timeFormat(QLocale.FormatType.ShortFormat))
+        # Some locales have seconds even in the short form.
+        shown = self.locale().timeFormat(QLocale.FormatType.ShortFormat).replace(":ss", "")
+        self.field.setDisplayFormat(shown)
         self.field.setTime(QTime(when.hour, when.minute))
         self.take_away = QPushButton("\N{MINUS SIGN}", self)
         self.take_away.setProperty("variant", "small")

@@ -15,7 +15,9 @@ from typing import Final, Protocol
 from therapy_timer.core.events import Modality, PlanOutcome, SkipReason
 from therapy_timer.core.record import Area, Plan
 from therapy_timer.services.planned_past import Became
-from therapy_timer.views.history_words import time_of_day, weekday_short
+from therapy_timer.views.history_words import day_and_time, time_of_day, weekday_short
+from therapy_timer.views.translation import date_in_figures
+from therapy_timer.views.translation import time_of_day as clock
 from therapy_timer.views.wording import (
     area_name,
     clock_time,
@@ -109,7 +111,7 @@ def pack_told(modality: Modality | None, area: Area | None) -> str:
 
 def times_told(times: Collection[time]) -> str:
     """Times of day in their order: "08:00, 14:00"."""
-    return ", ".join(f"{each:%H:%M}" for each in sorted(times))
+    return ", ".join(clock(each) for each in sorted(times))
 
 
 def week_from(first: int) -> tuple[int, ...]:
@@ -128,10 +130,12 @@ def dates_told(first: date, last: date | None, today: date) -> str:
     """From when until when a plan holds: "Since 2026-03-02", "From 2026-03-16 until 2026-04-01"."""
     if last is None:
         text = translate("Plan", "Since {first}") if first <= today else translate("Plan", "From {first}")
-        return text.format(first=first.isoformat())
+        return text.format(first=date_in_figures(first))
     if first == last:
-        return translate("Plan", "On {first}").format(first=first.isoformat())
-    return translate("Plan", "From {first} until {last}").format(first=first.isoformat(), last=last.isoformat())
+        return translate("Plan", "On {first}").format(first=date_in_figures(first))
+    return translate("Plan", "From {first} until {last}").format(
+        first=date_in_figures(first), last=date_in_figures(last)
+    )
 
 
 def plan_told(plan: Plan, first_weekday: int, today: date) -> str:
@@ -196,7 +200,7 @@ def day_told(day: date, today: date) -> str:
         0: translate("Plan", "Today"),
         1: translate("Plan", "Tomorrow"),
     }
-    return near.get((day - today).days, f"{weekday_short(day.weekday())} {day.isoformat()}")
+    return near.get((day - today).days, f"{weekday_short(day.weekday())} {date_in_figures(day)}")
 
 
 def coming_told(coming: Coming, now: datetime) -> str:
@@ -249,7 +253,7 @@ def became_told(became: Became, area: Area | None) -> str:
 
 def _outcome(became: Became) -> str:
     occurrence, began = became.occurrence, became.began
-    time = "" if began is None else clock_time(began, occurrence.at)
+    time = "" if began is None else _began_time(began, occurrence.at)
     match occurrence.outcome:
         case PlanOutcome.DONE:
             return translate("Plan", "done")
@@ -263,6 +267,12 @@ def _outcome(became: Became) -> str:
             return translate("Plan", "moved, done after the rest")
         case _:
             return _skipped(occurrence.why)
+
+
+def _began_time(began: datetime, at: datetime) -> str:
+    """When it began; with the day only if that is another one than it was planned for."""
+    same = began.astimezone().date() == at.astimezone().date()
+    return time_of_day(began) if same else day_and_time(began)
 
 
 def _skipped(why: SkipReason | None) -> str:
@@ -292,7 +302,7 @@ def reminders_told(reminders: Reminders) -> str:
         if reminders.rest_over:
             return translate("Plan", "You are reminded when the rest is over. There are no quiet hours.")
         return translate("Plan", "You are not reminded when the rest is over. There are no quiet hours.")
-    begin, end = (f"{each:%H:%M}" for each in reminders.quiet)
+    begin, end = (clock(each) for each in reminders.quiet)
     if reminders.rest_over:
         text = translate(
             "Plan",
@@ -318,7 +328,7 @@ def wrong_with(entry: PlanEntry, today: date) -> tuple[Part, str] | None:
     twice = [each for each in entry.times if entry.times.count(each) > 1]
     if twice:
         text = translate("Plan", "{time} is there twice. Change one of the two, or take it away.")
-        return Part.TIMES, text.format(time=f"{twice[0]:%H:%M}")
+        return Part.TIMES, text.format(time=clock(twice[0]))
     if not entry.weekdays:
         return Part.DAYS, translate("Plan", "No day is chosen. Choose at least one day of the week.")
     if entry.last is None:
@@ -342,7 +352,8 @@ def crowded_note(times: Collection[time]) -> str:
         return ""
     if len(times) == 1:
         text = translate(
-            "Plan", "At {times} the skin still rests from the time before. The later one will move to the end of the rest."
+            "Plan",
+            "At {times} the skin still rests from the time before. The later one will move to the end of the rest.",
         )
     else:
         text = translate(
