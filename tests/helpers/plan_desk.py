@@ -123,8 +123,8 @@ class World:
         self.asked += 1
         return [each for each in self.coming if each.occurrence.at < until]
 
-    def is_withheld(self, _snapshot: Snapshot, _area: Area, modality: Modality) -> bool:
-        return modality in self.withheld
+    def why_withheld(self, _snapshot: Snapshot, _area: Area, modality: Modality) -> str:
+        return "You said that your skin feels less." if modality in self.withheld else ""
 
 
 def crowded(_snapshot: Snapshot, _area: str, times: Any) -> list[time]:
@@ -154,7 +154,7 @@ class PlanDesk:
         """The page, shown and with all that it has to say."""
         if self._page is None:
             world = self.world
-            foresight = Foresight(world.look_ahead, crowded, world.is_withheld)
+            foresight = Foresight(world.look_ahead, crowded, world.why_withheld)
             self._page = PlanPage(self.commands, foresight, self._open_log, lambda: world.reminders)
             self.window.add_page(self._page, "Plan", ":/icons/plan.svg")
             self.window.resize(760, 640)

@@ -40,6 +40,7 @@ pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")
 KNEE = Area("left-knee", Region.LEFT_KNEE)
 ENTRY = PlanEntry("lower-back", Modality.ICE, (time(8), time(14)), EVERY_DAY, TODAY)
 HOUR = timedelta(hours=1)
+WHY = "You said that your skin feels less."
 
 
 class Asked:
@@ -61,7 +62,7 @@ class Asked:
             self.snapshot(),
             self._answer,
             crowded=crowded,
-            withheld=lambda _snapshot, area, modality: (area.id, modality) in withheld,
+            withheld=lambda _snapshot, area, modality: WHY if (area.id, modality) in withheld else "",
             plan=plan,
             parent=self.below,
         )
@@ -341,7 +342,8 @@ def test_what_is_withheld_is_said_and_may_be_planned(qtbot):
     asked.click("heat")
     assert asked.text("withheld") == ""
     asked.find("area", QComboBox).setCurrentIndex(1)
-    assert "heat is not offered here. You can plan it" in asked.text("withheld")
+    assert asked.text("withheld").startswith("Heat is not offered here now. You can plan it;")
+    assert asked.text("withheld").endswith(WHY)
     asked.click("ice")
     assert asked.text("withheld") == ""
     asked.click("heat")

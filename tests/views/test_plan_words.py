@@ -135,7 +135,7 @@ def test_a_plan_that_is_over_says_so():
         ),
         (
             expected("11:00", None, SkipReason.WITHHELD),
-            "11:00: not offered, because of what you said in the safety check",
+            "11:00: not offered, because of what you said about yourself",
         ),
         (expected("09:00"), "09:00: it can begin"),
         (expected("10:00"), "10:00: it can begin"),
@@ -188,7 +188,7 @@ def test_times_are_those_of_the_clock_on_the_wall(local_zone):
         (PlanOutcome.SKIPPED, SkipReason.RESTING, None, "skipped, the skin was resting until the next one"),
         (PlanOutcome.SKIPPED, SkipReason.PACK_ON, None, "skipped, a pack was on"),
         (PlanOutcome.SKIPPED, SkipReason.SKIN_CHECK, None, "skipped, the skin was numb, white or burning"),
-        (PlanOutcome.SKIPPED, SkipReason.WITHHELD, None, "skipped, because of what you said in the safety check"),
+        (PlanOutcome.SKIPPED, SkipReason.WITHHELD, None, "skipped, because of what you said about yourself"),
         (
             PlanOutcome.SKIPPED,
             SkipReason.NOT_RUNNING,
@@ -292,8 +292,9 @@ def test_times_that_are_too_close_move_and_are_named():
 
 
 def test_what_is_withheld_may_still_be_planned():
-    assert "heat is not offered here. You can plan it" in words.withheld_note(Modality.HEAT)
-    assert "ice is not offered here. You can plan it" in words.withheld_note(Modality.ICE)
+    told = "is not offered here now. You can plan it; until that changes it will be skipped. So says a source."
+    assert words.withheld_note(Modality.HEAT, "So says a source.") == f"Heat {told}"
+    assert words.withheld_note(Modality.ICE, "So says a source.") == f"Ice {told}"
 
 
 def test_the_day_is_that_of_the_zone(local_zone):

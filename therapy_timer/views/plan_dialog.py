@@ -26,8 +26,8 @@ from therapy_timer.views.plan_words import Part, PlanEntry
 Crowded = Callable[[Snapshot, str, Iterable[time]], Sequence[time]]
 """Tells which times of day, on the area of this id, come before the skin has rested from the one before."""
 
-Withheld = Callable[[Snapshot, Area, Modality], bool]
-"""Tells whether a modality is not offered on an area because of what the person said in the safety check."""
+Withheld = Callable[[Snapshot, Area, Modality], str]
+"""Tells why a modality is not offered on an area now, in a sentence or two; an empty text if it is offered."""
 
 
 class PlanDialog(PageDialog):
@@ -176,8 +176,8 @@ class PlanDialog(PageDialog):
         area = self._areas[entry.area]
         ui.times.apart = apart(self._snapshot, area)
         say(ui.crowded, words.crowded_note(self._crowded(self._snapshot, entry.area, entry.times)))
-        withheld = self._withheld(self._snapshot, area, entry.modality)
-        say(ui.withheld, words.withheld_note(entry.modality) if withheld else "")
+        reason = self._withheld(self._snapshot, area, entry.modality)
+        say(ui.withheld, words.withheld_note(entry.modality, reason) if reason else "")
 
     @property
     def _today(self) -> date:

@@ -211,7 +211,7 @@ def coming_told(coming: Coming, now: datetime) -> str:
         case SkipReason.SKIN_CHECK:
             text = translate("Plan", "{time}: not before you say that colour and feeling of the skin are normal again")
         case SkipReason.WITHHELD:
-            text = translate("Plan", "{time}: not offered, because of what you said in the safety check")
+            text = translate("Plan", "{time}: not offered, because of what you said about yourself")
         case SkipReason.PACK_ON if later:
             text = translate("Plan", "{time}, moved to {later}: a pack is on, and the skin rests after it")
         case SkipReason.PACK_ON:
@@ -284,7 +284,7 @@ def _skipped(why: SkipReason | None) -> str:
         case SkipReason.SKIN_CHECK:
             return translate("Plan", "skipped, the skin was numb, white or burning")
         case SkipReason.WITHHELD:
-            return translate("Plan", "skipped, because of what you said in the safety check")
+            return translate("Plan", "skipped, because of what you said about yourself")
         case SkipReason.NOT_RUNNING:
             return translate("Plan", "skipped, Therapy Timer was not running and did not remind you")
         case SkipReason.REMOVED:
@@ -362,19 +362,15 @@ def crowded_note(times: Collection[time]) -> str:
     return text.format(times=times_told(times))
 
 
-def withheld_note(modality: Modality) -> str:
-    """What it means that a modality is not offered by what was said in the safety check."""
+def withheld_note(modality: Modality, reason: str) -> str:
+    """What it means for a plan that a modality is not offered, and the reason: a sentence or two."""
     if modality is Modality.ICE:
-        return translate(
-            "Plan",
-            "Because of what you said in the safety check, ice is not offered here. You can plan it; "
-            "as long as that holds, it will be skipped.",
+        note = translate("Plan", "Ice is not offered here now. You can plan it; until that changes it will be skipped.")
+    else:
+        note = translate(
+            "Plan", "Heat is not offered here now. You can plan it; until that changes it will be skipped."
         )
-    return translate(
-        "Plan",
-        "Because of what you said in the safety check, heat is not offered here. You can plan it; "
-        "as long as that holds, it will be skipped.",
-    )
+    return f"{note} {reason}"
 
 
 def time_named(number: int) -> str:
