@@ -267,6 +267,20 @@ def test_dates_have_all_digits_of_the_year(qtbot, dialect):
     assert Asked(qtbot).find("first", QDateEdit).text() == "02.03.2026"
 
 
+def test_times_and_dates_are_not_turned_round_where_it_is_written_from_the_right(qtbot, qapp, dialect):
+    dialect("ar_EG")
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        asked = Asked(qtbot)
+        assert asked.find("time2", QTimeEdit).displayFormat() == "h:mm Ap"
+        assert asked.find("time2", QTimeEdit).sectionAt(0) is QTimeEdit.Section.HourSection
+        assert asked.find("first", QDateEdit).displayFormat() == "yyyy-MM-dd"
+        assert asked.find("first", QDateEdit).sectionAt(0) is QDateEdit.Section.YearSection
+        assert asked.dialog.entry == ENTRY
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 def test_until_is_asked_only_where_there_is_an_end(qtbot):
     asked = Asked(qtbot)
     assert not asked.find("last").isEnabled()

@@ -9,7 +9,7 @@ from datetime import date, time, timedelta
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QSize
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QSize, Qt
 from PySide6.QtWidgets import QButtonGroup, QDateEdit, QDialogButtonBox, QPushButton, QWidget
 
 from therapy_timer._forms.plan_dialog import Ui_PlanDialog
@@ -118,6 +118,7 @@ class PlanDialog(PageDialog):
         if self._plan:
             self.setWindowTitle(words.edit_title())
         for date_field in (ui.first, ui.last):
+            date_field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             date_field.setDisplayFormat(date_form(self.locale()))
         for field in (ui.area, ui.first, ui.last):
             field.installEventFilter(self)
@@ -220,7 +221,12 @@ def proposal(area: str, today: date) -> PlanEntry:
 
 
 def date_form(locale: QLocale) -> str:
-    """How dates are written in a locale, in figures, with all digits of the year."""
+    """How dates are written in a locale, in figures, with all digits of the year.
+
+    Where it is written from the right, they are those of ISO 8601: Qt would turn the others round in a field.
+    """
+    if locale.textDirection() is Qt.LayoutDirection.RightToLeft:
+        return "yyyy-MM-dd"
     form = locale.dateFormat(QLocale.FormatType.ShortFormat)
     return form if "yyyy" in form else form.replace("yy", "yyyy")
 

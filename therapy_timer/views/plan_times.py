@@ -8,7 +8,7 @@ from datetime import time, timedelta
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QLocale, QTime, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTimeEdit, QVBoxLayout, QWidget
 
@@ -124,6 +124,8 @@ class _Row(QWidget):
     def __init__(self, when: time, parent: QWidget) -> None:
         super().__init__(parent)
         self.field = _TimeField(self)
+        # Hours come before minutes in every script; Qt would turn them round where it is written from the right.
+        self.field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         # Some locales have seconds even in the short form.
         shown = self.locale().timeFormat(QLocale.FormatType.ShortFormat).replace(":ss", "")
         self.field.setDisplayFormat(shown)
