@@ -220,6 +220,20 @@ def test_the_dialog_goes_when_its_plan_goes(desk):
     assert not desk.has_dialog
 
 
+def test_an_alarm_that_brings_up_the_timer_does_not_wait_for_the_dialog(desk):
+    assert desk.page is not None
+    timer = QPushButton("I took it off")
+    desk.window.add_page(timer, "Timer", "")
+    desk.click("newPlan")
+    desk.window.show_page(timer)
+    QApplication.processEvents()
+    assert not desk.has_dialog
+    taken = []
+    timer.clicked.connect(lambda: taken.append(True))
+    QTest.mouseClick(timer, Qt.MouseButton.LeftButton)
+    assert taken == [True]
+
+
 # --- remove and undo ----------------------------------------------------------------------------------------
 
 

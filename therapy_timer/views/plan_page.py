@@ -15,7 +15,7 @@ from itertools import groupby
 from typing import Final, Protocol
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QWidget
 
 from therapy_timer._forms.plan_page import Ui_PlanPage
@@ -377,6 +377,12 @@ class PlanPage(QWidget):
         super().showEvent(event)
         self._ui.undoLine.hide()
         self._show()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take the dialog away when another page comes: an alarm that brings up the timer is not to wait for it."""
+        if not event.spontaneous() and self._dialog is not None:
+            self._dialog.reject()
+        super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give a narrow page narrow margins."""
