@@ -246,7 +246,8 @@ class PlanDesk:
 
     def lines(self, part: str) -> list[str]:
         """All that is read in *Coming up* ("coming") or of the past ("past"), from top to bottom."""
-        return [label.text() for label in self.widget(part).findChildren(QLabel) if label.isVisible()]
+        labels = [label for label in self.widget(part).findChildren(QLabel) if label.isVisible()]
+        return [line for label in labels for line in label.text().split("\n")]
 
     # --- dialogs --------------------------------------------------------------------------------------------
 

@@ -133,7 +133,8 @@ class PastDay(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        for name, role, text in (("day", "caption", day), *((f"line{n}", "", line) for n, line in enumerate(lines))):
+        # One label for all: there may be hundreds of lines, and a label of its own for each takes long to make.
+        for name, role, text in (("day", "caption", day), ("lines", "", "\n".join(lines))):
             label = _label(name, role, self)
             label.setText(text)
             column.addWidget(label)
