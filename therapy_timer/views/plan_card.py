@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from therapy_timer.core.events import Modality
@@ -146,8 +146,6 @@ class PackIcon(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._modality = Modality.ICE
-        self._drawn: tuple[str, Modality] | None = None
-        self._icon = QIcon()
 
     def show_modality(self, modality: Modality) -> None:
         """Show the picture of this one."""
@@ -167,14 +165,19 @@ class PackIcon(QWidget):
         """Paint it in the colour of the palette in force."""
         palette = theme.current()
         colour = palette.ice if self._modality is Modality.ICE else palette.heat
-        if self._drawn != (colour, self._modality):
-            self._drawn = colour, self._modality
-            self._icon = theme.tinted_icon(f":/icons/{self._modality.value}.svg", colour)
-        painter = QPainter(self)
-        # The picture has the distance to a button's text at its right.
         side = round(_ICON * theme.text_scale())
-        pixmap = self._icon.pixmap(QSize(round(side * 1.3), side), self.devicePixelRatioF())
-        painter.drawPixmap(0, self.contentsMargins().top(), pixmap)
+        painter = QPainter(self)
+        painter.drawPixmap(0, self.contentsMargins().top(), self._picture(colour, side))
+
+    def _picture(self, colour: str, side: int) -> QPixmap:
+        """The picture in a colour. Qt keeps it: to paint it anew for each of many places takes long."""
+        path, ratio = f":/icons/{self._modality.value}.svg", self.devicePixelRatioF()
+        key, picture = f"{path} {colour} {side} {ratio}", QPixmap()
+        if not QPixmapCache.find(key, picture):
+            # At its right it has the distance to a button's text.
+            picture = theme.tinted_icon(path, colour).pixmap(QSize(round(side * 1.3), side), ratio)
+            QPixmapCache.insert(key, picture)
+        return picture
 
 
 def _label(name: str, role: str, parent: QWidget) -> QLabel:
