@@ -104,6 +104,7 @@ class PlanPage(QWidget):
         self._became: tuple[Became, ...] = ()
         self._seen: tuple[object, ...] = ()
         self._asked: tuple[object, ...] = ()
+        self._unread = False
         self._reader = LogReader(open_log, self)
         self._ui = Ui_PlanPage()
         self._ui.setupUi(self)
@@ -138,6 +139,7 @@ class PlanPage(QWidget):
             say(label, "")
         for part in (ui.undoLine, ui.comingCard, ui.pastCard):
             part.hide()
+        ui.pastNote.setText(words.past_note())
         ui.remindersCard.setVisible(self._reminders is not None)
         self._fit_labels()
 
@@ -173,10 +175,16 @@ class PlanPage(QWidget):
         plans, now = snapshot.record.plans, snapshot.now.utc
         coming = self._foresight.coming(snapshot, now + LOOK_AHEAD) if plans else ()
         say(ui.empty, "" if plans else words.no_plans())
-        self._show_cards([self._card_text(plan, coming) for plan in plans.values()])
+        self._show_cards([self._card_text(plan, coming) for plan in sorted(plans.values(), key=self._place)])
         ui.comingCard.setVisible(bool(plans))
         self._show_coming(coming)
         self._show_past()
+
+    def _place(self, plan: Plan) -> tuple[int, time, str, str]:
+        """By what the cards are in order: the area, then the time of day. One that comes back is where it was."""
+        areas = list(self._snapshot.record.areas)
+        area = areas.index(plan.area) if plan.area in areas else len(areas)
+        return area, min(plan.times), plan.modality, plan.id
 
     def _card_text(self, plan: Plan, coming: Sequence[Coming]) -> CardText:
         own = [each for each in coming if each.occurrence.plan == plan.id]
@@ -241,6 +249,9 @@ class PlanPage(QWidget):
             self._reader.ask("past", lambda log, _go_on: became(log, now), self._take_past)
 
     def _take_past(self, found: tuple[Became, ...]) -> None:
+        if self._unread:
+            self._unread = False
+            say(self._ui.notice, "")
         self._became = found
         self._show_past()
 
@@ -361,6 +372,7 @@ class PlanPage(QWidget):
     def _failed(self, error: LogError) -> None:
         # Asked again with the next minute.
         self._asked = ()
+        self._unread = True
         say(self._ui.notice, wording.problem(error))
 
     # --- Qt -------------------------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from typing import Final, Protocol
 
 from therapy_timer.core.events import Modality, PlanOutcome, SkipReason
 from therapy_timer.core.record import Area, Plan
-from therapy_timer.services.planned_past import Became
+from therapy_timer.services.planned_past import DAYS_BACK, Became
 from therapy_timer.views.history_words import day_and_time, time_of_day, weekday_short
 from therapy_timer.views.translation import date_in_figures
 from therapy_timer.views.translation import time_of_day as clock
@@ -241,6 +241,11 @@ def nothing_coming() -> str:
 
 
 # --- what became of it --------------------------------------------------------------------------------------
+
+
+def past_note() -> str:
+    """Of which days it is told what became of them."""
+    return translate("Plan", "Of the last {n} days, the newest day first.").format(n=DAYS_BACK)
 
 
 def became_told(became: Became, area: Area | None) -> str:
