@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 
 from tests.helpers.clock import at
 from tests.helpers.dress import dressing
@@ -388,6 +388,7 @@ def test_nothing_is_cut_off_at_any_size(desk, qapp, size, scale):
         ]
         desk.commands.settle(at("08:00"), SKIPPED, SkipReason.NOT_RUNNING)
         assert desk.page is not None
+        desk.window.add_page(QWidget(), "Another", "")  # or there is no sidebar beside a narrow page
         desk.click("remove", desk.cards[1])
         desk.window.resize(*size)
         content, view = desk.widget("content"), desk.widget("scroll").viewport()

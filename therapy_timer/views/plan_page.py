@@ -16,7 +16,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
 from therapy_timer._forms.plan_page import Ui_PlanPage
 from therapy_timer.core.clock import Timeline
@@ -397,12 +397,17 @@ class PlanPage(QWidget):
         super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give a narrow page narrow margins."""
+        """Give a narrow page narrow margins and a head in two lines."""
         super().resizeEvent(event)
-        margin = _NARROW_MARGIN if event.size().width() < _NARROW else _WIDE_MARGIN
-        margins = self._ui.column.contentsMargins()
-        self._ui.column.setContentsMargins(margin, margins.top(), margin, margins.bottom())
+        ui, width = self._ui, event.size().width()
+        margin = _NARROW_MARGIN if width < _NARROW else _WIDE_MARGIN
+        margins = ui.column.contentsMargins()
+        ui.column.setContentsMargins(margin, margins.top(), margin, margins.bottom())
         self._fit_labels()
+        bar = ui.scroll.verticalScrollBar().sizeHint().width()
+        needed = ui.heading.sizeHint().width() + ui.actions.sizeHint().width() + 2 * margin + bar
+        beside = width >= needed
+        ui.header.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
 
 def _entry_of(plan: Plan) -> PlanEntry:
