@@ -863,7 +863,7 @@ def test_the_history_page_shows_what_the_timer_recorded_and_an_erased_log_is_der
     table = page.findChild(QTableView, "table")
     house.qtbot.waitUntil(lambda: table.model().rowCount() == 1)
     entries = [each for each in app._window.findChildren(QPushButton) if each.property("role") == "nav"]
-    assert [entry.accessibleName() for entry in entries] == ["Timer", "History", "Guide", "Settings"]
+    assert [entry.accessibleName() for entry in entries] == ["Timer", "Plan", "History", "Guide", "Settings"]
     page._delete_everything()
     house.qtbot.waitUntil(lambda: table.model().rowCount() == 0)
     assert house.state is SkinState.RESTING, "the rest is what stays"

@@ -268,6 +268,7 @@ class App(QObject):
 
         page = SettingsPage(self._settings, own_sound.check)
         self._window.add_page(page, self.tr("Settings"), ":/icons/settings.svg")
+        self._settings_page = page
         page.changed.connect(self._reminding.tick)
         page.test_wanted.connect(lambda kind: self._alarming.test(ReminderKind(kind)))
 
@@ -277,6 +278,20 @@ class App(QObject):
 
         page.try_wanted.connect(try_command)
         self._means.command.failed.connect(lambda reason: page.say_tried(settings_words.command_failed(reason)))
+
+    def _make_plan_page(self) -> None:
+        from therapy_timer.core.plan import crowded
+        from therapy_timer.views.plan_page import Foresight, PlanPage
+
+        def open_log() -> Log:
+            return Log.open(self._folders.data, marker=self._folders.state)
+
+        foresight = Foresight(self._planning.coming, crowded, lambda *_: "")
+        page = PlanPage(self._treatments, foresight, open_log)
+        self._window.add_page(page, self.tr("Plan"), ":/icons/plan.svg")
+        self._endings.append(page.finish)
+        self._reminding.changed.connect(page.follow)
+        page.settings_wanted.connect(lambda: self._window.show_page(self._settings_page))
 
     def _make_history_page(self) -> None:
         from therapy_timer.services.erasing import delete_everything
@@ -310,6 +325,7 @@ class App(QObject):
         self._panels.answer_elsewhere.connect(self._ask_in_the_window)
         self._reminding.changed.connect(self._page.render)
         self._reminding.changed.connect(self._follow)
+        self._make_plan_page()
         self._make_history_page()
         self._make_guide_page()
         self._make_settings_page()

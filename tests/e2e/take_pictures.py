@@ -11,9 +11,9 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -36,8 +36,8 @@ LOWER_BACK = "lower-back"
 class State:
     """What the ring says there, how long ago the pack went on and came off, and what else was said.
 
-    `after` is what is said of the pack on the lower back. `weeks` of treatments lie before; `clicks` lead to what the
-    picture is of.
+    `after` is what is said of the pack on the lower back. `weeks` of treatments lie before, `plans` are made;
+    `clicks` lead to what the picture is of.
     """
 
     ring: str
@@ -47,6 +47,7 @@ class State:
     modality: Modality = Modality.ICE
     after: Callable[[Treatments, str], object] | None = None
     weeks: int = 0
+    plans: bool = False
     clicks: tuple[str, ...] = ()
 
 
@@ -74,6 +75,9 @@ STATES = {
     "guide-how-to": State("Ready", clicks=("Guide", "to-apply")),
     "guide-positions": State("Ready", clicks=("Guide", "to-positions")),
     "warning-signs": State("Ready", clicks=("Guide", "signs")),
+    "plan": State("Lower back is resting", 62 * MINUTE, 43 * MINUTE, plans=True, clicks=("Plan",)),
+    "plan-dialog": State("Ready", clicks=("Plan", "New plan…")),
+    "plan-empty": State("Ready", clicks=("Plan",)),
     "unwell-ice": State("Lower back is resting", 12 * MINUTE, after=numb),
     "unwell-heat": State("Lower back is resting", 12 * MINUTE, modality=Modality.HEAT, after=numb),
 }
@@ -134,6 +138,10 @@ def prepare(folders: Folders, state: State) -> None:
         lay_weeks(treatments, state.weeks)
         if state.dozing:
             treatments.set_dozing(True)
+        if state.plans:
+            soon, later = (SystemClock().now().utc.astimezone() + n * timedelta(hours=1) for n in (0.5, 6))
+            plan(treatments, LOWER_BACK, Modality.ICE, [soon.time(), later.time()], range(7))
+            plan(treatments, added.area, Modality.HEAT, [later.time()], {0, 2, 4, later.weekday()})
         if state.on is not None:
             pack = lay(treatments, LOWER_BACK, state.modality, state.on, state.off)
             if state.after is not None:
@@ -157,6 +165,14 @@ def lay_weeks(treatments: Treatments, weeks: int) -> None:
                 before = 8 - 4 * day // days - (n == 4)
                 treatments.say_pain(started.treatment, PainTime.BEFORE, before)
                 treatments.say_pain(started.treatment, PainTime.AFTER, max(0, before - 2 + (day + n) % 2))
+
+
+def plan(
+    treatments: Treatments, area: str, modality: Modality, times: Collection[time], weekdays: Collection[int]
+) -> None:
+    """Have treatments planned from today on."""
+    today = SystemClock().now().utc.astimezone().date()
+    assert treatments.set_plan(None, area, modality, times, weekdays, today, None).refusal is None
 
 
 def lay(treatments: Treatments, area: str, modality: Modality, on: timedelta, off: timedelta | None) -> str:

@@ -8,10 +8,9 @@ from datetime import datetime, timedelta
 from itertools import groupby
 
 from therapy_timer.core.days import day_on
-from therapy_timer.log import projection
-from therapy_timer.log.errors import LogDamaged, told_apart
 from therapy_timer.log.projection import PastOccurrence
 from therapy_timer.log.store import Log
+from therapy_timer.services.history import past_occurrences
 
 DAYS_BACK = 14
 """Of so many days, today included, the page shows what became of what was planned."""
@@ -34,11 +33,7 @@ def became(log: Log, now: datetime) -> tuple[Became, ...]:
     Raises `LogError`.
     """
     since = day_on(now.astimezone().date() - timedelta(days=DAYS_BACK - 1)).start
-    with told_apart(log.path):
-        try:
-            found = tuple(projection.load_occurrences(log.connection, since, now))
-        except projection.DAMAGE as error:
-            raise LogDamaged(log.path, str(error)) from error
+    found = past_occurrences(log, since, now)
     began: dict[str, datetime] = {}
     if any(each.by for each in found):
         # A treatment may have begun before the time for which it was planned, and even the day before.
