@@ -8,13 +8,15 @@ import logging
 import os
 import stat
 from dataclasses import fields, replace
+from datetime import time
 from pathlib import Path
 
 import pytest
 
 from therapy_timer.core.events import Modality
+from therapy_timer.core.quiet import QuietHours
 from therapy_timer.core.reminders import ReminderKind
-from therapy_timer.services.settings import FILE_NAME, Settings, SettingsFile
+from therapy_timer.services.settings import FILE_NAME, Appearance, Settings, SettingsFile
 
 LOGGER = "therapy_timer.services.settings"
 ALL = Settings(
@@ -31,6 +33,12 @@ ALL = Settings(
     rest_over_sound=Path("/music/birds.mp3"),
     own_command="lamp --blink “now”",
     heard_on="Speakers",
+    quiet_from=time(22, 30),
+    quiet_until=time(7),
+    rest_over_reminders=False,
+    appearance=Appearance.HIGH_CONTRAST,
+    language="pt_BR",
+    single_keys=False,
 )
 
 
@@ -63,6 +71,33 @@ def test_own_sounds_are_for_every_reminder_but_pack_off():
         ReminderKind.STAY_AWAKE: Path("/music/horn.wav"),
         ReminderKind.REST_OVER: Path("/music/birds.mp3"),
     }
+
+
+def test_there_are_no_quiet_hours_unless_both_ends_are_there():
+    assert ALL.quiet_hours == QuietHours(time(22, 30), time(7))
+    assert Settings().quiet_hours is None
+    assert replace(ALL, quiet_from=None).quiet_hours is None
+    assert replace(ALL, quiet_until=None).quiet_hours is None
+
+
+def test_midnight_is_a_time(folder):
+    SettingsFile(folder).save(replace(ALL, quiet_from=time(0), quiet_until=time(23, 59)))
+    assert SettingsFile(folder).settings.quiet_hours == QuietHours(time(0), time(23, 59))
+
+
+@pytest.mark.parametrize("name", ["quiet_from", "quiet_until"])
+@pytest.mark.parametrize("bad", ["24:00", "7:00", "07:60", "07:00:00", "07:00+02:00", "0700", 1320, True, "", "٠٧:٠٠"])
+def test_an_end_of_quiet_hours_that_is_no_time_of_day_leaves_none(folder, file, expected_log, name, bad):
+    SettingsFile(folder).save(ALL)
+    file.write_text(json.dumps(json.loads(file.read_text()) | {name: bad}))
+    expected_log(LOGGER, logging.WARNING, f"The setting {name} was not understood")
+    assert SettingsFile(folder).settings == replace(ALL, quiet_from=None, quiet_until=None)
+
+
+@pytest.mark.parametrize("name", ["quiet_from", "quiet_until"])
+def test_one_end_of_quiet_hours_alone_is_none(folder, file, name):
+    file.write_text(json.dumps({name: "22:00"}))
+    assert SettingsFile(folder).settings == Settings()
 
 
 @pytest.mark.parametrize(("name", "least"), [("alarm_volume", 20), ("reminder_volume", 0)])
@@ -112,6 +147,18 @@ def test_what_a_newer_version_wrote_stays(folder, file):
 @pytest.mark.parametrize(
     ("name", "bad"),
     [
+        ("appearance", "blue"),
+        ("appearance", None),
+        ("appearance", 1),
+        ("appearance", []),
+        ("language", "../de"),
+        ("language", "DE"),
+        ("language", ""),
+        ("language", 7),
+        ("language", "de_DE_1996"),
+        ("rest_over_reminders", 1),
+        ("rest_over_reminders", None),
+        ("single_keys", "no"),
         ("last_area", 5),
         ("last_area", ""),
         ("last_area", "x" * 101),

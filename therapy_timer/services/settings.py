@@ -9,13 +9,16 @@ from __future__ import annotations
 import base64
 import json
 import logging
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
-from datetime import timedelta
+from datetime import time, timedelta
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
 
 from therapy_timer.core.events import Modality
+from therapy_timer.core.quiet import QuietHours
 from therapy_timer.core.regimen import regimen_of
 from therapy_timer.core.region import Region
 from therapy_timer.core.reminders import ReminderKind
@@ -48,6 +51,20 @@ _MINUTES: Final = frozenset(
 """Minutes that some region allows."""
 
 
+_TIME: Final = re.compile(r"[0-2][0-9]:[0-5][0-9]")
+_LANGUAGE: Final = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
+
+
+class Appearance(StrEnum):
+    """How the window looks; the value is what stands in the file."""
+
+    SYSTEM = "system"
+    """As the desktop does."""
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that is remembered; None stands for no choice yet.
@@ -61,6 +78,10 @@ class Settings:
     `skin_check_sound`, `stay_awake_sound` and `rest_over_sound` are sounds of the person's own, as absolute paths;
     pack-off has none. `own_command` is run with the alarm, empty for none. `heard_on` is the name of the output on
     which the person heard the test sound.
+
+    `quiet_from` and `quiet_until` are times of the local day, to the minute; ask for `quiet_hours`, which are none
+    unless both are there. `rest_over_reminders` is whether the person is told that a rest is over. `language` is a code
+    such as "de" or "pt_BR", None for that of the system; `single_keys` whether keys without Ctrl or Alt do something.
     """
 
     last_area: str | None = None
@@ -76,6 +97,19 @@ class Settings:
     rest_over_sound: Path | None = None
     own_command: str = ""
     heard_on: str | None = None
+    quiet_from: time | None = None
+    quiet_until: time | None = None
+    rest_over_reminders: bool = True
+    appearance: Appearance = Appearance.SYSTEM
+    language: str | None = None
+    single_keys: bool = True
+
+    @property
+    def quiet_hours(self) -> QuietHours | None:
+        """The hours in which nothing but the alarm for a pack is heard; None where there are none."""
+        if self.quiet_from is None or self.quiet_until is None:
+            return None
+        return QuietHours(self.quiet_from, self.quiet_until)
 
     @property
     def own_sounds(self) -> Mapping[ReminderKind, Path]:
@@ -184,7 +218,10 @@ def _understood(raw: Mapping[str, Any]) -> Settings:
                 found[name] = _IN[name](raw[name])
             except (TypeError, ValueError):
                 _logger.warning("The setting %s was not understood and is as if it had never been set.", name)
-    return Settings(**found)
+    settings = Settings(**found)
+    if settings.quiet_hours is None:  # one end alone says nothing
+        settings = replace(settings, quiet_from=None, quiet_until=None)
+    return settings
 
 
 def _text_in(value: object) -> str | None:
@@ -257,6 +294,28 @@ def _output_in(value: object) -> str | None:
     return value
 
 
+def _time_in(value: object) -> time | None:
+    if value is None:
+        return None
+    if not isinstance(value, str) or not _TIME.fullmatch(value):
+        raise ValueError("time")
+    return time.fromisoformat(value)
+
+
+def _appearance_in(value: object) -> Appearance:
+    if not isinstance(value, str):
+        raise TypeError("appearance")
+    return Appearance(value)
+
+
+def _language_in(value: object) -> str | None:
+    if value is None:
+        return None
+    if not isinstance(value, str) or not _LANGUAGE.fullmatch(value):
+        raise ValueError("language")
+    return value
+
+
 _NAMES: Final = tuple(each.name for each in fields(Settings))
 _IN: Final[dict[str, Callable[[object], object]]] = {
     "last_area": _text_in,
@@ -272,6 +331,12 @@ _IN: Final[dict[str, Callable[[object], object]]] = {
     "rest_over_sound": _path_in,
     "own_command": _command_in,
     "heard_on": _output_in,
+    "quiet_from": _time_in,
+    "quiet_until": _time_in,
+    "rest_over_reminders": _flag_in,
+    "appearance": _appearance_in,
+    "language": _language_in,
+    "single_keys": _flag_in,
 }
 
 
@@ -281,5 +346,7 @@ def _out(value: object) -> object:
             return base64.b64encode(value).decode("ascii")
         case Path():
             return str(value)
+        case time():
+            return value.strftime("%H:%M")
         case _:
             return value
