@@ -885,3 +885,51 @@ def test_the_guide_is_made_when_it_is_opened_and_the_alarm_turns_away_from_it(ho
     app._reminding.tick()
     assert house.on_timer
     assert app._page._asker.dialog is None
+
+
+# --- begun hidden, as at login -------------------------------------------------------------------------------
+
+
+def tray_comes(app: App, *, present: bool = True) -> None:
+    """The desktop's tray comes, or goes."""
+    app._tray._host.present = present
+    app._tray.availability_changed.emit(present)
+
+
+def test_a_tray_that_comes_up_after_the_program_is_waited_for(house: House) -> None:
+    app = house.begin()
+    assert not app._window.isVisible()
+    assert app._waits_for_tray.isActive()
+    assert app._waits_for_tray.interval() == 60_000
+    tray_comes(app)
+    assert not app._waits_for_tray.isActive()
+    assert not app._window.isVisible(), "it goes on in the tray"
+
+
+def test_where_no_tray_comes_the_window_is_minimised_in_the_end(house: House) -> None:
+    app = house.begin()
+    assert app._waits_for_tray.isActive()
+    app._waits_for_tray.start(0)
+    house.qtbot.waitUntil(app._window.isVisible)
+    assert app._window.isMinimized()
+    tray_comes(app)
+    assert app._window.isVisible(), "it is not taken away from who sees it"
+
+
+def test_a_tray_that_goes_later_is_not_waited_for(house: House) -> None:
+    app = house.begin()
+    tray_comes(app)
+    tray_comes(app, present=False)
+    assert app._window.isMinimized()
+
+
+def test_a_window_that_was_asked_for_meanwhile_stays_as_it_is(house: House) -> None:
+    app = house.begin()
+    app._window.bring_up()
+    app._waits_for_tray.start(0)
+    house.qtbot.waitUntil(lambda: not app._waits_for_tray.isActive())
+    assert app._window.seen
+
+
+def test_a_window_that_is_shown_at_once_waits_for_nothing(house: House) -> None:
+    assert not house.begin(hidden=False)._waits_for_tray.isActive()

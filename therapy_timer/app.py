@@ -62,6 +62,9 @@ _CRIES_FOR: Final = timedelta(seconds=10)
 _AFTER_THE_END: Final = timedelta(seconds=2)
 """If the computer has neither gone to sleep nor been shut down so long after it could, it is not going to."""
 
+_TRAY_COMES_WITHIN: Final = timedelta(seconds=60)
+"""At login the desktop's tray may come up after the program. By then it has, or there is none."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -190,6 +193,10 @@ class App(QObject):
         self._endings.append(self._tray.hide)
         self._tray.activated.connect(self._window.bring_up)
         self._tray.availability_changed.connect(self._tray_changed)
+        self._waits_for_tray = QTimer(self)
+        self._waits_for_tray.setSingleShot(True)
+        self._waits_for_tray.timeout.connect(lambda: self._tray_changed(self._tray.available))
+        self._endings.append(self._waits_for_tray.stop)
         self._tray.chosen.connect(self._choose_in_tray)
         self._notifier = desktop_notifier(lambda: self._tray.icon, parent=self)
         self._endings.append(self._notifier.close)
@@ -380,7 +387,8 @@ class App(QObject):
         except OSError as error:
             _log.warning("the command line cannot reach this window: %s", error.strerror or error)
         self._notifier.prepare()
-        self._tray_changed(self._tray.available)
+        if not self._tray.available and not self._window.isVisible():
+            self._waits_for_tray.start(_TRAY_COMES_WITHIN // timedelta(milliseconds=1))
         self._make_preflight()
         if self._trouble is not None:
             self._tell_trouble(self._trouble)
@@ -681,8 +689,10 @@ class App(QObject):
             self._close_question.open()
 
     def _tray_changed(self, available: bool) -> None:
-        """A window that went on in a tray that is gone would have no way back."""
-        if not available and not self._window.isVisible():
+        """A window that went on in a tray that is gone, or that does not come, would have no way back."""
+        if available:
+            self._waits_for_tray.stop()
+        elif not self._window.isVisible() and not self._waits_for_tray.isActive():
             self._window.showMinimized()
 
     def _closed(self, choice: CloseChoice) -> None:

@@ -69,11 +69,23 @@ def test_never_on_then_off_then_still_on_after_all(folders):
         assert desk.eyes.sees("I took it off")
 
 
-def test_hidden_without_a_tray_is_minimised(folders):
-    with Desk(folders) as desk:
+def test_hidden_without_a_tray_is_minimised_once_none_has_come(folders):
+    with Desk(folders, speed=20) as desk:
         desk.launch("--hidden")
         assert desk.eyes.wait_for("ring"), "a window that nobody could find would have no way in"
         assert title_in_front(desk) == ""
+
+
+def test_at_login_a_tray_that_comes_later_is_waited_for(folders):
+    with Desk(folders, speed=10) as desk:
+        desk.launch("--hidden")
+        begun = desk.now()
+        desk.start_panel()
+        assert not desk.eyes.sees("ring")
+        desk.wait_till(begun + timedelta(seconds=75))
+        assert not desk.eyes.sees("ring"), "it goes on in the tray, and is not minimised"
+        assert desk.say().exit == 0
+        assert desk.eyes.wait_for("ring")
 
 
 def test_a_second_launch_raises_the_window(folders):

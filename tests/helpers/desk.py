@@ -332,6 +332,16 @@ class Desk:
             assert app.running, app.err
         return app
 
+    def start_panel(self) -> None:
+        """Start the panel with its tray, as a `panel` that comes up after everything else."""
+        settings = self.folders.config / "xfce4" / "xfconf" / "xfce-perchannel-xml"
+        settings.mkdir(parents=True)
+        (settings / "xfce4-panel.xml").write_text(_PANEL, encoding="utf-8")
+        self.processes.start([program("/usr/lib/*/xfce4/xfconf/xfconfd")], self.environment, "panel.log")
+        self.session.wait_for_owner("org.xfce.Xfconf", PATIENCE_S)
+        self.processes.start([program("xfce4-panel"), "--disable-wm-check"], self.environment, "panel.log")
+        self.session.wait_for_owner("org.kde.StatusNotifierWatcher", PATIENCE_S)
+
     def choose(self, **settings: object) -> None:
         """Write these settings, before the application is started."""
         folder = self.folders.config / APP_NAME
@@ -474,7 +484,7 @@ class Desk:
             if self.accessible:
                 self._open_eyes()
             if self.panel:
-                self._start_panel()
+                self.start_panel()
         if self.speed != 1:
             self.clock = FastClock(self.processes, self.environment, self.speed)
             self._stack.callback(self.clock.stop)
@@ -514,15 +524,6 @@ class Desk:
         self.session.wait_for_owner("org.a11y.Bus", PATIENCE_S)
         self.eyes = self._stack.enter_context(Eyes(self.session, self.xdotool))
         self.environment["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
-
-    def _start_panel(self) -> None:
-        settings = self.folders.config / "xfce4" / "xfconf" / "xfce-perchannel-xml"
-        settings.mkdir(parents=True)
-        (settings / "xfce4-panel.xml").write_text(_PANEL, encoding="utf-8")
-        self.processes.start([program("/usr/lib/*/xfce4/xfconf/xfconfd")], self.environment, "panel.log")
-        self.session.wait_for_owner("org.xfce.Xfconf", PATIENCE_S)
-        self.processes.start([program("xfce4-panel"), "--disable-wm-check"], self.environment, "panel.log")
-        self.session.wait_for_owner("org.kde.StatusNotifierWatcher", PATIENCE_S)
 
     def _take_down(self) -> None:
         try:

@@ -8,7 +8,7 @@ import threading
 from datetime import date
 from pathlib import Path
 
-from therapy_timer.log.backup import back_up_daily, backups
+from therapy_timer.log.backup import back_up, back_up_daily, backups
 from therapy_timer.log.errors import LogError
 
 _logger = logging.getLogger(__name__)
@@ -23,6 +23,7 @@ class DailyBackup:
         self._seen: date | None = None
         self._thread: threading.Thread | None = None
         self._failure: LogError | None = None
+        self._one_at_a_time = threading.Lock()
 
     def see(self, today: date) -> None:
         """Back up unless that was done, or tried, on this day (local). Returns at once."""
@@ -45,13 +46,19 @@ class DailyBackup:
         failure, self._failure = self._failure, None
         return failure
 
+    def now(self, today: date) -> None:
+        """Back up as the log is now, on the calling thread, in place of the backup of today. Raises `LogError`."""
+        with self._one_at_a_time:
+            back_up(self._log, self._folder / f"log-{today.isoformat()}.sqlite3")
+
     def newest(self) -> date | None:
         """The day of the newest backup that there is."""
         return next((day for day, _ in backups(self._folder)), None)
 
     def _back_up(self, today: date) -> None:
         try:
-            back_up_daily(self._log, self._folder, today)
+            with self._one_at_a_time:
+                back_up_daily(self._log, self._folder, today)
         except LogError as error:
             _logger.warning("the log could not be backed up: %s", error)
             self._failure = error
