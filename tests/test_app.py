@@ -312,7 +312,7 @@ def test_trouble_is_told_and_the_backup_is_merged(house: House, expected_log) ->
     restore = notice.findChild(QPushButton, "restore")
     restore.click()
     assert set(before) <= {row.id for _, row in house.log.rows()}
-    assert "restored" in app._page._ui.notice.text()
+    assert "added" in app._page._ui.notice.text()
 
 
 def test_a_removal_that_cannot_be_saved_counts_at_once_in_every_view(house: House, monkeypatch, expected_log) -> None:

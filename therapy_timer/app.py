@@ -11,6 +11,8 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
+from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Final
 
@@ -25,8 +27,8 @@ from therapy_timer.core.events import AnchorReason, Answer, Modality
 from therapy_timer.core.reminders import NO_WISHES, ReminderKind, Wishes
 from therapy_timer.core.skin import Snapshot
 from therapy_timer.desktop.instance import InstanceLock, address_of
+from therapy_timer.log.backup import backups
 from therapy_timer.log.errors import LogError
-from therapy_timer.log.repair import imported_of_backup, rows_of_backup
 from therapy_timer.log.store import Log
 from therapy_timer.services import diagnostics
 from therapy_timer.services.daily_backup import DailyBackup
@@ -37,6 +39,7 @@ from therapy_timer.services.settings import SettingsFile
 from therapy_timer.services.system_clock import SystemClock
 from therapy_timer.services.treatments import Outcome, Treatments
 from therapy_timer.views import alarm_words, tray_face, wording
+from therapy_timer.views.appearance import scheme_of
 from therapy_timer.views.main_window import MainWindow
 from therapy_timer.views.questions import CloseChoice, CloseQuestion, QuitQuestion, TroubleNotice
 from therapy_timer.views.theme import Theme
@@ -46,6 +49,8 @@ if TYPE_CHECKING:
     from therapy_timer.desktop.sound.attempt import Attempt
     from therapy_timer.services.means import Means
     from therapy_timer.services.preflight import Surroundings
+    from therapy_timer.services.restoring import Restored
+    from therapy_timer.views.settings_card import SettingsCard
 
 PATIENCE: Final = timedelta(milliseconds=100)
 """How long the window ever waits for another process that holds the log."""
@@ -143,7 +148,7 @@ class App(QObject):
         self._trouble = trouble
         settings = self._settings = SettingsFile(folders.config)
         self._treatments = Treatments(log, clock, keeps_trying=True)
-        self._theme = Theme(application)
+        self._theme = Theme(application, scheme_of(settings.settings.appearance))
         self._page = TimerPage(self._treatments, settings)
         self._window = MainWindow(settings.settings.window_geometry)
         self._window.add_page(self._page, self.tr("Timer"), ":/icons/timer.svg")
@@ -273,10 +278,11 @@ class App(QObject):
         from therapy_timer.views import settings_words
         from therapy_timer.views.settings_page import SettingsPage
 
-        page = SettingsPage(self._settings, own_sound.check)
+        above, below = self._make_settings_cards()
+        page = SettingsPage(self._settings, own_sound.check, above=above, below=below)
         self._window.add_page(page, self.tr("Settings"), ":/icons/settings.svg")
         self._settings_page = page
-        page.changed.connect(self._reminding.tick)
+        page.changed.connect(self._settings_changed)
         page.test_wanted.connect(lambda kind: self._alarming.test(ReminderKind(kind)))
 
         def try_command(command: str) -> None:
@@ -300,6 +306,51 @@ class App(QObject):
         self._reminding.changed.connect(page.follow)
         page.settings_wanted.connect(lambda: self._window.show_page(self._settings_page))
 
+    def _make_settings_cards(self) -> tuple[list[SettingsCard], list[SettingsCard]]:
+        """The cards of the settings above that of the alarm, and those below it."""
+        from therapy_timer.desktop.autostart import autostart_of_system
+        from therapy_timer.views.appearance_card import AppearanceCard, KeysCard, LanguageCard
+        from therapy_timer.views.data_card import DataCard, Keeping
+        from therapy_timer.views.login_card import LoginCard
+        from therapy_timer.views.regimen_card import RegimenCard
+        from therapy_timer.views.reminders_card import RemindersCard
+
+        settings = self._settings
+        regimen = RegimenCard(settings, self._treatments.set_rest)
+        self._reminding.changed.connect(regimen.follow)
+        folder = backup_folder(self._folders)
+        keeping = Keeping(self._folders.data, lambda: backups(folder), self._back_up_now, self._restore_from)
+        data = DataCard(keeping)
+        self._endings.append(data.finish)
+        data.restored.connect(self._reminding.tick)
+        for wanted, ask in (
+            (data.export_wanted, self._history.ask_export),
+            (data.import_wanted, self._history.ask_import),
+            (data.deletion_wanted, self._history.ask_deletion),
+        ):
+            wanted.connect(partial(self._ask_on_history, ask))
+        below = [RemindersCard(settings), AppearanceCard(settings), LanguageCard(settings), KeysCard(settings), data]
+        return [regimen], [*below, LoginCard(autostart_of_system())]
+
+    def _settings_changed(self) -> None:
+        self._theme.set_scheme(scheme_of(self._settings.settings.appearance))
+        self._reminding.tick()
+
+    def _ask_on_history(self, ask: Callable[[], None]) -> None:
+        """What the page of the past asks is asked there, for that is where the answer shows."""
+        self._window.show_page(self._history)
+        ask()
+
+    def _back_up_now(self) -> None:
+        self._backup.now(self._clock.now().utc.astimezone().date())
+
+    def _restore_from(self, path: Path) -> Restored:
+        """Restore from a backup, on any thread."""
+        from therapy_timer.services.restoring import restore
+
+        with Log.open(self._folders.data, marker=self._folders.state) as log:
+            return restore(log, path, self._clock)
+
     def _make_history_page(self) -> None:
         from therapy_timer.services.erasing import delete_everything
         from therapy_timer.views.history_page import HistoryPage
@@ -310,7 +361,7 @@ class App(QObject):
         def erase() -> None:
             delete_everything(self._log, self._folders, self._clock)
 
-        page = HistoryPage(self._treatments, self._clock, open_log, erase)
+        page = self._history = HistoryPage(self._treatments, self._clock, open_log, erase)
         self._window.add_page(page, self.tr("History"), ":/icons/history.svg")
         self._endings.append(page.finish)
         self._reminding.changed.connect(page.follow)
@@ -524,16 +575,21 @@ class App(QObject):
 
     def _restore(self) -> None:
         """Add what the newest backup has and the log has not; nothing is replaced."""
+        from therapy_timer.services.restoring import RestoreRefused, restore
+        from therapy_timer.views import settings_words
+
         if self._trouble is None or self._trouble.backup is None:
             return
         try:
-            backup = self._trouble.backup[1]
-            restored = self._log.merge(rows_of_backup(backup), self._clock.now(), imported=imported_of_backup(backup))
+            restored = restore(self._log, self._trouble.backup[1], self._clock)
+        except RestoreRefused as error:
+            self._page.notice(settings_words.restore_refused(error))
+            return
         except LogError as error:
             self._report(error)
             return
         self._reminding.tick()
-        self._page.notice(wording.restored(restored))
+        self._page.notice(settings_words.restored(restored))
 
     def _answer(self, message: dict[str, object]) -> dict[str, object]:
         """Carry out what the command line asks for."""

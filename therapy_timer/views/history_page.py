@@ -148,6 +148,18 @@ class HistoryPage(QWidget):
         self._pages.stop()
         self._sums.stop()
 
+    def ask_export(self) -> None:
+        """Ask what to write to which file, as the button of the page does."""
+        self._ui.export.click()
+
+    def ask_import(self) -> None:
+        """Ask which file to take in, as the link of the page does."""
+        self._ui.import_.click()
+
+    def ask_deletion(self) -> None:
+        """Ask whether everything is to be deleted, as the link of the page does."""
+        self._ui.deleteEverything.click()
+
     @property
     def dates(self) -> Dates:
         """The days on show."""

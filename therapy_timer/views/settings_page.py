@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""The page of settings. Each takes effect at once and says its limit and why there is one."""
+"""The page of settings. Each takes effect at once and says its limit and why there is one.
+
+The card of the alarm is in the form of the page; the others are made one by one, and handed to it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import pairwise
@@ -20,13 +23,14 @@ from therapy_timer.services.settings import LONGEST_COMMAND, QUIETEST_ALARM, Set
 from therapy_timer.views import settings_words as words
 from therapy_timer.views.own_sound_row import OwnSoundRow
 from therapy_timer.views.page_dialog import say
+from therapy_timer.views.settings_card import SettingsCard
 
 OWN_SOUNDS: Final = (ReminderKind.SKIN_CHECK, ReminderKind.STAY_AWAKE, ReminderKind.REST_OVER)
 """The reminders that may have a sound of the person's own: all but pack-off."""
 
 
 class SettingsPage(QWidget):
-    """Shows what `settings` holds and writes every change there at once.
+    """Shows what `settings` holds and writes every change there at once, with other cards above and below the alarm's.
 
     `check_sound` raises an exception with a `reason` for a file that cannot be used; it is called on another thread.
     """
@@ -39,14 +43,22 @@ class SettingsPage(QWidget):
     """The person wants their own command to be run once: this one."""
 
     def __init__(
-        self, settings: SettingsFile, check_sound: Callable[[Path], None], parent: QWidget | None = None
+        self,
+        settings: SettingsFile,
+        check_sound: Callable[[Path], None],
+        parent: QWidget | None = None,
+        *,
+        above: Sequence[SettingsCard] = (),
+        below: Sequence[SettingsCard] = (),
     ) -> None:
         super().__init__(parent)
         self._file = settings
         self._ui = Ui_SettingsPage()
         self._ui.setupUi(self)
         self._rows = {kind: OwnSoundRow(kind, check_sound, self._ui.ownSounds) for kind in OWN_SOUNDS}
+        self._above, self._below = tuple(above), tuple(below)
         self._explain()
+        self._place_cards()
         self._order_tabs()
         self._fill()
         self._connect()
@@ -70,10 +82,27 @@ class SettingsPage(QWidget):
             ui.soundRows.addWidget(row)
         say(ui.tried, "")
 
+    def _place_cards(self) -> None:
+        place = self._ui.column.indexOf(self._ui.alarm)
+        for number, card in enumerate(self._above):
+            self._ui.column.insertWidget(place + number, card)
+        place = self._ui.column.indexOf(self._ui.alarm)
+        for number, card in enumerate(self._below, 1):
+            self._ui.column.insertWidget(place + number, card)
+        for card in (*self._above, *self._below):
+            card.changed.connect(self.changed)
+            card.controls_changed.connect(self._order_tabs)
+
+    @Slot()
     def _order_tabs(self) -> None:
-        """Have Tab go from top to bottom: the rows were made last."""
+        """Have Tab go from top to bottom, whatever was made when."""
+        ui = self._ui
         rows = [button for row in self._rows.values() for button in row.buttons]
-        for one, other in pairwise([self._ui.speaks, *rows, self._ui.ownCommand, self._ui.tryCommand]):
+        order: list[QWidget] = [control for card in self._above for control in card.controls]
+        order += [ui.alarmVolume, ui.testAlarm, ui.reminderVolume, ui.testReminder, ui.speaks, *rows]
+        order += [ui.ownCommand, ui.tryCommand]
+        order += [control for card in self._below for control in card.controls]
+        for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)
 
     def _fill(self) -> None:

@@ -777,10 +777,3 @@ def not_backed_up(error: LogError, newest: date | None, folder: Path) -> str:
     if newest is not None:
         text += " " + translate("Trouble", "The newest good backup is of {day}.").format(day=date_in_figures(newest))
     return text.format(cause=error.cause, folder=folder)
-
-
-def restored(number: int) -> str:
-    """What came of restoring a backup."""
-    if number == 0:
-        return translate("Trouble", "The backup had nothing that was missing.")
-    return translate("Trouble", "{n} entries were restored from the backup.").format(n=number)

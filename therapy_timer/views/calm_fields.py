@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: MIT
+"""Fields that change only when it is meant: whoever scrolls past one with the wheel changes nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QTimeEdit
+
+
+class CalmComboBox(QComboBox):
+    """Leaves the wheel to the page."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll."""
+        event.ignore()
+
+
+class CalmTimeEdit(QTimeEdit):
+    """Leaves the wheel to the page, and tells a time that is being typed when it is whole."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll."""
+        event.ignore()

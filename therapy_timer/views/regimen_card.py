@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: MIT
+"""The settings of the regimen: the minutes that are proposed, and how long each region rests."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from therapy_timer.core.regimen import LONGEST_REST, SHORTEST_REST, regimen_of
+from therapy_timer.core.region import THIN_OR_BONY, Region
+from therapy_timer.core.skin import Snapshot
+from therapy_timer.log.errors import LogError
+from therapy_timer.services.settings import SettingsFile
+from therapy_timer.services.treatments import Outcome
+from therapy_timer.views import settings_words as words
+from therapy_timer.views import wording
+from therapy_timer.views.calm_fields import CalmComboBox
+from therapy_timer.views.minutes import MinutesChooser
+from therapy_timer.views.page_dialog import say
+from therapy_timer.views.settings_card import SettingsCard, labelled
+
+_log = logging.getLogger(__name__)
+
+STEP: Final = timedelta(minutes=15)
+"""Between the rests on offer."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShortTreatments:
+    """Short treatments on a region that has usual ones: whether they are `chosen`, and how to `choose` them or not."""
+
+    chosen: Callable[[Snapshot, Region], bool]
+    choose: Callable[[Region, bool], Outcome]
+
+
+class RegimenCard(SettingsCard):
+    """Shows a row for each region of the areas on offer; `set_rest` has a rest written down.
+
+    Without `shorts` there is nothing to choose about short treatments.
+    """
+
+    def __init__(
+        self,
+        settings: SettingsFile,
+        set_rest: Callable[[Region, timedelta], Outcome],
+        shorts: ShortTreatments | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("regimen", words.regimen(), parent)
+        self._file = settings
+        self._set_rest = set_rest
+        self._shorts = shorts
+        self._rows: dict[Region, _RegionRow] = {}
+        self._minutes = MinutesChooser(self)
+        self._minutes.setObjectName("usualMinutes")
+        self._minutes.chosen.connect(self._take_minutes)
+        self.add_text(words.usual_minutes(), "usualMinutesLabel", "")
+        self.column.addWidget(self._minutes)
+        self.add_text(words.usual_minutes_note(), "usualMinutesNote")
+        self.add_gap()
+        self._regions = QVBoxLayout()
+        self._regions.setSpacing(self.column.spacing())
+        self.column.addLayout(self._regions)
+        self._error = self.add_text("", "regimenError", "refusal")
+        self.add_text(words.rest_note(), "restNote")
+        if shorts is not None:
+            self.add_text(words.short_note(), "shortNote")
+        self._show_minutes()
+        self.controls = [*self._minutes.buttons]
+
+    @Slot(object)
+    def follow(self, snapshot: Snapshot) -> None:
+        """Show the regions of the areas on offer, and what holds for them."""
+        regions = list(dict.fromkeys(area.region for area in snapshot.record.shown_areas))
+        if regions != list(self._rows):
+            self._show_regions(regions)
+        for region, row in self._rows.items():
+            row.show_rest(snapshot.record.regimen(region).rest)
+            if row.short is not None and self._shorts is not None:
+                row.short.setChecked(self._shorts.chosen(snapshot, region))
+        self._show_minutes()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what was chosen on another page meanwhile."""
+        super().showEvent(event)
+        self._show_minutes()
+
+    def _show_minutes(self) -> None:
+        usual = regimen_of(Region.LOWER_BACK)
+        choices = [choice // _MINUTE for choice in usual.choices]
+        chosen = self._file.minutes
+        self._minutes.offer(choices, chosen if chosen in choices else usual.default // _MINUTE)
+
+    def _show_regions(self, regions: list[Region]) -> None:
+        for row in self._rows.values():
+            self._regions.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = {region: self._row(region) for region in regions}
+        self.controls = [*self._minutes.buttons, *(each for row in self._rows.values() for each in row.controls)]
+        self.controls_changed.emit()
+
+    def _row(self, region: Region) -> _RegionRow:
+        with_short = self._shorts is not None and region not in THIN_OR_BONY
+        row = _RegionRow(region, with_short=with_short, parent=self)
+        row.rest.activated.connect(partial(self._take_rest, region, row))
+        if row.short is not None:
+            row.short.clicked.connect(partial(self._take_short, region))
+        self._regions.addWidget(row)
+        return row
+
+    @Slot(int)
+    def _take_minutes(self, minutes: int) -> None:
+        self._file.save(replace(self._file.settings, last_minutes=minutes))
+        self.changed.emit()
+
+    def _take_rest(self, region: Region, row: _RegionRow, _index: int) -> None:
+        self._do(lambda: self._set_rest(region, row.chosen))
+
+    def _take_short(self, region: Region, short: bool) -> None:
+        if (shorts := self._shorts) is not None:
+            self._do(lambda: shorts.choose(region, short))
+
+    def _do(self, command: Callable[[], Outcome]) -> None:
+        """Have it done; if it cannot be, say why, and show what holds."""
+        try:
+            outcome = command()
+        except LogError as error:
+            _log.warning("a change of the regimen could not be written down: %s", error)
+            say(self._error, wording.problem(error))
+            return
+        refusal = outcome.refusal
+        say(self._error, wording.refusal(refusal, outcome.snapshot) if refusal is not None else "")
+        self.follow(outcome.snapshot)
+        if refusal is None:
+            self.changed.emit()
+
+
+class _RegionRow(QWidget):
+    """One region: its rest, and whether its treatments are short."""
+
+    def __init__(self, region: Region, *, with_short: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(region.value)
+        self.rest = CalmComboBox(self)
+        self.rest.setObjectName(f"rest-{region.value}")
+        for rest in _RESTS:
+            self._offer(rest)
+        self.short: QCheckBox | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(labelled(words.rest_of(region), self.rest, f"rest-{region.value}", self))
+        if with_short:
+            self.short = QCheckBox(self)
+            self.short.setObjectName(f"short-{region.value}")
+            self.short.setAccessibleName(words.short_of(region))
+            column.addWidget(labelled(words.short_of(region), self.short, f"short-{region.value}", self))
+
+    @property
+    def controls(self) -> list[QWidget]:
+        """What takes the keyboard."""
+        return [self.rest] if self.short is None else [self.rest, self.short]
+
+    @property
+    def chosen(self) -> timedelta:
+        """The rest that is chosen."""
+        return int(self.rest.currentData()) * _MINUTE
+
+    def show_rest(self, rest: timedelta) -> None:
+        """Show a rest, one that is not on offer too."""
+        if self.rest.findData(rest // _MINUTE) < 0:
+            self._offer(rest)
+        self.rest.setCurrentIndex(self.rest.findData(rest // _MINUTE))
+
+    def _offer(self, rest: timedelta) -> None:
+        self.rest.addItem(wording.duration(rest), rest // _MINUTE)
+
+
+_MINUTE: Final = timedelta(minutes=1)
+_RESTS: Final = tuple(SHORTEST_REST + n * STEP for n in range((LONGEST_REST - SHORTEST_REST) // STEP + 1))
