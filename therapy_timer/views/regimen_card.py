@@ -23,9 +23,8 @@ from therapy_timer.services.treatments import Outcome
 from therapy_timer.views import settings_words as words
 from therapy_timer.views import wording
 from therapy_timer.views.calm_fields import CalmComboBox
-from therapy_timer.views.minutes import MinutesChooser
 from therapy_timer.views.page_dialog import say
-from therapy_timer.views.settings_card import SettingsCard, labelled
+from therapy_timer.views.settings_card import LabelledRow, SettingsCard
 
 _log = logging.getLogger(__name__)
 
@@ -59,11 +58,12 @@ class RegimenCard(SettingsCard):
         self._set_rest = set_rest
         self._shorts = shorts
         self._rows: dict[Region, _RegionRow] = {}
-        self._minutes = MinutesChooser(self)
+        self._minutes = CalmComboBox(self)
         self._minutes.setObjectName("usualMinutes")
-        self._minutes.chosen.connect(self._take_minutes)
-        self.add_text(words.usual_minutes(), "usualMinutesLabel", "")
-        self.column.addWidget(self._minutes)
+        for choice in _USUAL.choices:
+            self._minutes.addItem(wording.duration(choice), choice // _MINUTE)
+        self._minutes.activated.connect(self._take_minutes)
+        self.add_row(words.usual_minutes(), self._minutes, "usualMinutes")
         self.add_text(words.usual_minutes_note(), "usualMinutesNote")
         self.add_gap()
         self._regions = QVBoxLayout()
@@ -74,7 +74,6 @@ class RegimenCard(SettingsCard):
         if shorts is not None:
             self.add_text(words.short_note(), "shortNote")
         self._show_minutes()
-        self.controls = [*self._minutes.buttons]
 
     @Slot(object)
     def follow(self, snapshot: Snapshot) -> None:
@@ -94,10 +93,8 @@ class RegimenCard(SettingsCard):
         self._show_minutes()
 
     def _show_minutes(self) -> None:
-        usual = regimen_of(Region.LOWER_BACK)
-        choices = [choice // _MINUTE for choice in usual.choices]
-        chosen = self._file.minutes
-        self._minutes.offer(choices, chosen if chosen in choices else usual.default // _MINUTE)
+        chosen = self._minutes.findData(self._file.minutes) if self._file.minutes is not None else -1
+        self._minutes.setCurrentIndex(chosen if chosen >= 0 else self._minutes.findData(_USUAL.default // _MINUTE))
 
     def _show_regions(self, regions: list[Region]) -> None:
         for row in self._rows.values():
@@ -105,7 +102,7 @@ class RegimenCard(SettingsCard):
             row.hide()
             row.deleteLater()
         self._rows = {region: self._row(region) for region in regions}
-        self.controls = [*self._minutes.buttons, *(each for row in self._rows.values() for each in row.controls)]
+        self.controls = [self._minutes, *(each for row in self._rows.values() for each in row.controls)]
         self.controls_changed.emit()
 
     def _row(self, region: Region) -> _RegionRow:
@@ -117,9 +114,9 @@ class RegimenCard(SettingsCard):
         self._regions.addWidget(row)
         return row
 
-    @Slot(int)
-    def _take_minutes(self, minutes: int) -> None:
-        self._file.save(replace(self._file.settings, last_minutes=minutes))
+    @Slot()
+    def _take_minutes(self) -> None:
+        self._file.save(replace(self._file.settings, last_minutes=int(self._minutes.currentData())))
         self.changed.emit()
 
     def _take_rest(self, region: Region, row: _RegionRow, _index: int) -> None:
@@ -157,12 +154,12 @@ class _RegionRow(QWidget):
         self.short: QCheckBox | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(labelled(words.rest_of(region), self.rest, f"rest-{region.value}", self))
+        column.addWidget(LabelledRow(words.rest_of(region), self.rest, f"rest-{region.value}", self))
         if with_short:
             self.short = QCheckBox(self)
             self.short.setObjectName(f"short-{region.value}")
             self.short.setAccessibleName(words.short_of(region))
-            column.addWidget(labelled(words.short_of(region), self.short, f"short-{region.value}", self))
+            column.addWidget(LabelledRow(words.short_of(region), self.short, f"short-{region.value}", self))
 
     @property
     def controls(self) -> list[QWidget]:
@@ -181,8 +178,9 @@ class _RegionRow(QWidget):
         self.rest.setCurrentIndex(self.rest.findData(rest // _MINUTE))
 
     def _offer(self, rest: timedelta) -> None:
-        self.rest.addItem(wording.duration(rest), rest // _MINUTE)
+        self.rest.addItem(words.rest_length(rest), rest // _MINUTE)
 
 
 _MINUTE: Final = timedelta(minutes=1)
+_USUAL: Final = regimen_of(Region.LOWER_BACK)
 _RESTS: Final = tuple(SHORTEST_REST + n * STEP for n in range((LONGEST_REST - SHORTEST_REST) // STEP + 1))

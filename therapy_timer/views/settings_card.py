@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from therapy_timer.views import theme
 from therapy_timer.views.page_dialog import say
@@ -41,7 +42,7 @@ class SettingsCard(QFrame):
 
     def add_row(self, text: str, control: QWidget, name: str) -> QWidget:
         """Add a control with its label beside it; the whole row, to be hidden."""
-        row = labelled(text, control, name, self)
+        row = LabelledRow(text, control, name, self)
         self.column.addWidget(row)
         self.controls.append(control)
         return row
@@ -66,18 +67,36 @@ def text_label(text: str, name: str, role: str, parent: QWidget) -> QLabel:
     return label
 
 
-def labelled(text: str, control: QWidget, name: str, parent: QWidget) -> QWidget:
-    """A label and its control at the end of the line."""
-    row = QWidget(parent)
-    row.setObjectName(f"{name}Row")
-    label = text_label(text, f"{name}Label", "", row)
-    label.setBuddy(control)
-    line = QHBoxLayout(row)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(theme.Space.M)
-    line.addWidget(label, 1)
-    line.addWidget(control)
-    return row
+class LabelledRow(QWidget):
+    """A label with its control at the end of the line, or below it where both do not fit into one."""
+
+    def __init__(self, text: str, control: QWidget, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"{name}Row")
+        self._control = control
+        self._label = text_label(text, f"{name}Label", "", self)
+        self._label.setBuddy(control)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(theme.Space.S)
+        self._line.addWidget(self._label, 1)
+        self._line.addWidget(control)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the wider of the two: they need not stand beside each other."""
+        least = super().minimumSizeHint()
+        width = max(self._label.minimumSizeHint().width(), self._control.minimumSizeHint().width())
+        return QSize(width, least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the control below where it does not fit beside a label that is easily read."""
+        super().resizeEvent(event)
+        needed = self._label.fontMetrics().horizontalAdvance(self._label.text()) + theme.Space.S
+        fits = min(needed, event.size().width() * 2 // 3) + self._control.sizeHint().width() <= event.size().width()
+        self._line.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+        self._line.setAlignment(
+            self._control, Qt.AlignmentFlag.AlignLeft if not fits else Qt.AlignmentFlag.AlignVCenter
+        )
 
 
 _SPACING = 6

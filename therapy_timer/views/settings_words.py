@@ -168,6 +168,14 @@ def rest_of(region: Region) -> str:
     return translate("Settings", "Rest: {region}").format(region=region_name(region))
 
 
+def rest_length(rest: timedelta) -> str:
+    """A rest on offer: "2 h", "2 h 15 min"."""
+    hours, minutes = divmod(rest // _MINUTE, 60)
+    if minutes == 0:
+        return translate("Settings", "{hours} h").format(hours=hours)
+    return translate("Settings", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+
+
 def rest_note() -> str:
     """What a rest is, its limits, and why."""
     text = translate(
