@@ -14,12 +14,23 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import time, timedelta
+from pathlib import Path
 
 import pytest
 
 pytest.importorskip("PySide6", reason="PySide6 is not installed")
 
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSlider, QTableView
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.clock import DAY, FakeClock
@@ -31,22 +42,30 @@ from therapy_timer.app import App
 from therapy_timer.core.events import Anchored, AnchorReason, Modality, OccurrenceSettled, SkipReason, Started, Told
 from therapy_timer.core.region import Region
 from therapy_timer.core.skin import Hold, SkinState
+from therapy_timer.desktop.autostart import autostart_of_system
 from therapy_timer.desktop.lack import Lack
 from therapy_timer.desktop.notifications import Notification, NotificationFailed, NotifierChain, Urgency
 from therapy_timer.desktop.sound.model import SoundName
-from therapy_timer.log.backup import backups
+from therapy_timer.log.backup import back_up, backups
 from therapy_timer.log.errors import LogBusy
+from therapy_timer.log.repair import rows_of_backup
+from therapy_timer.log.store import Log
 from therapy_timer.services.folders import Folders
 from therapy_timer.services.opening import backup_folder, open_log
 from therapy_timer.services.preflight import Surroundings
 from therapy_timer.services.settings import SettingsFile
+from therapy_timer.services.treatments import Treatments
 from therapy_timer.views import alarm_words, settings_words
+from therapy_timer.views.appearance_card import KeysCard, LanguageCard
+from therapy_timer.views.data_card import DataCard
 from therapy_timer.views.drawing import Drawing
 from therapy_timer.views.guide_page import GuidePage
+from therapy_timer.views.history_dialogs import DeleteEverythingDialog
 from therapy_timer.views.history_page import HistoryPage
 from therapy_timer.views.questions import QuitQuestion, TroubleNotice
 from therapy_timer.views.removal_time_dialog import RemovalTimeDialog
 from therapy_timer.views.settings_page import SettingsPage
+from therapy_timer.views.theme import Scheme
 from therapy_timer.views.warning_signs import WarningSignsDialog
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")
@@ -933,3 +952,94 @@ def test_a_window_that_was_asked_for_meanwhile_stays_as_it_is(house: House) -> N
 
 def test_a_window_that_is_shown_at_once_waits_for_nothing(house: House) -> None:
     assert not house.begin(hidden=False)._waits_for_tray.isActive()
+
+
+# --- the cards of the settings -------------------------------------------------------------------------------
+
+
+def press(page: QWidget, name: str) -> None:
+    page.findChild(QAbstractButton, name).click()
+
+
+def test_another_look_is_worn_at_once_and_after_a_restart(house: House) -> None:
+    app = house.begin(hidden=False)
+    assert app._theme.scheme is Scheme.LIGHT
+    looks = house.settings_page().findChild(QComboBox, "look")
+    looks.setCurrentIndex(looks.findData("dark"))
+    looks.activated.emit(looks.currentIndex())
+    assert app._theme.scheme is Scheme.DARK
+    house.end()
+    assert house.begin()._theme.scheme is Scheme.DARK
+
+
+def test_a_rest_and_the_minutes_that_are_chosen_hold_on_the_timer_at_once(house: House, shown) -> None:
+    app = house.begin(hidden=False)
+    shown(app)
+    treatment = house.start()
+    house.tick(minutes=14)
+    app._take_off(treatment)
+    page = house.settings_page()
+    rests = page.findChild(QComboBox, "rest-lower-back")
+    rests.setCurrentIndex(rests.findData(180))
+    rests.activated.emit(rests.currentIndex())
+    assert app._reminding.snapshot.skin(Region.LOWER_BACK).remaining == timedelta(hours=3)
+    minutes = page.findChild(QComboBox, "usualMinutes")
+    minutes.setCurrentIndex(minutes.findData(18))
+    minutes.activated.emit(minutes.currentIndex())
+    house.tick(hours=4)
+    assert app._page._ui.minutes.minutes == 18
+
+
+def test_backing_up_now_and_restoring_without_replacing(house: House, tmp_path: Path) -> None:
+    app = house.begin(hidden=False)
+    app._backup.finish()
+    app._treatments.off(house.start())
+    page = house.settings_page()
+    card = page.findChild(DataCard)
+    press(page, "backUp")
+    house.qtbot.waitUntil(lambda: not card._work.busy)
+    ((_, newest),) = backups(backup_folder(house.folders))
+    assert {row.id for _, row in rows_of_backup(newest)} == {row.id for _, row in house.log.rows()}
+
+    with Log.open(tmp_path / "other") as other:
+        elsewhere = Treatments(other, house.clock)
+        elsewhere.add_area(Region.LEFT_KNEE, "Old knee")
+        (event,) = elsewhere.start("left-knee", Modality.HEAT).events
+        back_up(other.path, tmp_path / "backup")
+    before = {row.id for _, row in house.log.rows()}
+    with house.qtbot.waitSignal(card.restored):
+        card.restore(tmp_path / "backup")
+    assert before < {row.id for _, row in house.log.rows()}
+    assert event.treatment in app._reminding.snapshot.record.treatments
+    assert "entries were added" in card._said.text()
+    assert page.findChild(QComboBox, "rest-left-knee") is not None
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("exportData", QFileDialog), ("importData", QFileDialog), ("deleteData", DeleteEverythingDialog)]
+)
+def test_export_import_and_deletion_are_asked_on_the_page_of_the_past(house: House, name: str, kind: type) -> None:
+    app = house.begin(hidden=False)
+    press(house.settings_page(), name)
+    history = app._window.findChild(HistoryPage)
+    assert history.isVisible()
+    (dialog,) = history.findChildren(kind)
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+def test_the_start_at_login_is_switched_in_the_settings(house: House) -> None:
+    house.begin(hidden=False)
+    page = house.settings_page()
+    press(page, "startAtLogin")
+    assert autostart_of_system().is_on()
+    press(page, "startAtLogin")
+    assert not autostart_of_system().is_on()
+
+
+def test_what_is_not_there_yet_is_not_shown(house: House) -> None:
+    house.begin(hidden=False)
+    page = house.settings_page()
+    assert page.findChild(KeysCard).isHidden()
+    assert page.findChild(LanguageCard).isHidden()
+    assert page.findChild(QAbstractButton, "short-lower-back") is None

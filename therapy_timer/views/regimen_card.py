@@ -57,6 +57,7 @@ class RegimenCard(SettingsCard):
         self._file = settings
         self._set_rest = set_rest
         self._shorts = shorts
+        self._snapshot: Snapshot | None = None
         self._rows: dict[Region, _RegionRow] = {}
         self._minutes = CalmComboBox(self)
         self._minutes.setObjectName("usualMinutes")
@@ -78,6 +79,7 @@ class RegimenCard(SettingsCard):
     @Slot(object)
     def follow(self, snapshot: Snapshot) -> None:
         """Show the regions of the areas on offer, and what holds for them."""
+        self._snapshot = snapshot
         regions = list(dict.fromkeys(area.region for area in snapshot.record.shown_areas))
         if regions != list(self._rows):
             self._show_regions(regions)
@@ -108,9 +110,9 @@ class RegimenCard(SettingsCard):
     def _row(self, region: Region) -> _RegionRow:
         with_short = self._shorts is not None and region not in THIN_OR_BONY
         row = _RegionRow(region, with_short=with_short, parent=self)
-        row.rest.activated.connect(partial(self._take_rest, region, row))
+        row.rest.activated.connect(partial(self._take_rest, row))
         if row.short is not None:
-            row.short.clicked.connect(partial(self._take_short, region))
+            row.short.clicked.connect(partial(self._take_short, row))
         self._regions.addWidget(row)
         return row
 
@@ -119,12 +121,13 @@ class RegimenCard(SettingsCard):
         self._file.save(replace(self._file.settings, last_minutes=int(self._minutes.currentData())))
         self.changed.emit()
 
-    def _take_rest(self, region: Region, row: _RegionRow, _index: int) -> None:
-        self._do(lambda: self._set_rest(region, row.chosen))
+    def _take_rest(self, row: _RegionRow, _index: int = 0) -> None:
+        self._do(lambda: self._set_rest(row.region, row.chosen))
 
-    def _take_short(self, region: Region, short: bool) -> None:
-        if (shorts := self._shorts) is not None:
-            self._do(lambda: shorts.choose(region, short))
+    def _take_short(self, row: _RegionRow, _checked: bool = False) -> None:
+        short = row.short
+        if (shorts := self._shorts) is not None and short is not None:
+            self._do(lambda: shorts.choose(row.region, short.isChecked()))
 
     def _do(self, command: Callable[[], Outcome]) -> None:
         """Have it done; if it cannot be, say why, and show what holds."""
@@ -133,6 +136,8 @@ class RegimenCard(SettingsCard):
         except LogError as error:
             _log.warning("a change of the regimen could not be written down: %s", error)
             say(self._error, wording.problem(error))
+            if self._snapshot is not None:
+                self.follow(self._snapshot)
             return
         refusal = outcome.refusal
         say(self._error, wording.refusal(refusal, outcome.snapshot) if refusal is not None else "")
@@ -147,6 +152,7 @@ class _RegionRow(QWidget):
     def __init__(self, region: Region, *, with_short: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(region.value)
+        self.region = region
         self.rest = CalmComboBox(self)
         self.rest.setObjectName(f"rest-{region.value}")
         for rest in _RESTS:

@@ -149,8 +149,8 @@ def usual_minutes_note() -> str:
     usual, thin = regimen_of(Region.LOWER_BACK), regimen_of(Region.LEFT_ANKLE)
     text = translate(
         "Settings",
-        "{least} to {most} minutes, as guidance says ({source}). On thin or bony regions {thin_least} to {thin_most}, "
-        "for a nerve may lie close under the skin ({thin_source}). You can choose others at each start, and they are "
+        "{least} to {most} minutes, as guidance says ({source}). On thin or bony regions {thin_least} to {thin_most} "
+        "({thin_source}), for a nerve may lie close under the skin. You can choose others at each start, and they are "
         "proposed the next time.",
     )
     return text.format(
@@ -484,7 +484,7 @@ def backup_files() -> str:
 
 def in_and_out_note() -> str:
     """What the last row is about, and where it leads."""
-    return translate("Settings", "These lead to the page of the past, where the rest of them is told.")
+    return translate("Settings", "These are asked on the page “History”, which says what came of them.")
 
 
 def export_data() -> str:
