@@ -942,6 +942,15 @@ def test_a_tray_that_goes_later_is_not_waited_for(house: House) -> None:
     assert app._window.isMinimized()
 
 
+def test_with_a_pack_on_the_window_can_be_found_at_once(house: House) -> None:
+    app = house.begin()
+    app._treatments.start("lower-back", Modality.ICE)
+    house.end()
+    app = house.begin()
+    assert app._window.isMinimized()
+    assert not app._waits_for_tray.isActive()
+
+
 def test_a_window_that_was_asked_for_meanwhile_stays_as_it_is(house: House) -> None:
     app = house.begin()
     app._window.bring_up()

@@ -438,8 +438,7 @@ class App(QObject):
         except OSError as error:
             _log.warning("the command line cannot reach this window: %s", error.strerror or error)
         self._notifier.prepare()
-        if not self._tray.available and not self._window.isVisible():
-            self._waits_for_tray.start(_TRAY_COMES_WITHIN // timedelta(milliseconds=1))
+        self._wait_for_tray()
         self._make_preflight()
         if self._trouble is not None:
             self._tell_trouble(self._trouble)
@@ -743,6 +742,12 @@ class App(QObject):
             self._close_question = CloseQuestion(self._window)
             self._close_question.answered.connect(self._closed)
             self._close_question.open()
+
+    def _wait_for_tray(self) -> None:
+        """Begun hidden, wait for a tray to go on in; but with a pack on, the window has to be found at once."""
+        if not self._packs_on and not self._window.isVisible():
+            self._waits_for_tray.start(_TRAY_COMES_WITHIN // timedelta(milliseconds=1))
+        self._tray_changed(self._tray.available)
 
     def _tray_changed(self, available: bool) -> None:
         """A window that went on in a tray that is gone, or that does not come, would have no way back."""

@@ -15,6 +15,7 @@ import pytest
 
 from tests.helpers.clock import FakeClock
 from therapy_timer.core.events import Modality
+from therapy_timer.core.region import Region
 from therapy_timer.log.backup import backups
 from therapy_timer.log.errors import LogDamaged, LogUnwritable
 from therapy_timer.log.repair import rows_of_backup
@@ -108,3 +109,50 @@ def test_a_damaged_event_is_told_and_pushes_no_good_backup_out(log: Log, folder:
 def test_finishing_without_a_backup_is_nothing(log: Log, folder: Path) -> None:
     DailyBackup(log.path, folder).finish()
     assert days(folder) == []
+
+
+def test_backing_up_now_takes_the_place_of_the_backup_of_the_day(log: Log, folder: Path) -> None:
+    backup = DailyBackup(log.path, folder)
+    backup.see(TODAY)
+    backup.finish()
+    Treatments(log, FakeClock("11:00")).set_rest(Region.LOWER_BACK, timedelta(minutes=180))
+    backup.now(TODAY)
+    assert days(folder) == [TODAY]
+    assert [row.id for _, row in rows_of_backup(backups(folder)[0][1])] == [row.id for _, row in log.rows()]
+
+
+def test_a_backup_now_that_fails_is_raised_and_the_old_one_stays(log: Log, folder: Path) -> None:
+    backup = DailyBackup(log.path, folder)
+    backup.now(TODAY)
+    before = backups(folder)[0][1].read_bytes()
+    with closing(sqlite3.connect(log.path)) as connection, connection:
+        connection.execute("DROP TRIGGER events_stay")
+        connection.execute("UPDATE events SET utc = utc - 1")
+    with pytest.raises(LogDamaged):
+        backup.now(TODAY)
+    assert backups(folder)[0][1].read_bytes() == before
+
+
+def test_a_backup_now_waits_for_the_one_that_is_under_way(
+    log: Log, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go = threading.Event(), threading.Event()
+    real = daily_backup.back_up_daily
+
+    def slow(*arguments: object) -> object:
+        begun.set()
+        go.wait(30)
+        return real(*arguments)
+
+    monkeypatch.setattr(daily_backup, "back_up_daily", slow)
+    backup = DailyBackup(log.path, folder)
+    backup.see(TODAY)
+    assert begun.wait(30)
+    other = threading.Thread(target=backup.now, args=(TODAY,))
+    other.start()
+    assert days(folder) == []
+    go.set()
+    other.join()
+    backup.finish()
+    assert days(folder) == [TODAY]
+    assert backup.take_failure() is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
@@ -57,7 +58,8 @@ class LanguageCard(SettingsCard):
         chosen = settings.settings.language
         self._languages.setCurrentIndex(max(0, self._languages.findData(chosen) if chosen else 0))
         self._languages.activated.connect(self._take)
-        self.setVisible(len(languages) > 1)
+        if len(languages) < _A_CHOICE:
+            self.hide()
 
     @Slot()
     def _take(self) -> None:
@@ -77,9 +79,13 @@ class KeysCard(SettingsCard):
         self.add_text(words.single_keys_note(), "singleKeysNote")
         self._switch.setChecked(settings.settings.single_keys)
         self._switch.toggled.connect(self._take)
-        self.setVisible(has_keys)
+        if not has_keys:
+            self.hide()
 
     @Slot(bool)
     def _take(self, on: bool) -> None:
         self._file.save(replace(self._file.settings, single_keys=on))
         self.changed.emit()
+
+
+_A_CHOICE: Final = 2

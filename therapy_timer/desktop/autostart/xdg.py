@@ -73,7 +73,7 @@ class XdgEntry:
             raise AutostartFailed(Why.PATH, self._command[0])  # the specification does not allow it
         values = {
             "Type": "Application",
-            "Version": "1.5",
+            "Version": "1.0",
             "Name": "Therapy Timer",
             "Icon": "therapy-timer",
             "TryExec": self._command[0],
