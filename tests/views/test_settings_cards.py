@@ -356,7 +356,9 @@ def test_a_look_that_there_is_not_is_shown_as_that_of_the_desktop(seat):
 
 @pytest.mark.parametrize(("languages", "there"), [((), False), (LANGUAGES[:1], False), (LANGUAGES, True)])
 def test_a_language_is_offered_where_there_is_a_choice(seat, languages, there):
-    assert LanguageCard(seat.file, languages).isHidden() is not there
+    page = QWidget()
+    seat.qtbot.addWidget(page)
+    assert LanguageCard(seat.file, languages, page).isVisibleTo(page) is there
 
 
 def test_a_language_is_kept_at_once(seat):
