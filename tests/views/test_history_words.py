@@ -85,7 +85,7 @@ class TestTreatment:
     @pytest.mark.parametrize(
         ("changes", "remark"),
         [
-            ({"outside": True}, "Put on while the skin was resting"),
+            ({"outside": True}, "Put on against the rule"),
             ({"answer": Answer.NEVER_ON}, "Said to be never on"),
             ({"answer": Answer.UNKNOWN}, "The end is not known; it is the time of the answer"),
             ({"checked": (5,)}, "1 check not answered"),

@@ -275,7 +275,7 @@ class TestRows:
             minutes(15),
             None,
             4,
-            ("Overrun 18:30", "Put on while the skin was resting"),
+            ("Overrun 18:30", "Put on against the rule"),
             "note",
         )
 

@@ -44,7 +44,7 @@ def chip(desk: PageDesk, area: str) -> AreaChip:
 def test_ready(desk):
     assert desk.face == ("", "", "Ready", "No pack in the last 2 hours")
     assert desk.offered() == {"startIce", "startHeat", "alreadyOn"}
-    assert desk.text("hint") == "Skin its normal colour and feeling? Cloth between pack and skin."
+    assert desk.text("hint").startswith("Skin its normal colour and feeling? Cloth between pack and skin;")
     assert desk.widget("minutes").choices == (15, 16, 17, 18, 19, 20)
     assert desk.widget("minutes").minutes == 15
     assert desk.text("todayTotal") == "no treatment yet"
@@ -321,7 +321,7 @@ def test_wrong_area_tells_what_would_follow(desk):
     assert texts["where-abdomen"] == ("Abdomen", True)
     assert "where-lower-back" not in texts
     choose(desk.page.findChild(QMenu, "where"), "where-left-knee")
-    assert desk.text("notice") == "This skin should still be resting. Take the pack off now."
+    assert desk.text("notice") == "This skin should still be resting. Take it off now."
     assert desk.face[1] == "Take it off"
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from enum import StrEnum
 from typing import Final
 
+from therapy_timer.core.checks import checks_of
 from therapy_timer.core.region import THIN_OR_BONY, Region
 
 SHORTEST_REST: Final = timedelta(minutes=120)
@@ -44,12 +46,33 @@ LONGEST_SINCE_INJURY: Final = timedelta(days=14)
 """A fall or blow longer ago than this is not asked for, for nothing follows from it: the project's own limit."""
 
 
+class CautionKind(StrEnum):
+    """What to mind on a region. The words are elsewhere."""
+
+    NERVE = "nerve"
+    """A nerve lies close under the skin."""
+    BONY = "bony"
+    """There is little between skin and bone."""
+    NECK = "neck"
+    """Its front and its sides are no place for ice."""
+    PREGNANCY = "pregnancy"
+    """Heat on it is advised against in pregnancy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """What to mind on a region, and who says so. An empty `source`: collected lists do, without one authority."""
+
+    kind: CautionKind
+    source: str
+
+
 @dataclass(frozen=True, slots=True)
 class Regimen:
     """The rule for one region: `shortest` and `longest` treatment, and the `rest` from its end to the next start.
 
-    A treatment is planned for whole minutes from `shortest` to `longest`; the shortest is the default.
-    `minutes_source` and `rest_source` name who says so.
+    A treatment is planned for whole minutes from `shortest` to `longest`; the shortest is the default. `cautions` are
+    what to mind there. `minutes_source` and `rest_source` name who says so.
     """
 
     shortest: timedelta
@@ -57,6 +80,12 @@ class Regimen:
     rest: timedelta
     minutes_source: str
     rest_source: str
+    cautions: tuple[Caution, ...] = ()
+
+    @property
+    def checks(self) -> tuple[timedelta, ...]:
+        """The times on the skin at which it is felt, in a treatment of the default length."""
+        return checks_of(self.default)
 
     @property
     def default(self) -> timedelta:
@@ -93,10 +122,25 @@ _THIN: Final = Regimen(
 )
 
 
+_NERVE: Final = Caution(CautionKind.NERVE, "Moeller 1997; Malone 1992; AAP")
+_BONY: Final = Caution(CautionKind.BONY, "Moeller 1997; Malone 1992")
+
+_CAUTIONS: Final = {
+    **dict.fromkeys(THIN_OR_BONY, (_BONY,)),
+    # The common peroneal nerve and the ulnar nerve (AAP: not over it).
+    **dict.fromkeys(
+        (Region.LEFT_OUTER_KNEE, Region.RIGHT_OUTER_KNEE, Region.LEFT_ELBOW, Region.RIGHT_ELBOW), (_NERVE,)
+    ),
+    Region.BACK_OF_NECK: (Caution(CautionKind.NECK, ""),),
+    Region.ABDOMEN: (Caution(CautionKind.PREGNANCY, "DeRoyal"),),
+}
+
+
 def regimen_of(region: Region, rest: timedelta = SHORTEST_REST, *, short: bool = False) -> Regimen:
     """The regimen of a region, with the rest that the person chose; a rest below two hours is taken as two hours.
 
     `short` gives any region the minutes of a thin one, for a person with little fat under the skin (Moeller 1997).
     """
     shipped = _THIN if short or region in THIN_OR_BONY else _USUAL
-    return replace(shipped, rest=min(max(rest, SHORTEST_REST), LONGEST_REST))
+    chosen = min(max(rest, SHORTEST_REST), LONGEST_REST)
+    return replace(shipped, rest=chosen, cautions=_CAUTIONS.get(region, ()))

@@ -51,6 +51,17 @@ class Region(StrEnum):
     LEFT_FOOT = "left-foot"
     RIGHT_FOOT = "right-foot"
 
+    @property
+    def retired(self) -> bool:
+        """Whether an update took it off the list: what is on record stays, but nothing starts there any more."""
+        return self in RETIRED
+
+
+RETIRED: frozenset[Region] = frozenset()
+"""Regions that are not offered any more.
+
+None of them may be removed from the list above: old logs name them, and their rests and their history stay.
+"""
 
 THIN_OR_BONY = frozenset(
     {

@@ -51,6 +51,7 @@ from therapy_timer.core.regimen import (
     SHORTEST_REST,
 )
 from therapy_timer.core.region import Region
+from therapy_timer.core.safety import Why, withheld
 from therapy_timer.core.skin import (
     ON,
     Skin,
@@ -75,6 +76,12 @@ class Reason(StrEnum):
     MOVED_PACK_ON = "moved-pack-on"
     SKIN_CHECK = "skin-check"
     """The skin was numb, white or burning, and nobody has said yet that it is normal again."""
+    WITHHELD = "withheld"
+    """It is not offered, because of what the person said of themselves or of the region: `Refusal.whys` say it."""
+    SLEEPY = "sleepy"
+    """Who takes what makes sleepy may always doze off."""
+    REGION_RETIRED = "region-retired"
+    """An update took the region off the list."""
     MINUTES = "minutes"
     TOO_LONG_AGO = "too-long-ago"
     NOT_BETWEEN = "not-between"
@@ -111,7 +118,8 @@ class Refusal:
     """Why not, and until when.
 
     `remaining` is the time after which it will be allowed, where that can be told; `region` and `treatment` are what
-    stands in the way; `shortest` and `longest` are the limits that were passed.
+    stands in the way; `shortest` and `longest` are the limits that were passed;
+    `modality` is what is withheld, and `whys` say why.
     """
 
     reason: Reason
@@ -120,6 +128,8 @@ class Refusal:
     remaining: timedelta | None = None
     shortest: timedelta | None = None
     longest: timedelta | None = None
+    modality: Modality | None = None
+    whys: tuple[Why, ...] = ()
 
 
 Decision = tuple[Event, ...] | Refusal
@@ -135,8 +145,8 @@ def start(
 ) -> Decision:
     """*Start ice*, *Start heat* and, with `ago`, *A pack is already on*: a treatment of this id begins on ready skin.
 
-    `planned` is the region's default when it is not given. A pack that was put on while the skin still rested is
-    recorded outside the regimen, hence overdue at once.
+    `planned` is the region's default when it is not given. A pack that was put on while the skin still rested, or that
+    is withheld, is recorded outside the regimen, hence overdue at once. What is withheld is not started.
     """
     found = snapshot.record.areas.get(area)
     if found is None:
@@ -145,13 +155,15 @@ def start(
         return refusal
     if snapshot.skin(found.region).state is SkinState.RESTING:
         return _locked(snapshot.skin(found.region))
+    if ago == ZERO and (whys := withheld(snapshot, found.region, modality)):
+        return Refusal(Reason.WITHHELD, found.region, modality=modality, whys=whys)
     return (_started(snapshot, treatment, found, modality, planned, ago),)
 
 
 def on_anyway(snapshot: Snapshot, treatment: str, area: str, modality: Modality, ago: timedelta = ZERO) -> Decision:
     """*A pack is on anyway*: it is not permitted but watched, outside the regimen and overdue at once.
 
-    On skin that has become ready meanwhile it is an ordinary treatment.
+    On skin that has become ready meanwhile it is an ordinary treatment, unless it is withheld.
     """
     found = snapshot.record.areas.get(area)
     if found is None:
@@ -176,7 +188,8 @@ def _started(
     snapshot: Snapshot, treatment: str, area: Area, modality: Modality, planned: timedelta | None, ago: timedelta
 ) -> Started:
     plan = planned if planned is not None else snapshot.record.regimen(area.region).default
-    outside = _rested_for(snapshot, area.region) < ago or snapshot.skin(area.region).state is SkinState.RESTING
+    locked = _rested_for(snapshot, area.region) < ago or snapshot.skin(area.region).state is SkinState.RESTING
+    outside = locked or bool(withheld(snapshot, area.region, modality, ago))
     return Started(treatment, area.id, area.region, modality, plan, ago, outside, snapshot.dozing)
 
 
@@ -292,7 +305,12 @@ def skin_normal(snapshot: Snapshot, region: Region) -> Decision:
 
 
 def set_dozing(snapshot: Snapshot, dozing: bool) -> Decision:
-    """*I may doze off*, or not after all: for treatments that start from now on, for twelve hours."""
+    """*I may doze off*, or not after all: for treatments that start from now on, for twelve hours.
+
+    It cannot be taken back by whoever is sleepy by the safety check.
+    """
+    if not dozing and snapshot.sleepy:
+        return Refusal(Reason.SLEEPY)
     return () if not dozing and not snapshot.dozing else (DozingSet(dozing),)
 
 
@@ -323,7 +341,10 @@ def cancel(snapshot: Snapshot, treatment: str) -> Decision:
 
 
 def move(snapshot: Snapshot, treatment: str, area: str) -> Decision:
-    """*Wrong area?*: the running pack lies on another area. On skin that rests it is overdue at once."""
+    """*Wrong area?*: the running pack lies on another area.
+
+    It is overdue at once on skin that rests, and where it is withheld.
+    """
     found, to = snapshot.record.treatments.get(treatment), snapshot.record.areas.get(area)
     if found is None:
         return Refusal(Reason.UNKNOWN_TREATMENT)
@@ -336,7 +357,9 @@ def move(snapshot: Snapshot, treatment: str, area: str) -> Decision:
     skin = snapshot.skin(to.region)
     if to.region is not found.region and skin.state in ON:
         return _locked(skin)
-    outside = to.region is not found.region and _locked_since_start(snapshot, found, to.region)
+    outside = to.region is not found.region and (
+        _locked_since_start(snapshot, found, to.region) or _withheld_since_start(snapshot, found, to.region)
+    )
     planned = min(found.planned, snapshot.record.regimen(to.region).longest)
     return (Moved(treatment, to.id, to.region, planned, outside),)
 
@@ -347,6 +370,11 @@ def _locked_since_start(snapshot: Snapshot, treatment: Treatment, region: Region
     held = any(other.on and region in other.regions for other in others) or region in snapshot.record.unwell
     on_skin = snapshot.record.timeline.longest(treatment.started.at, snapshot.moment)
     return held or _rested_for(snapshot, region) < on_skin
+
+
+def _withheld_since_start(snapshot: Snapshot, treatment: Treatment, region: Region) -> bool:
+    on_skin = snapshot.record.timeline.longest(treatment.started.at, snapshot.moment)
+    return bool(withheld(snapshot, region, treatment.modality, on_skin))
 
 
 def set_rest(snapshot: Snapshot, region: Region, rest: timedelta) -> Decision:
@@ -380,6 +408,8 @@ def answer_safety(snapshot: Snapshot, conditions: Collection[Condition]) -> Deci
 def add_area(snapshot: Snapshot, region: Region, name: str | None = None) -> Decision:
     """Name an area of a region; without a name it goes by the region's own."""
     record = snapshot.record
+    if region.retired:
+        return Refusal(Reason.REGION_RETIRED, region)
     if name is None:
         same = (area for area in record.shown_areas if area.region is region and not area.name)
         return (

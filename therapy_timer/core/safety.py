@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
+from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
+from therapy_timer.core.clock import ZERO
 from therapy_timer.core.events import Condition, Modality
 from therapy_timer.core.region import Region
 from therapy_timer.core.skin import Snapshot
@@ -31,8 +33,15 @@ class InjuryClock:
     last: timedelta = NO_HEAT_LAST
 
 
-Why = Condition | InjuryClock
-"""Why something is withheld: what the person said of themselves, or a fall or blow."""
+class OfTheRegion(StrEnum):
+    """What holds of a region, whoever the person is."""
+
+    RETIRED = "retired"
+    """An update took it off the list: nothing starts there any more."""
+
+
+Why = Condition | InjuryClock | OfTheRegion
+"""Why something is withheld: what the person said of themselves, a fall or blow, or what holds of the region."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,23 +92,21 @@ DeRoyal makes devices for heat and cold, and publishes when not to use them.
 """
 
 
-def withheld(snapshot: Snapshot, region: Region, modality: Modality) -> tuple[Why, ...]:
-    """Why this modality is not offered on this region; nothing if it is.
+def withheld(snapshot: Snapshot, region: Region, modality: Modality, ago: timedelta = ZERO) -> tuple[Why, ...]:
+    """Why this modality is not offered on this region, for a pack that went on `ago` before now; nothing if it is.
 
-    As long as the safety check was not answered nobody knows, and nothing is withheld but heat on an injury.
+    As long as the safety check was not answered nobody knows, and nothing is withheld because of the person.
     """
     said = snapshot.record.conditions or frozenset()
-    found: list[Why] = [
-        condition for condition in Condition if condition in said and _bars(condition, region, modality)
-    ]
-    clock = injury_clock(snapshot, region)
-    if clock is not None and modality is Modality.HEAT:
+    found: list[Why] = [each for each in Condition if each in said and _bars(EFFECTS[each], region, modality)]
+    if modality is Modality.HEAT and (clock := _clock(snapshot, region, ago)) is not None:
         found.append(clock)
+    if region.retired:
+        found.append(OfTheRegion.RETIRED)
     return tuple(found)
 
 
-def _bars(condition: Condition, region: Region, modality: Modality) -> bool:
-    effect = EFFECTS[condition]
+def _bars(effect: Effect, region: Region, modality: Modality) -> bool:
     return modality in effect.withheld and (effect.regions is None or region in effect.regions)
 
 
@@ -108,8 +115,13 @@ def injury_clock(snapshot: Snapshot, region: Region) -> InjuryClock | None:
 
     The least time counts that the clocks allow, so that setting one does not bring heat sooner.
     """
+    return _clock(snapshot, region, ZERO)
+
+
+def _clock(snapshot: Snapshot, region: Region, ago: timedelta) -> InjuryClock | None:
     hurt = snapshot.record.injuries.get(region)
     if hurt is None:
         return None
     passed = snapshot.record.timeline.shortest(hurt, snapshot.moment)
-    return InjuryClock(passed) if passed < NO_HEAT_LAST else None
+    # A pack that lay there before the blow lay on skin that was hurt later, with the pack on it.
+    return InjuryClock(passed) if passed - ago < NO_HEAT_LAST else None

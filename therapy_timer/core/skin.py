@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from therapy_timer.core.clock import ZERO, Instant, Moment
+from therapy_timer.core.events import Condition
 from therapy_timer.core.record import Record
 from therapy_timer.core.regimen import DOZING_FOR, PAUSE, UNCONFIRMED_AFTER
 from therapy_timer.core.region import Region
@@ -75,9 +76,16 @@ class Snapshot:
 
     @property
     def dozing(self) -> bool:
-        """Whether the person said in the last hours that they may doze off."""
+        """Whether the person said in the last hours that they may doze off, or is sleepy by the safety check."""
+        if self.sleepy:
+            return True
         said = self.record.dozing
         return said is not None and self.record.timeline.shortest(said, self.moment) < DOZING_FOR
+
+    @property
+    def sleepy(self) -> bool:
+        """Whether the person takes what makes sleepy, by the safety check: then they may always doze off."""
+        return Condition.SLEEPY in (self.record.conditions or ())
 
     def skin(self, region: Region) -> Skin:
         """The skin of a region; one on which nothing was recorded is ready."""

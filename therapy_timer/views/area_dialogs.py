@@ -32,7 +32,7 @@ class AddAreaDialog(PageDialog):
         self._ui.setupUi(self)
         say(self._ui.error, "")
         self._ui.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Add"))
-        for region in Region:
+        for region in (each for each in Region if not each.retired):
             item = QListWidgetItem(wording.region_name(region), self._ui.regions)
             item.setData(Qt.ItemDataRole.UserRole, region.value)
         self._ui.find.textChanged.connect(self._find)

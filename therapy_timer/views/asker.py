@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction
@@ -15,11 +15,13 @@ from therapy_timer.core.events import Answer, AreaAdded, Modality, Moved
 from therapy_timer.core.record import Area
 from therapy_timer.core.region import Region
 from therapy_timer.core.rule import Refusal
-from therapy_timer.core.skin import Snapshot
+from therapy_timer.core.safety import withheld
+from therapy_timer.core.skin import SkinState, Snapshot
 from therapy_timer.core.treatment import Treatment
 from therapy_timer.services.treatments import Outcome, Treatments
 from therapy_timer.views import wording
 from therapy_timer.views.area_dialogs import AddAreaDialog, RenameAreaDialog
+from therapy_timer.views.injury_dialog import InjuryDialog
 from therapy_timer.views.pack_on_dialog import PackOnDialog
 from therapy_timer.views.page_dialog import PageDialog
 from therapy_timer.views.removal_time_dialog import RemovalTimeDialog
@@ -94,12 +96,20 @@ class Asker(QObject):
 
         def record(modality: Modality, ago: timedelta, planned: timedelta) -> str:
             self.modality_chosen.emit(modality)
-            if dialog.anyway:
+            if dialog.outside:
                 return self._attempt(lambda: self._treatments.on_anyway(area.id, modality, ago))[1]
             return self._attempt(lambda: self._treatments.start(area.id, modality, planned, ago))[1]
 
         dialog = PackOnDialog(area, snapshot, modality, planned, record, self._page)
         self._open(dialog)
+
+    def injury(self, area: Area, snapshot: Snapshot) -> None:
+        """Ask when there was a fall or blow on an area."""
+
+        def record(at: datetime | None) -> str:
+            return self._attempt(lambda: self._treatments.set_injury(area.region, at))[1]
+
+        self._open(InjuryDialog(area, snapshot, record, self._page))
 
     def when_off(self, treatment: Treatment, snapshot: Snapshot) -> None:
         """Ask when a pack came off."""
@@ -156,7 +166,11 @@ class Asker(QObject):
             action.setText(self.tr("{area}: a pack is on").format(area=name))
             action.setEnabled(False)
         elif any(isinstance(event, Moved) and event.outside for event in decision):
-            action.setText(self.tr("{area}: should be resting, the alarm rings at once").format(area=name))
+            to, packed = snapshot.skin(area.region).state, treatment.modality
+            if to is SkinState.READY and withheld(snapshot, area.region, packed):
+                action.setText(self.tr("{area}: not offered there, the alarm rings at once").format(area=name))
+            else:
+                action.setText(self.tr("{area}: should be resting, the alarm rings at once").format(area=name))
         action.setObjectName(f"where-{area.id}")
         action.setData((treatment.id, area.id))
 

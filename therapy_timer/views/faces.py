@@ -8,9 +8,11 @@ from typing import Final
 
 from therapy_timer.core.clock import ZERO
 from therapy_timer.core.record import Area
+from therapy_timer.core.safety import withheld
 from therapy_timer.core.skin import ON, RINGING, Hold, Skin, SkinState, Snapshot
 from therapy_timer.core.treatment import Treatment
 from therapy_timer.views import wording
+from therapy_timer.views.offers import startable
 from therapy_timer.views.ring import RingFace, RingKind
 from therapy_timer.views.sayings import open_check
 from therapy_timer.views.wording import translate
@@ -42,9 +44,16 @@ def ring_face(area: Area, snapshot: Snapshot) -> RingFace:
     passed = translate("Face", "No pack in the last {time}")
     return RingFace(
         RingKind.READY,
-        number=wording.state_name(SkinState.READY),
+        number=_ready(area, snapshot),
         below=passed.format(time=wording.duration(snapshot.record.regimen(area.region).rest)),
     )
+
+
+def _ready(area: Area, snapshot: Snapshot) -> str:
+    """Skin is not called ready for a pack where none is offered."""
+    if startable(snapshot, area):
+        return wording.state_name(SkinState.READY)
+    return translate("Face", "Not offered")
 
 
 def _pack_on(skin: Skin, treatment: Treatment, snapshot: Snapshot) -> RingFace:
@@ -57,7 +66,7 @@ def _pack_on(skin: Skin, treatment: Treatment, snapshot: Snapshot) -> RingFace:
         unsure = skin.state is SkinState.UNCONFIRMED
         headline = translate("Face", "Still on?") if unsure else wording.state_name(SkinState.OVERDUE)
         number = wording.elapsed(skin.on_skin or ZERO)
-        below = _on_skin(skin, treatment)
+        below = _on_skin(skin, treatment, snapshot)
     return RingFace(
         _KINDS[skin.state],
         modality=treatment.modality,
@@ -69,10 +78,12 @@ def _pack_on(skin: Skin, treatment: Treatment, snapshot: Snapshot) -> RingFace:
     )
 
 
-def _on_skin(skin: Skin, treatment: Treatment) -> str:
+def _on_skin(skin: Skin, treatment: Treatment, snapshot: Snapshot) -> str:
     """What the number means: time on the skin, or, when nobody knows, the time since it went on."""
     if skin.state is SkinState.UNCONFIRMED:
         return translate("Face", "since it went on · planned {n} min").format(n=_minutes(treatment.planned))
+    if treatment.outside and withheld(snapshot, treatment.region, treatment.modality):
+        return translate("Face", "on the skin · not offered here")
     if treatment.outside:
         return translate("Face", "on the skin · it should be resting")
     return translate("Face", "on the skin · planned {n} min").format(n=_minutes(treatment.planned))

@@ -129,7 +129,7 @@ def remarks(treatment: Treatment, on_skin: timedelta) -> list[str]:
     if treatment.overrun > ZERO:
         found.append(translate("History", "Overrun {time}").format(time=elapsed(treatment.overrun)))
     if treatment.outside:
-        found.append(translate("History", "Put on while the skin was resting"))
+        found.append(translate("History", "Put on against the rule"))
     if treatment.counted_cancel:
         found.append(translate("History", "Said to be never on"))
     unchecked = len(treatment.unchecked(on_skin))

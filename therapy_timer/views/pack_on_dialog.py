@@ -14,8 +14,9 @@ from therapy_timer.core.clock import ZERO
 from therapy_timer.core.events import Modality, Started
 from therapy_timer.core.record import Area
 from therapy_timer.core.rule import Decision, Refusal
+from therapy_timer.core.safety import Why, withheld
 from therapy_timer.core.skin import SkinState, Snapshot
-from therapy_timer.views import wording
+from therapy_timer.views import safety_words, wording
 from therapy_timer.views.page_dialog import PageDialog, say
 
 _MINUTE = timedelta(minutes=1)
@@ -25,6 +26,7 @@ class PackOnDialog(PageDialog):
     """Asks for modality, minutes ago and, on ready skin, the plan of a pack that is on already.
 
     On skin that rests (`snapshot` says which it is) it is *A pack is on anyway*: outside the regimen, without a plan.
+    So is a pack that is not offered there, on any skin.
     `record(modality, ago, planned)` does it and returns why not, or an empty text.
     """
 
@@ -49,7 +51,6 @@ class PackOnDialog(PageDialog):
         regimen = snapshot.record.regimen(area.region)
         self._ui.planned.setRange(regimen.shortest // _MINUTE, regimen.longest // _MINUTE)
         self._ui.planned.setValue(planned // _MINUTE)
-        self._ui.numbers.setRowVisible(self._ui.planned, not self.anyway)
         self._tell_what_it_is()
         self._ui.modality.buttonClicked.connect(self._preview)
         self._ui.ago.valueChanged.connect(self._preview)
@@ -62,6 +63,15 @@ class PackOnDialog(PageDialog):
     def anyway(self) -> bool:
         """Whether the pack is on skin that should rest."""
         return self._state is SkinState.RESTING
+
+    @property
+    def outside(self) -> bool:
+        """Whether the pack, as chosen, is against the rule: on skin that should rest, or not offered there."""
+        return self.anyway or bool(self._whys)
+
+    @property
+    def _whys(self) -> tuple[Why, ...]:
+        return withheld(self._snapshot, self._area.region, self.modality, self.ago)
 
     @property
     def modality(self) -> Modality:
@@ -91,7 +101,6 @@ class PackOnDialog(PageDialog):
         self.finish(lambda: self._record(self.modality, self.ago, self.planned), self._ui.error)
 
     def _tell_what_it_is(self) -> None:
-        ok = self._ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
         area = wording.area_inside(self._area)
         if self.anyway:
             self.setWindowTitle(self.tr("A pack is on anyway"))
@@ -102,21 +111,23 @@ class PackOnDialog(PageDialog):
                     "rings at once. The rest starts again when the pack comes off."
                 )
             )
-            ok.setText(self.tr("Record it and ring"))
         else:
             self.setWindowTitle(self.tr("A pack is already on"))
             self._ui.heading.setText(self.tr("A pack is already on: {area}").format(area=area))
             self._ui.explanation.setText(self.tr("Its time counts from when it went on."))
-            ok.setText(self.tr("It is on"))
 
     def _decide(self) -> Decision:
         """What the rule would say now."""
-        if self.anyway:
+        if self.outside:
             return rule.on_anyway(self._snapshot, "", self._area.id, self.modality, self.ago)
         return rule.start(self._snapshot, "", self._area.id, self.modality, self.planned, self.ago)
 
     def _preview(self) -> None:
         say(self._ui.error, "")
+        outside = self.outside
+        self._ui.numbers.setRowVisible(self._ui.planned, not outside)
+        ok = self._ui.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setText(self.tr("Record it and ring") if outside else self.tr("It is on"))
         self._ui.preview.setText(self._what_follows())
 
     def _what_follows(self) -> str:
@@ -129,6 +140,9 @@ class PackOnDialog(PageDialog):
         left = self.planned - self.ago
         if self.anyway:
             return went_on
+        if self._whys:
+            text = self.tr("{why} It is recorded as against the rule: take it off at once, the alarm rings.")
+            return text.format(why=safety_words.reason(self._whys[0]))
         if outside:
             text = self.tr("{since} The skin was still resting then: take it off at once, the alarm rings.")
         elif left <= ZERO:

@@ -239,7 +239,7 @@ def _started_told(instant: Instant, event: Started, area_of: AreaOf) -> str:
     if event.ago >= MINUTE:
         told += translate("Event", "; since {time}").format(time=day_and_time(instant.utc - event.ago))
     if event.outside:
-        told += translate("Event", "; while the skin was resting")
+        told += translate("Event", "; against the rule")
     return told
 
 

@@ -1,13 +1,17 @@
 # SPDX-License-Identifier: MIT
-"""The words of the safety check: what is asked, what follows from a yes, and who says so. No Qt."""
+"""The words of the safety check, of an injury and of a region's cautions: what follows, and who says so. No Qt."""
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Final
 
 from therapy_timer.core.events import Condition
-from therapy_timer.core.safety import EFFECTS
-from therapy_timer.views.wording import QT_TRANSLATE_NOOP, translate
+from therapy_timer.core.regimen import Caution, CautionKind
+from therapy_timer.core.safety import EFFECTS, INJURY_SOURCE, InjuryClock, OfTheRegion, Why
+from therapy_timer.views.translation import QT_TRANSLATE_NOOP, translate
+
+_HOUR: Final = timedelta(hours=1)
 
 _QUESTIONS: Final = {
     Condition.REDUCED_FEELING: QT_TRANSLATE_NOOP(
@@ -98,6 +102,57 @@ def explanation(condition: Condition) -> str:
 
 def source(condition: Condition) -> str:
     """Who says so; where only collected lists do, that is said."""
-    return EFFECTS[condition].source or translate(
-        "Safety", "published lists of when not to use it; no single authority"
-    )
+    return _named(EFFECTS[condition].source)
+
+
+def reason(why: Why) -> str:
+    """Why something is not offered, in a sentence or two, with who says so."""
+    match why:
+        case Condition():
+            return _with_source(explanation(why), source(why))
+        case InjuryClock():
+            text = translate(
+                "Safety", "After a fall or blow heat waits {first} to {last} hours, and this is hour {hour}."
+            )
+            return _with_source(_hours(text, why), _named(INJURY_SOURCE))
+        case OfTheRegion():
+            return translate("Safety", "This part of the body is no longer offered. What is on record of it stays.")
+
+
+def injury_line(clock: InjuryClock, *, ice: bool) -> str:
+    """How far a fall or blow lies back, and what that means; `ice` is whether ice is offered."""
+    if ice:
+        text = translate("Safety", "Hour {hour} of {first} to {last} (sources differ): ice, no heat yet")
+    else:
+        text = translate("Safety", "Hour {hour} of {first} to {last} (sources differ): no heat yet")
+    return _hours(text, clock)
+
+
+_CAUTIONS: Final = {
+    CautionKind.NERVE: QT_TRANSLATE_NOOP("Safety", "A nerve lies close under the skin here, so keep it short."),
+    CautionKind.BONY: QT_TRANSLATE_NOOP("Safety", "There is little between skin and bone here, so keep it short."),
+    CautionKind.NECK: QT_TRANSLATE_NOOP("Safety", "Stay at the back of the neck: no ice on its front or sides."),
+    CautionKind.PREGNANCY: QT_TRANSLATE_NOOP("Safety", "No heat here in pregnancy."),
+}
+
+
+def caution(caution: Caution) -> str:
+    """What to mind on a region, with who says so."""
+    return _with_source(translate("Safety", _CAUTIONS[caution.kind]), _named(caution.source))
+
+
+def sleepy() -> str:
+    """Why *I may doze off* cannot be switched off."""
+    return translate("Safety", "You said that you take what makes you sleepy, so this stays on.")
+
+
+def _hours(text: str, clock: InjuryClock) -> str:
+    return text.format(hour=clock.passed // _HOUR + 1, first=clock.first // _HOUR, last=clock.last // _HOUR)
+
+
+def _named(names: str) -> str:
+    return names or translate("Safety", "published lists of when not to use it; no single authority")
+
+
+def _with_source(text: str, names: str) -> str:
+    return translate("Safety", "{text} ({source})").format(text=text, source=names)

@@ -9,7 +9,7 @@ from typing import Final
 
 from therapy_timer.core import rule
 from therapy_timer.core.clock import ZERO
-from therapy_timer.core.events import Answer, PainTime
+from therapy_timer.core.events import Answer, Modality, PainTime
 from therapy_timer.core.record import Area
 from therapy_timer.core.region import Region
 from therapy_timer.core.rule import Decision, Refusal
@@ -25,6 +25,7 @@ from therapy_timer.core.skin import (
 )
 from therapy_timer.core.treatment import Treatment
 from therapy_timer.views import wording
+from therapy_timer.views.offers import startable
 from therapy_timer.views.wording import translate
 
 PAIN_BEFORE_WITHIN: Final = timedelta(minutes=5)
@@ -55,6 +56,8 @@ class Saying(StrEnum):
     ON_ANYWAY = "onAnyway"
 
 
+_STARTS: Final = {Modality.ICE: Saying.START_ICE, Modality.HEAT: Saying.START_HEAT}
+
 _OF_THE_LAST: Final = frozenset({Saying.STILL_ON, Saying.OFF_EARLIER})
 """What is said of a pack that was on, where none is on."""
 
@@ -64,7 +67,7 @@ def offered(snapshot: Snapshot, area: Area) -> frozenset[Saying]:
     skin = snapshot.skin(area.region)
     if skin.state in ON and skin.treatment is not None:
         return _while_on(snapshot, skin, skin.treatment)
-    found = {Saying.START_ICE, Saying.START_HEAT, Saying.ALREADY_ON}
+    found = {Saying.ALREADY_ON, *(_STARTS[modality] for modality in startable(snapshot, area))}
     if skin.state is SkinState.RESTING:
         found = {Saying.ON_ANYWAY}
         if _possible(rule.skin_normal(snapshot, area.region)):
@@ -186,8 +189,14 @@ def hint(snapshot: Snapshot, area: Area) -> str:
     """One sentence to go with what can be said; empty where there is nothing to add."""
     rest = wording.duration(snapshot.record.regimen(area.region).rest)
     match snapshot.skin(area.region):
+        case Skin(state=SkinState.READY) if not startable(snapshot, area):
+            return ""
         case Skin(state=SkinState.READY):
-            return translate("Hint", "Skin its normal colour and feeling? Cloth between pack and skin.")
+            return translate(
+                "Hint",
+                "Skin its normal colour and feeling? Cloth between pack and skin; the pack over the cloth, never under "
+                "you.",
+            )
         case Skin(state=SkinState.APPLYING, treatment=Treatment() as treatment):
             return _while_applying(snapshot, treatment)
         case Skin(state=SkinState.OVERDUE, treatment=Treatment() as treatment):

@@ -36,7 +36,8 @@ class Switch(QCheckBox):
         width, height = round(_WIDTH * scale), round(_HEIGHT * scale)
         pill = self._mirrored(QRect(round(_MARGIN * scale), (self.height() - height) // 2, width, height))
         painter.setPen(QPen(QColor(palette.muted), _LINE))
-        painter.setBrush(QColor(palette.chosen) if self.isChecked() else Qt.BrushStyle.NoBrush)
+        filling = palette.chosen if self.isEnabled() else palette.muted
+        painter.setBrush(QColor(filling) if self.isChecked() else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(pill, height / 2, height / 2)
         if self.isChecked():
             end = QRect(pill.x() + width - height, pill.y(), height, height)
@@ -44,7 +45,7 @@ class Switch(QCheckBox):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(palette.on_chosen))
             painter.drawEllipse(knob.center(), _KNOB * scale, _KNOB * scale)
-        painter.setPen(QColor(palette.text if self.isChecked() else palette.muted))
+        painter.setPen(QColor(palette.text if self.isChecked() and self.isEnabled() else palette.muted))
         before = round((_MARGIN + _WIDTH + _GAP) * scale)
         text = self._mirrored(QRect(before, 0, self.width() - before, self.height()))
         side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)

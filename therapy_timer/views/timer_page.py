@@ -26,11 +26,12 @@ from therapy_timer.core.treatment import Treatment
 from therapy_timer.log.errors import LogError
 from therapy_timer.services.preflight import Finding, Surroundings, findings
 from therapy_timer.services.treatments import Outcome, Treatments
-from therapy_timer.views import theme, wording
+from therapy_timer.views import safety_words, theme, wording
 from therapy_timer.views.asker import Asker
 from therapy_timer.views.faces import ring_face
 from therapy_timer.views.flow import ROOM
 from therapy_timer.views.labels import set_label
+from therapy_timer.views.offers import caution_line, changeable, injury_line, reason_lines, startable
 from therapy_timer.views.page_dialog import say
 from therapy_timer.views.sayings import (
     Saying,
@@ -95,6 +96,8 @@ class TimerPage(QWidget):
     """The person wants to hear the alarm's sound."""
     sound_heard = Signal(bool)
     """They heard it, or did not."""
+    safety_wanted = Signal()
+    """The person wants to change what they said in the safety check."""
 
     def __init__(
         self,
@@ -176,6 +179,7 @@ class TimerPage(QWidget):
         self._ui.ring.set_face(ring_face(area, snapshot))
         self._render_other_overdue(snapshot, area)
         self._render_minutes(snapshot, area)
+        self._render_offer(snapshot, area)
         self._render_sayings(snapshot, area)
         self._render_preflight(snapshot, area)
         self._render_pain(snapshot, area)
@@ -232,11 +236,14 @@ class TimerPage(QWidget):
         ui = self._ui
         ui.areas.lay_out(ui.warningSigns)
         ui.minutesRow.hold(ui.minutesLabel, ui.minutes, ui.dozing, spacing=theme.Space.XS, centred=True)
+        ui.safetyRow.hold(ui.changeAnswers, spacing=theme.Space.M, centred=True)
         ui.answers.hold(ui.feelsNormal, spacing=theme.Space.M, centred=True)
         elsewhere = {*_LINKS, Saying.FEELS_NORMAL}
         commands = [button for saying, button in self._buttons.items() if saying not in elsewhere]
         ui.commands.hold(*commands, spacing=theme.Space.M, centred=True)
-        ui.links.hold(*(self._buttons[saying] for saying in _LINKS), spacing=theme.Space.L, centred=True)
+        links = [self._buttons[saying] for saying in _LINKS]
+        links.insert(1, ui.fallOrBlow)
+        ui.links.hold(*links, spacing=theme.Space.L, centred=True)
         ui.painAfterRow.hold(ui.painAfterLabel, ui.painAfter, spacing=theme.Space.S, centred=True)
         ui.painBeforeRow.hold(ui.painBeforeLabel, ui.painBefore, spacing=theme.Space.S, centred=True)
         ui.painAfter.name_after(self.tr("Pain after the treatment"))
@@ -245,7 +252,8 @@ class TimerPage(QWidget):
         theme.set_icon(ui.startIce, ":/icons/ice.svg")
         theme.set_icon(ui.startHeat, ":/icons/heat.svg")
         set_label(ui.warningSigns, ui.warningSigns.text())
-        set_label(ui.dozing, ui.dozing.text())
+        for button in (ui.dozing, ui.changeAnswers, ui.fallOrBlow):
+            set_label(button, button.text())
         say(ui.notice, "")
 
     def _connect(self) -> None:
@@ -266,6 +274,8 @@ class TimerPage(QWidget):
         ui.preflight.test_wanted.connect(self.sound_test_wanted)
         ui.preflight.heard.connect(self.sound_heard)
         ui.dozing.clicked.connect(self._set_dozing)
+        ui.changeAnswers.clicked.connect(self._change_answers)
+        ui.fallOrBlow.clicked.connect(self._ask_for_injury)
         ui.painAfter.chosen.connect(self._say_pain)
         ui.painBefore.chosen.connect(self._say_pain)
         self._asker.area_added.connect(self.show_area)
@@ -276,7 +286,10 @@ class TimerPage(QWidget):
         """Have Tab go through the page from top to bottom, whatever was made when."""
         ui = self._ui
         order: list[QWidget] = [*ui.areas.buttons, ui.otherOverdue, ui.ring, *ui.painAfter.buttons]
-        order += [*ui.minutes.buttons, ui.dozing, *self._buttons.values(), *ui.painBefore.buttons]
+        order += [*ui.minutes.buttons, ui.dozing, ui.changeAnswers]
+        for saying, button in self._buttons.items():
+            order += [button, ui.fallOrBlow] if saying is Saying.ALREADY_ON else [button]
+        order += ui.painBefore.buttons
         # Qt places nothing behind the last of all, and a new chip is the last: so begin with one that never is.
         for one, other in pairwise([ui.ring, *order]):
             QWidget.setTabOrder(one, other)
@@ -379,13 +392,25 @@ class TimerPage(QWidget):
         return next((skin.treatment for skin in others), None)
 
     def _render_minutes(self, snapshot: Snapshot, area: Area) -> None:
-        self._ui.minutesRow.setVisible(snapshot.skin(area.region).state is SkinState.READY)
+        ready = bool(startable(snapshot, area))
+        self._ui.minutesRow.setVisible(ready)
         choices = [choice // _MINUTE for choice in snapshot.record.regimen(area.region).choices]
         if self._ui.minutes.offer(choices, self._planned(area.region) // _MINUTE):
             self._order_tabs()
         self._ui.dozing.setChecked(snapshot.dozing)
-        ready = snapshot.skin(area.region).state is SkinState.READY
-        say(self._ui.dozeWarning, wording.doze_warning() if ready and snapshot.dozing else "")
+        self._ui.dozing.setEnabled(not snapshot.sleepy)
+        self._ui.dozing.setAccessibleDescription(safety_words.sleepy() if snapshot.sleepy else "")
+        why = [safety_words.sleepy()] if snapshot.sleepy else []
+        say(self._ui.dozeWarning, " ".join([*why, wording.doze_warning()]) if ready and snapshot.dozing else "")
+
+    def _render_offer(self, snapshot: Snapshot, area: Area) -> None:
+        """What to mind on this area, and what is not offered and why."""
+        ui = self._ui
+        say(ui.caution, caution_line(snapshot, area))
+        say(ui.injury, injury_line(snapshot, area))
+        say(ui.withheld, "\n".join(reason_lines(snapshot, area)))
+        ui.safetyRow.setVisible(changeable(snapshot, area))
+        ui.fallOrBlow.setVisible(snapshot.skin(area.region).state is SkinState.READY)
 
     def _render_sayings(self, snapshot: Snapshot, area: Area) -> None:
         possible = offered(snapshot, area)
@@ -528,7 +553,8 @@ class TimerPage(QWidget):
             if isinstance(event, Removed) and event.answer is Answer.NEVER_ON:
                 return self.tr("This was said twice within 2 hours, so this time it counts as a treatment.")
             if isinstance(event, Moved) and event.outside:
-                return self.tr("This skin should still be resting. Take the pack off now.")
+                treatment = outcome.snapshot.record.treatments[event.treatment]
+                return wording.outside_told(treatment, outcome.snapshot)
         return ""
 
     @property
@@ -585,6 +611,16 @@ class TimerPage(QWidget):
 
     def _skin_normal(self) -> None:
         self._do(lambda: self._treatments.skin_normal(self._shown.region))
+
+    @Slot()
+    def _change_answers(self) -> None:
+        if self._settled:
+            self.safety_wanted.emit()
+
+    @Slot()
+    def _ask_for_injury(self) -> None:
+        if self._settled:
+            self._asker.injury(self._shown, self._snapshot)
 
     @Slot(bool)
     def _set_dozing(self, dozing: bool) -> None:

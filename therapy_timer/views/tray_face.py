@@ -13,6 +13,7 @@ from therapy_timer.core.skin import ON, Skin, SkinState, Snapshot
 from therapy_timer.desktop.tray import TrayEntry, TrayFace
 from therapy_timer.views import wording
 from therapy_timer.views.faces import fraction_left
+from therapy_timer.views.offers import not_offered, startable
 from therapy_timer.views.sayings import Saying, offered
 from therapy_timer.views.wording import translate
 
@@ -69,8 +70,17 @@ def _entries(area: Area, snapshot: Snapshot) -> Iterator[TrayEntry]:
                 yield TrayEntry(f"{TAKING_OFF}:{skin.treatment.id}", wording.taking_off_label(area))
             yield TrayEntry(f"{NUMB}:{skin.treatment.id}", wording.numb_label(area))
     elif skin.state is SkinState.READY:
-        for modality in Modality:
-            label = f"{wording.start_label(modality)}: {wording.area_inside(area)}"
-            yield TrayEntry(f"{START}:{modality}:{area.id}", label)
+        yield from _starts(area, snapshot)
     else:
         yield TrayEntry(f"{STATE}:{area.id}", wording.status_line(area, snapshot), enabled=False)
+
+
+def _starts(area: Area, snapshot: Snapshot) -> Iterator[TrayEntry]:
+    """What may be started, and why the rest may not."""
+    may = startable(snapshot, area)
+    for modality in Modality:
+        if modality in may:
+            label = f"{wording.start_label(modality)}: {wording.area_inside(area)}"
+            yield TrayEntry(f"{START}:{modality}:{area.id}", label)
+    for number, line in enumerate(not_offered(snapshot, area)):
+        yield TrayEntry(f"{STATE}:{area.id}:{number}", f"{wording.area_name(area)}: {line}", enabled=False)

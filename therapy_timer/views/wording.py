@@ -19,6 +19,7 @@ from therapy_timer.core.regimen import CANCEL_WITHIN, UNCONFIRMED_AFTER
 from therapy_timer.core.region import Region
 from therapy_timer.core.reminders import Reminder, ReminderKind
 from therapy_timer.core.rule import LONGEST_NAME, Reason, Refusal
+from therapy_timer.core.safety import withheld
 from therapy_timer.core.skin import Hold, Skin, SkinState, Snapshot, time_on_skin
 from therapy_timer.core.treatment import Treatment
 from therapy_timer.desktop.channel import ChannelBroken, NoInstance
@@ -28,6 +29,7 @@ from therapy_timer.log.errors import LogBusy, LogDamaged, LogError, LogTooNew
 from therapy_timer.log.exchange import ExportFailed
 from therapy_timer.services.exchanging import UnknownKind
 from therapy_timer.services.folders import FolderUnusable
+from therapy_timer.views import safety_words
 from therapy_timer.views.translation import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP  # noqa: PLC0414 - for whoever
 from therapy_timer.views.translation import date_in_figures, digits, time_of_day
 from therapy_timer.views.translation import translate as translate  # noqa: PLC0414 - has words here, too
@@ -378,6 +380,8 @@ def status_line(area: Area, snapshot: Snapshot) -> str:
             text = translate("Status", "{area}: resting, next from {time} ({left} left)")
             return text.format(area=name, time=ready_time(skin, snapshot), left=left)
         case _:
+            if all(withheld(snapshot, area.region, modality) for modality in Modality):
+                return translate("Status", "{area}: neither ice nor heat is offered").format(area=name)
             return translate("Status", "{area}: ready").format(area=name)
     pack = modality_inside(treatment.modality)
     return text.format(area=name, pack=pack, time=due_time(skin, snapshot), left=left, over=over)
@@ -446,6 +450,13 @@ def refusal(refusal: Refusal, snapshot: Snapshot) -> str:  # noqa: C901, PLR0912
             return translate("Refusal", "The sound was paused twice. Take the pack off, then say “I took it off”.")
         case Reason.NO_CHECK:
             return translate("Refusal", "No check of the skin is open now.")
+        case Reason.WITHHELD:
+            unknown = translate("Refusal", "By your answers to the safety check it is not offered here.")
+            return " ".join(safety_words.reason(why) for why in refusal.whys) or unknown
+        case Reason.SLEEPY:
+            return safety_words.sleepy()
+        case Reason.REGION_RETIRED:
+            return translate("Refusal", "This part of the body is no longer offered. Choose another one.")
         case Reason.MINUTES:
             return _minutes(refusal, snapshot)
         case Reason.TOO_LONG_AGO:
@@ -569,7 +580,7 @@ def _pack_off(reminder: Reminder, snapshot: Snapshot) -> tuple[str, str]:
         text = translate("Reminder", "It was due off at {due}. If it is off already, say when it came off.")
         return title, text.format(due=due)
     if treatment.outside:
-        return title, translate("Reminder", "This skin should still be resting. Take it off now.")
+        return title, outside_told(treatment, snapshot)
     on_skin = time_on_skin(snapshot.record, treatment, snapshot.moment)
     if treatment.allowed(on_skin) < treatment.planned:
         text = translate("Reminder", "The check was not answered, so you may be asleep. It has been on for {time}.")
@@ -578,6 +589,14 @@ def _pack_off(reminder: Reminder, snapshot: Snapshot) -> tuple[str, str]:
         return title, translate("Reminder", "{passed}.").format(passed=has_passed(treatment.planned))
     text = translate("Reminder", "It has been on for {time}; {planned} were planned.")
     return title, text.format(time=duration(on_skin), planned=duration(treatment.planned))
+
+
+def outside_told(treatment: Treatment, snapshot: Snapshot) -> str:
+    """Why a pack has to come off at once: it is not offered there, or the skin should rest."""
+    if not withheld(snapshot, treatment.region, treatment.modality):
+        return translate("Reminder", "This skin should still be resting. Take it off now.")
+    text = translate("Reminder", "{pack} is not offered on this skin now. Take it off.")
+    return text.format(pack=modality_name(treatment.modality))
 
 
 def _skin_check(reminder: Reminder, snapshot: Snapshot) -> tuple[str, str]:
