@@ -21,6 +21,7 @@ from therapy_timer.core.events import (
     AreaHidden,
     AreaRenamed,
     Cancelled,
+    Condition,
     DozingSet,
     Event,
     Modality,
@@ -591,6 +592,8 @@ class NoWayRound(RuleBasedStateMachine):
         self.packs: dict[str, dict[str, Any]] = {}
         self.unwell: set[Region] = set()
         self.dozing_since: datetime | None = None
+        self.answers: set[Condition] = set()
+        self.hurt: dict[Region, datetime] = {}
 
     @initialize()
     def areas(self) -> None:
@@ -684,6 +687,8 @@ class NoWayRound(RuleBasedStateMachine):
         if not anyway:
             assert not held
             assert all(end <= self.clock.true for end in self.ends_of_rest(region)), "nothing starts within a rest"
+            assert ago or not self.withheld(region, modality, since), "what is withheld is not started"
+        assert started.outside or not self.withheld(region, modality, since), "what is withheld is due at once"
         assert started.outside or (rested and not held), "what is against the rule is known to be"
         longest = minutes(10) if region is Region.LEFT_ELBOW else minutes(20)
         assert started.planned <= longest
@@ -693,13 +698,22 @@ class NoWayRound(RuleBasedStateMachine):
             "since": since,
             "due": since + allowed,
             "where": region,
+            "what": modality,
             "regions": {region},
             "off": [],
             "warned": False,
             "asked": self.asked(started.planned, ago) if started.dozing and not started.outside else [],
         }
         dozes = self.dozing_since is not None and self.clock.true - self.dozing_since < timedelta(hours=12)
-        assert started.dozing or not dozes, "who may doze off is asked"
+        assert started.dozing or not (dozes or Condition.SLEEPY in self.answers), "who may doze off is asked"
+
+    def withheld(self, region: Region, modality: Modality, since: datetime) -> bool:
+        """Whether a pack that went on then is advised against."""
+        no_ice, no_heat = {Condition.RAYNAUD, Condition.OPEN_WOUND}, {Condition.CANCER, Condition.OPEN_WOUND}
+        if self.answers & (no_ice if modality is ICE else no_heat):
+            return True
+        hurt = self.hurt.get(region)
+        return modality is Modality.HEAT and hurt is not None and since - hurt < timedelta(hours=72)
 
     @staticmethod
     def asked(planned: timedelta, ago: timedelta) -> list[timedelta]:
@@ -759,6 +773,27 @@ class NoWayRound(RuleBasedStateMachine):
         if self.say("set_dozing", dozing).events:
             self.dozing_since = self.clock.true if dozing else None
 
+    @rule(
+        answers=st.just(set())
+        | st.sets(st.sampled_from([Condition.RAYNAUD, Condition.OPEN_WOUND, Condition.CANCER, Condition.SLEEPY]))
+    )
+    def safety_check_is_answered(self, answers: set[Condition]) -> None:
+        self.say("answer_safety", answers)
+        self.answers = answers
+
+    @rule(
+        region=st.sampled_from([region for _, region in AREAS]),
+        ago=st.none()
+        | st.timedeltas(ZERO, timedelta(hours=80))
+        | st.timedeltas(timedelta(hours=68), timedelta(hours=72)),
+    )
+    def was_hurt(self, region: Region, ago: timedelta | None) -> None:
+        self.say("set_injury", region, ago)
+        if ago is None:
+            self.hurt.pop(region, None)
+        else:
+            self.hurt[region] = self.clock.true - ago
+
     @precondition(lambda self: self.packs)
     @rule(data=st.data())
     def never_on(self, data: st.DataObject) -> None:
@@ -784,7 +819,8 @@ class NoWayRound(RuleBasedStateMachine):
             held = any(other["on"] and region in other["regions"] for other in self.packs.values())
             held = held or region in self.unwell
             if pack["where"] is not region:
-                assert event.outside or (rested and not held)
+                withheld = self.withheld(region, pack["what"], pack["since"])
+                assert event.outside or (rested and not held and not withheld)
             due = pack["since"] if event.outside else min(pack["due"], pack["since"] + event.planned)
             self.packs[treatment] = {**pack, "where": region, "regions": pack["regions"] | {region}, "due": due}
             if event.planned <= minutes(10):

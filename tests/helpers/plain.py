@@ -16,6 +16,10 @@ DONE, SAME = "done", "same"
 
 THIN = {"left-elbow"}
 
+NO_ICE = {"reduced-feeling", "raynaud"}
+NO_HEAT = {"reduced-feeling", "blood-clot"}
+"""Of the answers to the safety check those that the random histories give; sleepy is another one."""
+
 
 class Plain:
     """Everything that was said, and what follows."""
@@ -28,6 +32,8 @@ class Plain:
         self.told: set[tuple[Any, ...]] = set()
         self.numb: dict[str, str] = {}
         self.dozing: int | None = None
+        self.answers: set[str] = set()
+        self.hurt: dict[str, int] = {}
 
     # --- what holds
 
@@ -88,7 +94,15 @@ class Plain:
         return None if come[-1] - self.treatments[name]["start"] in self.treatments[name]["felt"] else come[-1]
 
     def may_doze(self) -> bool:
+        if "sleepy" in self.answers:
+            return True
         return self.dozing is not None and self.now - self.dozing < 12 * HOUR
+
+    def withheld(self, region: str, modality: str, since: int) -> bool:
+        """Whether a pack that went on then is advised against."""
+        if self.answers & (NO_ICE if modality == "ice" else NO_HEAT):
+            return True
+        return modality == "heat" and region in self.hurt and since - self.hurt[region] < 72 * HOUR
 
     def nothing_on_numb_skin(self) -> None:
         """A pack on skin that is numb has to come off at once."""
@@ -144,7 +158,7 @@ class Plain:
 
     # --- what can be said
 
-    def start(self, name: str, area: str, minutes: int | None, ago: int, *, anyway: bool = False) -> str:
+    def start(self, name: str, area: str, modality: str, minutes: int | None, ago: int, *, anyway: bool = False) -> str:
         if area not in self.areas:
             return "unknown-area"
         region = self.areas[area]["region"]
@@ -163,10 +177,14 @@ class Plain:
             return "skin-check"
         if not anyway and resting:
             return "resting"
-        against = self.held(region) or region in self.numb or (end is not None and end > self.now - ago)
+        withheld = self.withheld(region, modality, self.now - ago)
+        if not anyway and ago == 0 and withheld:
+            return "withheld"
+        against = self.held(region) or region in self.numb or (end is not None and end > self.now - ago) or withheld
         self.treatments[name] = {
             "area": area,
             "region": region,
+            "modality": modality,
             "regions": {region},
             "start": self.now - ago,
             "said": self.now,
@@ -265,6 +283,8 @@ class Plain:
         return DONE
 
     def set_dozing(self, dozing: bool) -> str:
+        if not dozing and "sleepy" in self.answers:
+            return "sleepy"
         if not dozing and not self.may_doze():
             return SAME
         self.dozing = self.now if dozing else None
@@ -319,6 +339,8 @@ class Plain:
             end = self.end_of_rest(region)
             if self.held(region, but=name) or region in self.numb or (end is not None and end > pack["start"]):
                 pack["outside"] = True
+            if self.withheld(region, pack["modality"], pack["start"]):
+                pack["outside"] = True
         pack["minutes"] = min(pack["minutes"], self.minutes_of(region)[1])
         pack["area"], pack["region"] = area, region
         pack["regions"] = pack["regions"] | {region}
@@ -334,6 +356,15 @@ class Plain:
         if self.rest.get(region, 120) == minutes:
             return SAME
         self.rest[region] = minutes
+        return DONE
+
+    def answer(self, answers: set[str]) -> None:
+        self.answers = answers
+
+    def was_hurt(self, region: str, ago: int | None) -> str:
+        if ago is None:
+            return SAME if self.hurt.pop(region, None) is None else DONE
+        self.hurt[region] = self.now - ago
         return DONE
 
     def shown(self) -> list[str]:

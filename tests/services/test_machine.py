@@ -18,7 +18,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from tests.helpers.clock import FakeClock
 from tests.helpers.plain import DONE, HOUR, MINUTE, SAME, SECOND, Plain
 from therapy_timer.core.alarm import alarm
-from therapy_timer.core.events import AnchorReason, Answer, Modality
+from therapy_timer.core.events import AnchorReason, Answer, Condition, Modality
 from therapy_timer.core.record import replay
 from therapy_timer.core.region import Region
 from therapy_timer.core.reminders import wanted
@@ -28,6 +28,7 @@ from therapy_timer.services import treatments
 from therapy_timer.services.treatments import Outcome, Treatments
 
 REGIONS = ("lower-back", "left-knee", "left-elbow")
+ANSWERS = (Condition.REDUCED_FEELING, Condition.RAYNAUD, Condition.BLOOD_CLOT, Condition.SLEEPY)
 NAMES = ("one", "two", "three")
 MICROSECOND = timedelta(microseconds=1)
 
@@ -163,14 +164,14 @@ class Histories(RuleBasedStateMachine):
         planned = None if number is None else span(number * MINUTE)
         outcome = self.command(process, "start", area, modality, planned, span(ago))
         name = outcome.events[0].treatment if outcome.events else "unused"
-        self.agree(outcome, self.plain.start(name, area, number, ago))
+        self.agree(outcome, self.plain.start(name, area, modality.value, number, ago))
 
-    @rule(data=st.data(), process=PROCESS, ago=st.just(0) | AGO)
-    def goes_on_anyway(self, data: st.DataObject, process: int, ago: int) -> None:
+    @rule(data=st.data(), process=PROCESS, modality=st.sampled_from(Modality), ago=st.just(0) | AGO)
+    def goes_on_anyway(self, data: st.DataObject, process: int, modality: Modality, ago: int) -> None:
         area = data.draw(st.sampled_from(list(self.plain.areas)))
-        outcome = self.command(process, "on_anyway", area, Modality.HEAT, span(ago))
+        outcome = self.command(process, "on_anyway", area, modality, span(ago))
         name = outcome.events[0].treatment if outcome.events else "unused"
-        self.agree(outcome, self.plain.start(name, area, None, ago, anyway=True))
+        self.agree(outcome, self.plain.start(name, area, modality.value, None, ago, anyway=True))
 
     @precondition(lambda self: any(pack["on"] for pack in self.plain.treatments.values()))
     @rule(data=st.data(), process=PROCESS)
@@ -235,6 +236,21 @@ class Histories(RuleBasedStateMachine):
     @rule(process=PROCESS, dozing=st.booleans())
     def may_doze_off(self, process: int, dozing: bool) -> None:
         self.agree(self.command(process, "set_dozing", dozing), self.plain.set_dozing(dozing))
+
+    @rule(process=PROCESS, answers=st.just(()) | st.sets(st.sampled_from(ANSWERS), max_size=2))
+    def safety_check_is_answered(self, process: int, answers: set[Condition]) -> None:
+        outcome = self.command(process, "answer_safety", answers)
+        assert outcome.refusal is None
+        self.plain.answer({condition.value for condition in answers})
+
+    @rule(
+        process=PROCESS,
+        region=st.sampled_from(REGIONS),
+        ago=st.sampled_from([None, None, 0, 47 * HOUR, 70 * HOUR, 72 * HOUR - 1, 72 * HOUR]),
+    )
+    def was_hurt(self, process: int, region: str, ago: int | None) -> None:
+        at = None if ago is None else self.clock.now().utc - span(ago)
+        self.agree(self.command(process, "set_injury", Region(region), at), self.plain.was_hurt(region, ago))
 
     @rule(process=PROCESS, region=st.sampled_from(REGIONS), number=st.sampled_from([119, 120, 121, 180, 360, 361]))
     def rest_is_chosen(self, process: int, region: str, number: int) -> None:

@@ -9,7 +9,7 @@ from datetime import date as date_of
 from datetime import time as time_of
 
 from PySide6.QtCore import QDate, QDateTime, QTime
-from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDateTimeEdit, QDialogButtonBox, QWidget
 
 from therapy_timer._forms.injury_dialog import Ui_InjuryDialog
 from therapy_timer.core.clock import ZERO
@@ -44,6 +44,7 @@ class InjuryDialog(PageDialog):
         ui.heading.setText(self.tr("When was the fall or blow: {area}?").format(area=wording.area_inside(area)))
         local = self._proposed.astimezone()
         ui.at.setDateTime(QDateTime(QDate(local.year, local.month, local.day), QTime(local.hour, local.minute)))
+        ui.at.setCurrentSection(QDateTimeEdit.Section.DaySection)
         self._shown = ui.at.dateTime()
         ui.none.setVisible(hurt is not None)
         ui.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("It was then"))

@@ -151,7 +151,7 @@ def _hours(text: str, clock: InjuryClock) -> str:
 
 
 def _named(names: str) -> str:
-    return names or translate("Safety", "published lists of when not to use it; no single authority")
+    return names or translate("Safety", "published lists; no single authority")
 
 
 def _with_source(text: str, names: str) -> str:

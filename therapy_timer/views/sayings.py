@@ -193,9 +193,7 @@ def hint(snapshot: Snapshot, area: Area) -> str:
             return ""
         case Skin(state=SkinState.READY):
             return translate(
-                "Hint",
-                "Skin its normal colour and feeling? Cloth between pack and skin; the pack over the cloth, never under "
-                "you.",
+                "Hint", "Skin normal in colour and feeling? Cloth between; pack over the cloth, never under you."
             )
         case Skin(state=SkinState.APPLYING, treatment=Treatment() as treatment):
             return _while_applying(snapshot, treatment)

@@ -286,9 +286,9 @@ class TimerPage(QWidget):
         """Have Tab go through the page from top to bottom, whatever was made when."""
         ui = self._ui
         order: list[QWidget] = [*ui.areas.buttons, ui.otherOverdue, ui.ring, *ui.painAfter.buttons]
-        order += [*ui.minutes.buttons, ui.dozing, ui.changeAnswers]
+        order += [*ui.minutes.buttons, ui.dozing]
         for saying, button in self._buttons.items():
-            order += [button, ui.fallOrBlow] if saying is Saying.ALREADY_ON else [button]
+            order += [ui.changeAnswers, button, ui.fallOrBlow] if saying is Saying.ALREADY_ON else [button]
         order += ui.painBefore.buttons
         # Qt places nothing behind the last of all, and a new chip is the last: so begin with one that never is.
         for one, other in pairwise([ui.ring, *order]):
