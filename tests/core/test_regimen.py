@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.helpers.clock import minutes
 from therapy_timer.core import regimen as figures
-from therapy_timer.core.regimen import LONGEST_REST, SHORTEST_REST, regimen_of
+from therapy_timer.core.regimen import LONGEST_REST, SHORTEST_REST, CautionKind, regimen_of
 from therapy_timer.core.region import THIN_OR_BONY, Region
 
 
@@ -48,3 +48,22 @@ def test_what_is_on_offer_is_what_is_allowed(region: Region, planned: timedelta)
     assert regimen.default == regimen.choices[0] == regimen.shortest
     assert all(regimen.allows(choice) for choice in regimen.choices)
     assert regimen.allows(planned) == (regimen.choices[0] <= planned <= regimen.choices[-1])
+
+
+@pytest.mark.parametrize("region", list(Region))
+def test_each_region_is_felt_at_five_and_ten_minutes_or_half_way(region: Region) -> None:
+    short = region in THIN_OR_BONY
+    assert regimen_of(region).checks == ((minutes(2.5),) if short else (minutes(5), minutes(10)))
+
+
+def test_each_region_has_its_cautions() -> None:
+    found = {region: [caution.kind for caution in regimen_of(region).cautions] for region in Region}
+    nerve = {Region.LEFT_OUTER_KNEE, Region.RIGHT_OUTER_KNEE, Region.LEFT_ELBOW, Region.RIGHT_ELBOW}
+    expected = {region: [CautionKind.NERVE] if region in nerve else [CautionKind.BONY] for region in THIN_OR_BONY}
+    expected |= {Region.BACK_OF_NECK: [CautionKind.NECK], Region.ABDOMEN: [CautionKind.PREGNANCY]}
+    assert {region: kinds for region, kinds in found.items() if kinds} == expected
+
+
+def test_a_short_regimen_keeps_the_cautions_of_its_region() -> None:
+    assert regimen_of(Region.ABDOMEN, short=True).cautions == regimen_of(Region.ABDOMEN).cautions
+    assert regimen_of(Region.ABDOMEN, short=True).checks == (minutes(2.5),)

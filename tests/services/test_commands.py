@@ -10,7 +10,7 @@ import pytest
 from tests.helpers.clock import FakeClock, minutes
 from tests.helpers.world import LEFT_KNEE, LOWER_BACK
 from therapy_timer.core.clock import ZERO
-from therapy_timer.core.events import Answer, Modality
+from therapy_timer.core.events import Answer, Condition, Modality
 from therapy_timer.core.region import Region
 from therapy_timer.core.rule import Reason
 from therapy_timer.core.skin import Hold, SkinState
@@ -151,6 +151,24 @@ def test_start_outside_the_regimen_is_refused(desk, what, reason):
 
 def test_start_too_long_ago_is_refused(desk):
     assert desk.start(minutes_ago=MOST_MINUTES).refusal.reason is Reason.TOO_LONG_AGO
+
+
+def test_what_is_withheld_is_not_started_by_the_command_line_nor_by_a_second_instance(desk):
+    desk.treatments.answer_safety([Condition.BLOOD_CLOT])
+    heat = Request(Command.START, modality=Modality.HEAT)
+    for reply in (desk.start(Modality.HEAT), start_refused(desk.treatments.snapshot(), heat)):
+        assert gist(reply) == (Code.REFUSED, 1, [LOWER_BACK])
+        assert reply.refusal.reason is Reason.WITHHELD
+        assert reply.refusal.whys == (Condition.BLOOD_CLOT,)
+    assert desk.skin().state is SkinState.READY
+    assert gist(desk.start()) == (Code.STARTED, 0, [LOWER_BACK])
+
+
+def test_a_withheld_pack_that_is_on_already_is_watched_by_the_command_line(desk):
+    desk.treatments.answer_safety([Condition.BLOOD_CLOT])
+    assert gist(desk.start(Modality.HEAT, minutes_ago=2)) == (Code.STARTED, 0, [LOWER_BACK])
+    assert desk.skin().state is SkinState.OVERDUE
+    assert desk.skin().treatment.outside
 
 
 def test_start_without_an_area_takes_the_one_used_last(desk):

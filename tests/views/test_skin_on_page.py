@@ -17,7 +17,7 @@ from tests.helpers.dress import dressing
 from tests.helpers.page import BACK, KNEE, PageDesk
 from tests.helpers.unwritable import unwritable
 from therapy_timer.core.clock import ZERO
-from therapy_timer.core.events import Answer, Modality
+from therapy_timer.core.events import Answer, Condition, Modality
 from therapy_timer.core.region import Region
 from therapy_timer.core.skin import Hold, SkinState
 from therapy_timer.views import timer_page
@@ -504,7 +504,13 @@ def test_what_is_said_goes_to_the_pack_that_was_shown(desk: PageDesk) -> None:
 def reach(desk: PageDesk, state: str) -> None:
     if state == "dozing":
         desk.click("dozing")
-    if state in {"dozing", "ready"}:
+    if state == "sleepy":
+        desk.also.answer_safety([Condition.SLEEPY, Condition.CANCER])
+    if state == "hurt":
+        desk.also.answer_safety([Condition.RAYNAUD])
+        desk.also.set_injury(Region.LOWER_BACK, desk.clock.now().utc)
+    if state in {"dozing", "ready", "sleepy", "hurt"}:
+        desk.tick()
         return
     desk.click("startIce")
     after = {"applying": 1, "check": 5, "overdue": 15, "paused": 15, "unconfirmed": 200, "unwell": 5, "resting": 12}
@@ -517,7 +523,19 @@ def reach(desk: PageDesk, state: str) -> None:
         desk.click("tookItOff")
 
 
-STATES = ["ready", "dozing", "applying", "check", "overdue", "paused", "unconfirmed", "unwell", "resting"]
+STATES = [
+    "ready",
+    "dozing",
+    "sleepy",
+    "hurt",
+    "applying",
+    "check",
+    "overdue",
+    "paused",
+    "unconfirmed",
+    "unwell",
+    "resting",
+]
 
 
 @pytest.mark.parametrize("two", [False, True], ids=["one", "two"])
@@ -534,14 +552,14 @@ def test_nothing_is_cut_off(
     if two:
         desk.also.rename_area(BACK, "The spot beside the old scar on my back")
         desk.also.add_area(Region.LEFT_KNEE)
-        desk.started(KNEE)
+        desk.started(KNEE, Modality.HEAT if state == "hurt" else Modality.ICE)
         desk.tick()
         desk.page.show_area(BACK)
     content = desk.widget("content")
     # What was shown in the minutes before gives its room back first.
     QApplication.processEvents()
     content.layout().activate()
-    for box in ("answers", "commands", "links", "minutesRow"):
+    for box in ("answers", "commands", "links", "minutesRow", "safetyRow"):
         desk.widget(box).layout().activate()
     qtbot.waitUntil(lambda: content.width() <= width and not content.layout().geometry().isEmpty())
     shown = [child for child in content.findChildren(QPushButton) if child.isVisible() and _is_command(child)]
@@ -563,4 +581,4 @@ def test_nothing_is_cut_off(
 
 
 def _is_command(button: QAbstractButton) -> bool:
-    return button.parent().objectName() in {"answers", "commands", "links"}
+    return button.parent().objectName() in {"answers", "commands", "links", "safetyRow"}

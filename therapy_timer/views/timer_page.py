@@ -410,7 +410,8 @@ class TimerPage(QWidget):
         say(ui.injury, injury_line(snapshot, area))
         say(ui.withheld, "\n".join(reason_lines(snapshot, area)))
         ui.safetyRow.setVisible(changeable(snapshot, area))
-        ui.fallOrBlow.setVisible(snapshot.skin(area.region).state is SkinState.READY)
+        ready = snapshot.skin(area.region).state is SkinState.READY
+        ui.fallOrBlow.setVisible(ready and not area.region.retired)
 
     def _render_sayings(self, snapshot: Snapshot, area: Area) -> None:
         possible = offered(snapshot, area)
