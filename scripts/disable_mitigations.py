@@ -430,6 +430,36 @@ PATCHES: Final[dict[str, Patch]] = {
         " or any(removal.answer in OF_THE_RECORD for removal in treatment.removals):",
         ":",
     ),
+    "M104": Patch("core/rule.py", "    if ago == ZERO and (whys := ", "    if ago < ZERO and (whys := "),
+    "M105": Patch(
+        "core/rule.py",
+        "    outside = locked or bool(withheld(snapshot, area.region, modality, ago))",
+        "    outside = locked",
+    ),
+    "M106": Patch(
+        "core/safety.py",
+        "    return InjuryClock(passed) if passed - ago < NO_HEAT_LAST else None",
+        "    return InjuryClock(passed) if passed < ZERO else None",
+    ),
+    "M107": Patch("core/safety.py", "timeline.shortest(hurt, ", "timeline.longest(hurt, "),
+    "M108": Patch("core/skin.py", "        if self.sleepy:\n            return True\n", ""),
+    "M109": Patch("core/rule.py", "    if not dozing and snapshot.sleepy:", "    if dozing is None:"),
+    "M110": Patch(
+        "core/rule.py",
+        "    return bool(withheld(snapshot, region, treatment.modality, on_skin))",
+        "    return on_skin < ZERO",
+    ),
+    "M111": Patch(
+        "views/offers.py",
+        "    return frozenset(each for each in Modality if not withheld(snapshot, area.region, each))",
+        "    return frozenset(Modality)",
+    ),
+    "M112": Patch(
+        "core/safety.py",
+        "    if region.retired:\n        found.append(OfTheRegion.RETIRED)\n",
+        "",
+    ),
+    "M113": Patch("core/regimen.py", "cautions=_CAUTIONS.get(region, ())", "cautions=()"),
 }
 """What switches each mitigation off."""
 
