@@ -103,14 +103,16 @@ PATCHES: Final[dict[str, Patch]] = {
         "        if self.outside:\n            return ZERO",
         "        if self.outside:\n            return self.planned",
     ),
-    "M11": Patch("core/rule.py", "    outside = _rested_for(snapshot, area.region) < ago or ", "    outside = "),
+    "M11": Patch("core/rule.py", "    locked = _rested_for(snapshot, area.region) < ago or ", "    locked = "),
     "M12": Patch(
         "core/rule.py",
         "    if skin.state in ON:\n        return _locked(skin)\n    return None",
         "    return None",
     ),
     "M13": Patch("core/skin.py", "    if -remaining >= UNCONFIRMED_AFTER:", "    if on_skin < ZERO:"),
-    "M14": Patch("core/regimen.py", "rest=min(max(rest, SHORTEST_REST), LONGEST_REST)", "rest=min(rest, LONGEST_REST)"),
+    "M14": Patch(
+        "core/regimen.py", "chosen = min(max(rest, SHORTEST_REST), LONGEST_REST)", "chosen = min(rest, LONGEST_REST)"
+    ),
     "M15": Patch("core/skin.py", "for removal in treatment.removals)", "for removal in treatment.removals[-1:])"),
     "M16": Patch(
         "core/rule.py",
@@ -122,7 +124,7 @@ PATCHES: Final[dict[str, Patch]] = {
         "(other.cancelled or other.counted_cancel) and",
         "False and",
     ),
-    "M18": Patch("core/regimen.py", "_THIN if region in THIN_OR_BONY else _USUAL", "_USUAL"),
+    "M18": Patch("core/regimen.py", "_THIN if short or region in THIN_OR_BONY else _USUAL", "_USUAL"),
     "M19": Patch(
         "core/treatment.py",
         "                regions=(*regions, event.region),\n                planned=",
