@@ -300,7 +300,7 @@ class Condition(StrEnum):
     """A wound, an infection or broken skin where the pack is to lie."""
     RAYNAUD = "raynaud"
     COLD_REACTION = "cold-reaction"
-    """Hives or another reaction of the body to cold: cold urticaria, cryoglobulinaemia, cold haemoglobinuria."""
+    """Hives or another reaction of the body to cold: cold urticaria, cryoglobulinaemia, past frostbite."""
     HEART_DISEASE = "heart-disease"
     """A severe disease of the heart."""
     FRESH_INJURY = "fresh-injury"
