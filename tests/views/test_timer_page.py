@@ -44,7 +44,7 @@ def chip(desk: PageDesk, area: str) -> AreaChip:
 def test_ready(desk):
     assert desk.face == ("", "", "Ready", "No pack in the last 2 hours")
     assert desk.offered() == {"startIce", "startHeat", "alreadyOn"}
-    hint = "Skin normal in colour and feeling? Cloth between; pack over the cloth, never under you."
+    hint = "Skin normal in colour and feeling? Cloth between; pack over it, not under you."
     assert desk.text("hint") == hint
     assert desk.widget("minutes").choices == (15, 16, 17, 18, 19, 20)
     assert desk.widget("minutes").minutes == 15

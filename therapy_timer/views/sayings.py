@@ -192,9 +192,7 @@ def hint(snapshot: Snapshot, area: Area) -> str:
         case Skin(state=SkinState.READY) if not startable(snapshot, area):
             return ""
         case Skin(state=SkinState.READY):
-            return translate(
-                "Hint", "Skin normal in colour and feeling? Cloth between; pack over the cloth, never under you."
-            )
+            return translate("Hint", "Skin normal in colour and feeling? Cloth between; pack over it, not under you.")
         case Skin(state=SkinState.APPLYING, treatment=Treatment() as treatment):
             return _while_applying(snapshot, treatment)
         case Skin(state=SkinState.OVERDUE, treatment=Treatment() as treatment):
