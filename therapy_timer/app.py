@@ -24,7 +24,8 @@ from therapy_timer import __version__
 from therapy_timer._forms import therapy_timer_rc  # noqa: F401 - the icons
 from therapy_timer.core.clock import Clock
 from therapy_timer.core.events import AnchorReason, Answer, Modality
-from therapy_timer.core.reminders import NO_WISHES, ReminderKind, Wishes
+from therapy_timer.core.record import Area
+from therapy_timer.core.reminders import ReminderKind, Wishes
 from therapy_timer.core.skin import Snapshot
 from therapy_timer.desktop.instance import InstanceLock, address_of
 from therapy_timer.log.backup import backups
@@ -238,7 +239,8 @@ class App(QObject):
 
     def _chosen(self) -> Wishes:
         """What the person chose of reminders."""
-        return NO_WISHES
+        settings = self._settings.settings
+        return Wishes(rest_over=settings.rest_over_reminders, quiet=settings.quiet_hours)
 
     def _wishes(self, snapshot: Snapshot) -> Wishes:
         """The same, and what they planned."""
@@ -294,13 +296,25 @@ class App(QObject):
 
     def _make_plan_page(self) -> None:
         from therapy_timer.core.plan import crowded
+        from therapy_timer.core.safety import withheld
+        from therapy_timer.views import safety_words
         from therapy_timer.views.plan_page import Foresight, PlanPage
+        from therapy_timer.views.plan_words import Reminders
 
         def open_log() -> Log:
             return Log.open(self._folders.data, marker=self._folders.state)
 
-        foresight = Foresight(self._planning.coming, crowded, lambda *_: "")
-        page = PlanPage(self._treatments, foresight, open_log)
+        def why_withheld(snapshot: Snapshot, area: Area, modality: Modality) -> str:
+            whys = withheld(snapshot, area.region, modality)
+            return safety_words.reason(whys[0]) if whys else ""
+
+        def reminders() -> Reminders:
+            settings = self._settings.settings
+            quiet = settings.quiet_hours
+            return Reminders(settings.rest_over_reminders, None if quiet is None else (quiet.start, quiet.end))
+
+        foresight = Foresight(self._planning.coming, crowded, why_withheld)
+        page = PlanPage(self._treatments, foresight, open_log, reminders)
         self._window.add_page(page, self.tr("Plan"), ":/icons/plan.svg")
         self._endings.append(page.finish)
         self._reminding.changed.connect(page.follow)
@@ -312,11 +326,12 @@ class App(QObject):
         from therapy_timer.views.appearance_card import AppearanceCard, KeysCard, LanguageCard
         from therapy_timer.views.data_card import DataCard, Keeping
         from therapy_timer.views.login_card import LoginCard
-        from therapy_timer.views.regimen_card import RegimenCard
+        from therapy_timer.views.regimen_card import RegimenCard, ShortTreatments
         from therapy_timer.views.reminders_card import RemindersCard
 
         settings = self._settings
-        regimen = RegimenCard(settings, self._treatments.set_rest)
+        shorts = ShortTreatments(lambda snapshot, region: region in snapshot.record.short, self._treatments.set_short)
+        regimen = RegimenCard(settings, self._treatments.set_rest, shorts)
         self._reminding.changed.connect(regimen.follow)
         folder = backup_folder(self._folders)
         keeping = Keeping(self._folders.data, lambda: backups(folder), self._back_up_now, self._restore_from)

@@ -18,6 +18,7 @@ from therapy_timer.core.clock import ZERO
 from therapy_timer.core.events import (
     AreaAdded,
     AreaHidden,
+    Condition,
     Event,
     Modality,
     OccurrenceSettled,
@@ -26,6 +27,7 @@ from therapy_timer.core.events import (
     PlanRemoved,
     PlanSet,
     RestKept,
+    SafetyAnswered,
     SkipReason,
     Started,
 )
@@ -603,3 +605,15 @@ def test_each_is_told_at_most_once_and_settled_once_whatever_is_done(first: list
     for doing, what in doings:
         day.do(doing, what)
     day.end()
+
+
+def test_what_is_withheld_is_not_told_and_is_skipped_for_that(world: CoreWorld) -> None:
+    world.set_plan("11:00", "17:00")
+    world.append(SafetyAnswered((Condition.PREGNANT, Condition.RUB_OR_CREAM)))
+    assert coming(world) == [("11:00", None, SkipReason.WITHHELD), ("17:00", None, SkipReason.WITHHELD)]
+    assert told(world, "11:00") == []
+    assert told(world, "15:00") == []
+    settled = [event for _, event in world.events if isinstance(event, OccurrenceSettled)]
+    assert [(event.outcome, event.why) for event in settled] == [(PlanOutcome.SKIPPED, SkipReason.WITHHELD)]
+    world.append(SafetyAnswered(()))
+    assert told(world, "17:00") == ["17:00"]

@@ -32,6 +32,7 @@ from therapy_timer.core.events import (
 from therapy_timer.core.record import CLOCK_WAS_AHEAD, Plan, Record
 from therapy_timer.core.region import Region
 from therapy_timer.core.rule import Decision, Reason, Refusal
+from therapy_timer.core.safety import withheld
 from therapy_timer.core.skin import ON, Hold, SkinState, Snapshot, rest_left, unnamed_rest_left
 from therapy_timer.core.treatment import Treatment
 
@@ -261,7 +262,7 @@ class _Share:
         ready = self._ready(at, in_the_way)
         for each in waiting:
             if is_open(record, each):
-                tell_at, hindrance = self._tell_at(ready)
+                tell_at, hindrance = self._tell_at(ready, each.modality)
                 yield Standing(each, ready, self._ends(at, ready), self._until, None, tell_at, hindrance)
 
     def _ready(self, at: datetime, in_the_way: Iterable[Treatment]) -> datetime:
@@ -284,7 +285,9 @@ class _Share:
         ends = max(at, ready) + ENDS_AFTER
         return ends if self._until is None else min(ends, self._until)
 
-    def _tell_at(self, ready: datetime) -> tuple[datetime | None, SkipReason | None]:
+    def _tell_at(self, ready: datetime, modality: Modality) -> tuple[datetime | None, SkipReason | None]:
+        if withheld(self._snapshot, self._region, modality):
+            return None, SkipReason.WITHHELD
         skin = self._snapshot.skin(self._region)
         if skin.state in ON or skin.hold is Hold.MOVED_PACK_ON:
             return None, SkipReason.PACK_ON
@@ -421,6 +424,8 @@ def _why(snapshot: Snapshot, standing: Standing) -> SkipReason:
     """Why nothing came of it, as far as can be told from what holds now."""
     occurrence = standing.occurrence
     since = snapshot.skin(occurrence.region).treatment
+    if standing.hindrance is SkipReason.WITHHELD:
+        return standing.hindrance
     if standing.hindrance is not None and (since is None or since.started.utc < standing.ends):
         return standing.hindrance
     if (occurrence.plan, occurrence.at) in snapshot.record.occurrences_told:
