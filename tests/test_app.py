@@ -1051,4 +1051,3 @@ def test_what_is_not_there_yet_is_not_shown(house: House) -> None:
     page = house.settings_page()
     assert page.findChild(KeysCard).isHidden()
     assert page.findChild(LanguageCard).isHidden()
-    assert page.findChild(QAbstractButton, "short-lower-back") is None
