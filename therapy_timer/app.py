@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from therapy_timer.services.preflight import Surroundings
     from therapy_timer.services.restoring import Restored
     from therapy_timer.views.settings_card import SettingsCard
+    from therapy_timer.views.first_run import FirstRun
 
 PATIENCE: Final = timedelta(milliseconds=100)
 """How long the window ever waits for another process that holds the log."""
@@ -157,6 +158,9 @@ class App(QObject):
         self._close_question: CloseQuestion | None = None
         self._quit_question: QuitQuestion | None = None
         self._endings: list[Callable[[], object]] = [_on_termination(application)]
+        self._first_run: FirstRun | None = None
+        # Before the first paint: the timer must not flash up before the cards.
+        self._see_to_first_run(self._page.snapshot)
 
     def begin(self, *, hidden: bool) -> None:
         """Show the window, unless hidden, and have the rest made as soon as that is painted."""
@@ -399,6 +403,7 @@ class App(QObject):
         self._reminding.changed.connect(self._page.render)
         self._reminding.changed.connect(self._follow)
         self._make_plan_page()
+        self._reminding.changed.connect(self._see_to_first_run)
         self._make_history_page()
         self._make_guide_page()
         self._make_settings_page()
@@ -471,6 +476,20 @@ class App(QObject):
         self._page.sound_heard.connect(self._heard)
         self._window.visibility_changed.connect(self._look_round)
         self._look_round(self._window.seen)
+
+    def _see_to_first_run(self, snapshot: Snapshot) -> None:
+        """Have the safety check answered, after a first look at the program; its cards are loaded only then."""
+        if self._first_run is None:
+            if snapshot.record.conditions is not None:
+                return
+            from therapy_timer.views.first_run import FirstRun
+
+            self._first_run = FirstRun(
+                self._window, self._page, self._treatments, self._settings, lambda: self._surroundings
+            )
+            self._first_run.sound_test_wanted.connect(self._test_sound)
+            self._first_run.sound_heard.connect(self._heard)
+        self._first_run.follow(snapshot)
 
     # --- the check before a start ---------------------------------------------------------------------------
 

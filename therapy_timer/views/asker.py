@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from therapy_timer.core import rule
-from therapy_timer.core.events import Answer, AreaAdded, Modality, Moved
+from therapy_timer.core.events import Answer, AreaAdded, Condition, Modality, Moved
 from therapy_timer.core.record import Area
 from therapy_timer.core.region import Region
 from therapy_timer.core.rule import Refusal
@@ -25,6 +25,7 @@ from therapy_timer.views.injury_dialog import InjuryDialog
 from therapy_timer.views.pack_on_dialog import PackOnDialog
 from therapy_timer.views.page_dialog import PageDialog
 from therapy_timer.views.removal_time_dialog import RemovalTimeDialog
+from therapy_timer.views.safety_dialog import SafetyDialog
 from therapy_timer.views.warning_signs import WarningSignsDialog
 
 Attempt = Callable[[Callable[[], Outcome]], tuple[Outcome | None, str]]
@@ -78,6 +79,14 @@ class Asker(QObject):
     def show_warning_signs(self) -> None:
         """Show the warning signs."""
         self._open(WarningSignsDialog(self._page))
+
+    def safety(self, snapshot: Snapshot) -> None:
+        """Go through the safety check once more."""
+
+        def record(conditions: frozenset[Condition]) -> str:
+            return self._attempt(lambda: self._treatments.answer_safety(conditions))[1]
+
+        self._open(SafetyDialog(snapshot.record.conditions, record, self._page))
 
     def area(self) -> None:
         """Ask for one more area."""

@@ -27,6 +27,8 @@ class MainWindow(QMainWindow):
     """Whether anything of the window can be seen: it was shown, hidden, minimised or restored."""
     signs_wanted = Signal()
     """The person wants to see the warning signs, from a page that has no button for them."""
+    uncovered = Signal()
+    """What covered the pages is gone."""
 
     def __init__(self, saved_geometry: bytes = b"") -> None:
         super().__init__()
@@ -35,6 +37,7 @@ class MainWindow(QMainWindow):
         self._close_policy: ClosePolicy | None = None
         self._leaving = False
         self._seen = False
+        self._cover: QWidget | None = None
         self._entries = QButtonGroup(self)
         self._entries.idClicked.connect(self._ui.pages.setCurrentIndex)
         theme.set_icon(self._ui.signs, ":/icons/warning.svg")
@@ -62,10 +65,41 @@ class MainWindow(QMainWindow):
         QWidget.setTabOrder(entry, self._ui.signs)
         self._fit_sidebar()
 
+    @property
+    def page(self) -> QWidget | None:
+        """The page in front, or below what covers the pages; None before there is any."""
+        return self._ui.pages.currentWidget()
+
     def show_page(self, page: QWidget) -> None:
-        """Bring a page to the front."""
+        """Bring a page to the front; nothing covers it any more."""
+        self.uncover()
         self._ui.pages.setCurrentWidget(page)
         self._entries.button(self._ui.pages.currentIndex()).setChecked(True)
+
+    @property
+    def covered(self) -> bool:
+        """Whether something covers the pages."""
+        return self._cover is not None
+
+    def cover(self, widget: QWidget) -> None:
+        """Show this in place of the pages and of the way to them, until `uncover` or until a page is brought up."""
+        self.uncover()
+        self._cover = widget
+        self._ui.columns.addWidget(widget)
+        self._ui.pages.hide()
+        self._fit_sidebar()
+        widget.show()
+
+    def uncover(self) -> None:
+        """Take away what covers the pages, if anything does."""
+        if self._cover is None:
+            return
+        self._cover.hide()
+        self._ui.columns.removeWidget(self._cover)
+        self._cover = None
+        self._ui.pages.show()
+        self._fit_sidebar()
+        self.uncovered.emit()
 
     def set_close_policy(self, policy: ClosePolicy) -> None:
         """Say what closing the window means. Without one it closes."""
@@ -123,10 +157,10 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _fit_sidebar(self) -> None:
-        """In a narrow window, show icons alone; with a single page, nothing. Have the warning signs at hand."""
+        """In a narrow window, show icons alone; with a single page or covered ones, nothing. Have the warning signs at hand."""
         scale = theme.text_scale()
         narrow = self.width() < NARROW * scale
-        self._ui.sidebar.setVisible(not narrow or self._ui.pages.count() > 1)
+        self._ui.sidebar.setVisible(self._cover is None and (not narrow or self._ui.pages.count() > 1))
         self._ui.brand.setVisible(not narrow)
         self._ui.sidebar.setFixedWidth(_ICONS if narrow else round(_NAMES * scale))
         for entry in self._entries.buttons():

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from therapy_timer._forms.settings_page import Ui_SettingsPage
@@ -127,6 +127,11 @@ class SettingsPage(QWidget):
         margin = _NARROW_MARGIN if event.size().width() < _NARROW else _WIDE_MARGIN
         margins = self._ui.column.contentsMargins()
         self._ui.column.setContentsMargins(margin, margins.top(), margin, margins.bottom())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what was chosen elsewhere meanwhile: the first run asks for the loudness, too."""
+        self._fill()
+        super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Take what was typed last, although the field was not left."""

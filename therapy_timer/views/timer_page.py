@@ -160,6 +160,11 @@ class TimerPage(QWidget):
         """The id of the area on show."""
         return self._area
 
+    @property
+    def snapshot(self) -> Snapshot:
+        """What is drawn."""
+        return self._snapshot
+
     @Slot(object)
     def render(self, snapshot: Snapshot) -> None:  # type: ignore[override]  # QWidget's own is not needed here
         """Draw what the snapshot says.
@@ -224,6 +229,11 @@ class TimerPage(QWidget):
     def show_warning_signs(self) -> None:
         """Show the warning signs, whatever page is in front; they go when a pack should come off."""
         self._asker.show_warning_signs()
+
+    @Slot()
+    def ask_safety(self) -> None:
+        """Go through the safety check once more, whatever page is in front."""
+        self._asker.safety(self._snapshot)
 
     def attend(self) -> None:
         """Be ready for the window to be raised by itself: no key or click that is on its way may hit a button."""
