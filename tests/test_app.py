@@ -14,6 +14,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import time, timedelta
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -39,7 +40,17 @@ from tests.helpers.means import PaperMeans
 from tests.helpers.unwritable import unwritable
 from therapy_timer import app as app_module
 from therapy_timer.app import App
-from therapy_timer.core.events import Anchored, AnchorReason, Modality, OccurrenceSettled, SkipReason, Started, Told
+from therapy_timer.core.events import (
+    Anchored,
+    AnchorReason,
+    Condition,
+    Modality,
+    OccurrenceSettled,
+    SafetyAnswered,
+    SkipReason,
+    Started,
+    Told,
+)
 from therapy_timer.core.region import Region
 from therapy_timer.core.skin import Hold, SkinState
 from therapy_timer.desktop.autostart import autostart_of_system
@@ -59,13 +70,16 @@ from therapy_timer.views import alarm_words, settings_words
 from therapy_timer.views.appearance_card import KeysCard, LanguageCard
 from therapy_timer.views.data_card import DataCard
 from therapy_timer.views.drawing import Drawing
+from therapy_timer.views.first_run_page import FirstRunPage
 from therapy_timer.views.guide_page import GuidePage
 from therapy_timer.views.history_dialogs import DeleteEverythingDialog
 from therapy_timer.views.history_page import HistoryPage
 from therapy_timer.views.questions import QuitQuestion, TroubleNotice
 from therapy_timer.views.removal_time_dialog import RemovalTimeDialog
 from therapy_timer.views.settings_page import SettingsPage
+from therapy_timer.views.settled import Settled
 from therapy_timer.views.theme import Scheme
+from therapy_timer.views.timer_page import TimerPage
 from therapy_timer.views.warning_signs import WarningSignsDialog
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")
@@ -82,6 +96,8 @@ class House:
         self.folders = Folders.of_user()
         self.folders.make()
         self.running: App | None = None
+        self.answered = True
+        """Whether the safety check is answered before the program begins, so that it begins with the timer."""
         self.means = PaperMeans()
         self.surroundings = Surroundings("Speakers")
         self.may_look = threading.Event()
@@ -89,6 +105,8 @@ class House:
 
     def begin(self, *, hidden: bool = True) -> App:
         self.log, trouble = open_log(self.folders, self.clock)
+        if self.answered:
+            Treatments(self.log, self.clock).answer_safety(())
         self.running = App(self.application, self.log, self.clock, self.folders, trouble, self.means.make, self.look)
         self.running.begin(hidden=hidden)
         self.qtbot.waitUntil(
@@ -1051,3 +1069,83 @@ def test_what_is_not_there_yet_is_not_shown(house: House) -> None:
     page = house.settings_page()
     assert page.findChild(KeysCard).isHidden()
     assert page.findChild(LanguageCard).isHidden()
+
+
+# --- the first run ------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def first(house: House) -> House:
+    """The program on a computer where it never ran."""
+    house.answered = False
+    return house
+
+
+def cards_of(house: House) -> FirstRunPage:
+    (found,) = house.running._window.findChildren(FirstRunPage)
+    return found
+
+
+def test_a_first_run_begins_with_its_cards_and_the_timer_does_not_flash_up(
+    first: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[TimerPage] = []
+    monkeypatch.setattr(TimerPage, "showEvent", lambda page, _event: shown.append(page))
+    first.begin(hidden=False)
+    assert cards_of(first).isVisible()
+    assert shown == []
+
+
+def test_another_run_does_not_even_make_the_cards(house: House) -> None:
+    app = house.begin(hidden=False)
+    assert app._window.findChildren(FirstRunPage) == []
+    assert house.on_timer
+
+
+def test_what_is_said_on_the_cards_is_on_record_and_leads_to_the_timer(first: House) -> None:
+    first.begin(hidden=False)
+    ui = cards_of(first)._ui
+    cards_of(first)._settled = Settled(count(0, 10).__next__)
+    for button in (ui.next, ui.check.rows[-1], ui.next):
+        button.click()
+    assert [event.conditions for event in first.written(SafetyAnswered)] == [()]
+    ui.volume.setValue(75)
+    ui.test.click()
+    assert first.means.loudspeaker.once == [(SoundName.DUE, 0.75, None)]
+    first.qtbot.waitUntil(lambda: first.running._surroundings is not None)
+    ui.heard.click()
+    assert SettingsFile(first.folders.config).settings.heard_on == "Speakers"
+    ui.next.click()
+    assert first.on_timer
+    page = first.settings_page()
+    assert page.findChild(QSlider, "alarmVolume").value() == 75
+    page.findChild(QSlider, "reminderVolume").setValue(40)
+    assert SettingsFile(first.folders.config).settings.alarm_volume == 75, "what was chosen on the card stays"
+    first.qtbot.waitUntil(lambda: first.running._looking is None)
+
+
+def test_a_start_on_the_command_line_is_as_ever_and_the_cards_make_room(first: House) -> None:
+    app = first.begin(hidden=False)
+    answer = app._answer({"command": "start", "modality": "ice", "area": "lower-back"})
+    assert answer["code"] == "started"
+    assert first.state is SkinState.APPLYING
+    assert first.on_timer
+
+
+def test_the_alarm_of_a_pack_comes_before_the_cards(first: House, expected_log) -> None:
+    expected_log(*NO_NOTIFICATION)
+    first.begin(hidden=False)
+    pack = first.start()
+    first.tick(minutes=20)
+    assert first.state is SkinState.OVERDUE
+    assert first.on_timer
+    first.running._treatments.off(pack)
+    first.tick(seconds=1)
+    assert first.on_timer, "it may have been said by mistake"
+
+
+def test_an_answer_that_came_into_the_log_by_itself_takes_the_cards_away(first: House) -> None:
+    app = first.begin(hidden=False)
+    Treatments(first.log, first.clock).answer_safety((Condition.PREGNANT,))
+    app._reminding.tick()
+    assert first.on_timer

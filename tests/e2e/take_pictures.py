@@ -36,8 +36,8 @@ LOWER_BACK = "lower-back"
 class State:
     """What the ring says there, how long ago the pack went on and came off, and what else was said.
 
-    `after` is what is said of the pack on the lower back. `weeks` of treatments lie before, `plans` are made;
-    `clicks` lead to what the picture is of.
+    `after` is what is said of the pack on the lower back. `weeks` of treatments lie before, `plans` are made; `clicks`
+    and then `keys` lead to what the picture is of. At the `first` run `ring` is what stands above the card.
     """
 
     ring: str
@@ -49,6 +49,8 @@ class State:
     weeks: int = 0
     plans: bool = False
     clicks: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
+    first: bool = False
 
 
 def numb(treatments: Treatments, pack: str) -> None:
@@ -81,6 +83,13 @@ STATES = {
     "unwell-ice": State("Lower back is resting", 12 * MINUTE, after=numb),
     "unwell-heat": State("Lower back is resting", 12 * MINUTE, modality=Modality.HEAT, after=numb),
 }
+_TO_NONE = ("Tab",) * 15
+STATES |= {
+    "first-run": State("Welcome", first=True),
+    "first-run-check": State("Welcome", first=True, keys=("alt+c", "Tab", "Tab", "space", *_TO_NONE[:4], "space")),
+    "first-run-none": State("Welcome", first=True, keys=("alt+c", *_TO_NONE, "space")),
+    "first-run-sound": State("Welcome", first=True, keys=("alt+c", *_TO_NONE, "space", "alt+c", "alt+t")),
+}
 SCHEMES = {"light": "BreezeLight", "dark": "BreezeDark"}
 
 
@@ -112,13 +121,18 @@ def take(path: Path, state: State, colours: str, folders: Folders, said: argpars
     with Desk(folders, expected=["host portal"]) as desk:
         desk.environment |= {"XDG_CURRENT_DESKTOP": "KDE", "KDE_SESSION_VERSION": "5", "QT_SCALE_FACTOR": said.zoom}
         desk.launch()
-        wait_until(lambda: desk.eyes.read("ring").startswith(state.ring), f"the ring says {state.ring}")
+        shown = "title" if state.first else "ring"
+        wait_until(lambda: desk.eyes.read(shown).startswith(state.ring), f"it says {state.ring}")
         width, height = (int(side) for side in said.size.split("x"))
         desk.xdotool("mousemove", "0", "0", "getactivewindow", "windowsize", str(width), str(height))
         wait_until(lambda: window(desk).place[2:] == (width, height), "the window has its size")
-        desk.eyes.wait_for("ring")
+        desk.eyes.wait_for(shown, still_s=1.1)
         for name in state.clicks:
             desk.eyes.click(name, still_s=0.5)
+        for key in state.keys:
+            desk.key(key)
+            if key.startswith("alt+"):
+                time.sleep(0.6)  # as the cards want it, lest a double click skips one
         desk.picture(path, window(desk).place)
     assert path.exists(), f"no picture: {path}"
 
@@ -132,6 +146,8 @@ def prepare(folders: Folders, state: State) -> None:
     """Write a morning into the log: two treatments of a knee, which rests, and what the state needs."""
     with Log.open(folders.data / "therapy-timer", marker=folders.state / "therapy-timer") as log:
         treatments = Treatments(log, SystemClock())
+        if not state.first:
+            treatments.answer_safety(())
         (added,) = treatments.add_area(Region.RIGHT_KNEE).events
         lay(treatments, added.area, Modality.ICE, 252 * MINUTE, 234 * MINUTE)
         lay(treatments, added.area, Modality.HEAT, 94 * MINUTE, 79 * MINUTE)

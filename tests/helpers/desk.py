@@ -26,7 +26,7 @@ import subprocess
 import sys
 import time
 import uuid
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -267,8 +267,10 @@ class Desk:
 
     `notifications` is "fake" (the recording daemon, as `daemon`), "dunst" or "none"; `panel` is Xfce's, with a tray;
     `accessible` is whether `eyes` can look into the windows. Without a `display` or a `bus` there is none of what needs
-    one. `expected` are patterns of what the application may write to standard error or, as a warning, to its diagnostic
-    log; anything else fails the test at the end.
+    one. Where there is a display and no log yet, the safety check is `answered` with *none of these*, so that the
+    window begins with the timer and not with the cards of the first run. `expected` are patterns of what the
+    application may write to standard error or, as a warning, to its diagnostic log; anything else fails the test at the
+    end.
     """
 
     folders: HasFolders
@@ -278,6 +280,7 @@ class Desk:
     bus: bool = True
     display: bool = True
     accessible: bool = True
+    answered: bool = True
     box: str = "box"
     expected: list[str] = field(default_factory=list)
 
@@ -353,14 +356,7 @@ class Desk:
 
         With real clocks only, and while nothing else has the log.
         """
-        own = (self.folders.data, self.folders.config, self.folders.state)
-        folders = Folders(*(folder / APP_NAME for folder in own))
-        folders.make()
-        clock = SystemClock()
-        log, trouble = open_log(folders, clock)
-        with log:
-            assert trouble is None, trouble
-            treatments = Treatments(log, clock)
+        with self._treatments() as treatments:
             areas = treatments.snapshot().record.areas.values()
             known = next((area.id for area in areas if area.region is region), None)
             if known is None:
@@ -372,6 +368,18 @@ class Desk:
         remaining = outcome.snapshot.skin(region).remaining
         assert remaining is not None
         return outcome.snapshot.wall(remaining)
+
+    @contextlib.contextmanager
+    def _treatments(self) -> Iterator[Treatments]:
+        """The commands in this process, while nothing else has the log."""
+        own = (self.folders.data, self.folders.config, self.folders.state)
+        folders = Folders(*(folder / APP_NAME for folder in own))
+        folders.make()
+        clock = SystemClock()
+        log, trouble = open_log(folders, clock)
+        with log:
+            assert trouble is None, trouble
+            yield Treatments(log, clock)
 
     @property
     def answers(self) -> bool:
@@ -494,6 +502,10 @@ class Desk:
             self.expected += [IMPATIENCE, "Accessibility encountered a DBus error"]
             # It is the number of the program's own seconds.
             self.environment["THERAPY_TIMER_PATIENCE"] = str(PATIENCE_S * self.speed)
+        if self.answered and self.display and not (self.folders.data / APP_NAME).exists():
+            # Early, while a clock that runs fast is not yet ahead of the one in this process.
+            with self._treatments() as treatments:
+                treatments.answer_safety(())
 
     def _show_screen(self) -> None:
         reading, writing = os.pipe()

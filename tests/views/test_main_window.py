@@ -60,6 +60,39 @@ def test_pages_are_added_in_one_place(window, qtbot):
     assert entries[0].y() < entries[1].y()
 
 
+def test_something_covers_the_pages_and_the_way_to_them(window, qtbot):
+    page, cover = QLabel("page"), QLabel("cover")
+    qtbot.addWidget(cover)
+    window.add_page(page, "Timer", "")
+    window.add_page(QLabel("another"), "Another", "")
+    window.cover(cover)
+    show(qtbot, window)
+    assert cover.isVisible()
+    assert not page.isVisible()
+    for width in (window.minimumWidth(), 900):
+        window.resize(width, 600)
+        assert not sidebar(window).isVisible()
+    assert window.page is page
+    with qtbot.waitSignal(window.uncovered):
+        window.uncover()
+    assert page.isVisible()
+    assert sidebar(window).isVisible()
+    assert not cover.isVisible()
+
+
+def test_a_page_that_is_brought_up_is_seen_whatever_covers_it(window, qtbot):
+    pages = QLabel("one"), QLabel("two")
+    for page in pages:
+        window.add_page(page, page.text(), "")
+    window.cover(QLabel("cover", window))
+    show(qtbot, window)
+    with qtbot.waitSignal(window.uncovered):
+        window.show_page(pages[1])
+    assert pages[1].isVisible()
+    with qtbot.assertNotEmitted(window.uncovered):
+        window.show_page(pages[0])
+
+
 def test_a_narrow_window_gives_its_room_to_the_page(window, qtbot):
     window.add_page(QLabel("one"), "Timer", ":/icons/timer.svg")
     show(qtbot, window)

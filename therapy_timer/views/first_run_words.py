@@ -60,9 +60,9 @@ def safety_intro() -> str:
     """What the safety check is for, and its limits."""
     return translate(
         "FirstRun",
-        "Tick each question that you answer with yes. Where public guidance says so, it changes what is offered, and goes on doing so "
-        "until you change it. The list is not complete: if you are unsure, ask a doctor or a pharmacist. "
-        "Your answers stay on this computer.",
+        "Tick each question that you answer with yes. Where public guidance says so, it changes what is offered, and "
+        "goes on doing so until you change it. The list is not complete: if you are unsure, ask a doctor or a "
+        "pharmacist. Your answers stay on this computer.",
     )
 
 
