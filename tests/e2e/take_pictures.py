@@ -85,10 +85,10 @@ STATES = {
 }
 _TO_NONE = ("Tab",) * 15
 STATES |= {
-    "first-run": State("Welcome", first=True),
-    "first-run-check": State("Welcome", first=True, keys=("alt+c", "Tab", "Tab", "space", *_TO_NONE[:4], "space")),
-    "first-run-none": State("Welcome", first=True, keys=("alt+c", *_TO_NONE, "space")),
-    "first-run-sound": State("Welcome", first=True, keys=("alt+c", *_TO_NONE, "space", "alt+c", "alt+t")),
+    "first-run": State("Card 1", first=True),
+    "first-run-check": State("Card 1", first=True, keys=("alt+c", "Tab", "Tab", "space", *_TO_NONE[:4], "space")),
+    "first-run-none": State("Card 1", first=True, keys=("alt+c", *_TO_NONE, "space")),
+    "first-run-sound": State("Card 1", first=True, keys=("alt+c", *_TO_NONE, "space", "alt+c", "alt+t")),
 }
 SCHEMES = {"light": "BreezeLight", "dark": "BreezeDark"}
 
@@ -146,8 +146,9 @@ def prepare(folders: Folders, state: State) -> None:
     """Write a morning into the log: two treatments of a knee, which rests, and what the state needs."""
     with Log.open(folders.data / "therapy-timer", marker=folders.state / "therapy-timer") as log:
         treatments = Treatments(log, SystemClock())
-        if not state.first:
-            treatments.answer_safety(())
+        if state.first:
+            return
+        treatments.answer_safety(())
         (added,) = treatments.add_area(Region.RIGHT_KNEE).events
         lay(treatments, added.area, Modality.ICE, 252 * MINUTE, 234 * MINUTE)
         lay(treatments, added.area, Modality.HEAT, 94 * MINUTE, 79 * MINUTE)

@@ -21,7 +21,7 @@ from therapy_timer.views import first_run_words as words
 from therapy_timer.views import settings_words, theme
 from therapy_timer.views.check_row import CheckRow
 from therapy_timer.views.first_run import BACK_AFTER_S, FirstRun
-from therapy_timer.views.first_run_page import ABOUT, SAFETY, SOUND, FirstRunPage
+from therapy_timer.views.first_run_page import ABOUT, SAFETY, SOUND, AtLogin, FirstRunPage
 from therapy_timer.views.main_window import MainWindow
 from therapy_timer.views.settled import UNASKED
 from therapy_timer.views.theme import Scheme
@@ -40,10 +40,11 @@ class Login:
     def is_on(self) -> bool:
         return self.on
 
-    def turn(self, on: bool) -> None:
+    def turn(self, on: bool) -> str:
         if self.broken:
-            raise OSError(30, "Read-only file system")
+            return "The file cannot be written."
         self.on = on
+        return ""
 
 
 class Hall:
@@ -71,7 +72,7 @@ class Hall:
             self.desk.heard,
             self.settings,
             lambda: self.surroundings,
-            self.login,
+            AtLogin(self.login.is_on, self.login.turn),
             seconds=self.desk.read_seconds,
         )
         self.first_run.sound_test_wanted.connect(self._count)
@@ -411,7 +412,7 @@ def test_starting_at_login_is_switched_there(hall: Hall) -> None:
     assert hall.login.on
     hall.login.broken = True
     hall.click("startAtLogin")
-    assert "Read-only file system" in hall.text("loginError")
+    assert hall.text("loginError") == "The file cannot be written."
     assert hall.widget("startAtLogin").isChecked(), "as it is, and not as it was wanted"
 
 

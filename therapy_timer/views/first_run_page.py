@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import pairwise
 from time import monotonic
-from typing import Final, Protocol
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
@@ -28,8 +27,6 @@ from therapy_timer.views.settled import UNASKED, Settled
 from therapy_timer.views.warning_signs import WarningSignsDialog
 from therapy_timer.views.wording import translate
 
-_log = logging.getLogger(__name__)
-
 ABOUT, SAFETY, SOUND = range(words.CARDS)
 """The cards, in their order."""
 
@@ -39,16 +36,15 @@ _OF_THE_SOUND: Final = frozenset(
 """What may be why a sound was not heard."""
 
 
-class AtLogin(Protocol):
-    """Starts the program when the person logs in. Both raise OSError where that cannot be read or written."""
+@dataclass(frozen=True, slots=True)
+class AtLogin:
+    """Starting the program when the person logs in: `is_on()` is whether it does.
 
-    def is_on(self) -> bool:
-        """Whether it does."""
-        ...
+    `turn(on)` has it do so from now on, or not any more, and returns why not, or an empty text.
+    """
 
-    def turn(self, on: bool) -> None:
-        """Have it do so from now on, or not any more."""
-        ...
+    is_on: Callable[[], bool]
+    turn: Callable[[bool], str]
 
 
 class FirstRunPage(QFrame):
@@ -115,7 +111,7 @@ class FirstRunPage(QFrame):
         # On the last card the check is answered, so the cards do not come again.
         ui.notNow.setVisible(card != SOUND)
         set_label(ui.next, words.done_label() if card == SOUND else words.continue_label())
-        ui.title.setAccessibleName(f"{words.title(card)}. {words.step(card)}")
+        ui.title.setAccessibleName(words.spoken(card))
         ui.title.setAccessibleDescription(intro or self._about)
         ui.scroll.verticalScrollBar().setValue(0)
         ui.title.setFocus()
@@ -203,12 +199,8 @@ class FirstRunPage(QFrame):
         self._ui.volumeValue.setText(settings_words.percent(self._ui.volume.value()))
 
     def _show_login(self) -> None:
-        if self._at_login is None:
-            return
-        try:
+        if self._at_login is not None:
             self._ui.startAtLogin.setChecked(self._at_login.is_on())
-        except OSError as error:
-            _log.info("whether the program starts at login is not known: %s", error.strerror or error)
 
     # --- what the person does -------------------------------------------------------------------------------
 
@@ -321,14 +313,7 @@ class FirstRunPage(QFrame):
     def _turn_login(self, on: bool) -> None:
         if self._at_login is None:
             return
-        trouble = ""
-        if self._settled:
-            try:
-                self._at_login.turn(on)
-            except OSError as error:
-                _log.info("starting at login could not be changed: %s", error.strerror or error)
-                trouble = words.login_failed(error)
-        self._tell(self._ui.loginError, trouble)
+        self._tell(self._ui.loginError, self._at_login.turn(on) if self._settled else "")
         self._show_login()
 
     def _hold_back(self, hold: float | None) -> None:

@@ -46,6 +46,11 @@ def title(card: int) -> str:
     return translate("FirstRun", _TITLES[card])
 
 
+def spoken(card: int) -> str:
+    """What a screen reader says when a card comes up."""
+    return translate("FirstRun", "{step}: {title}").format(step=step(card), title=title(card))
+
+
 def will_heading() -> str:
     """What stands above what the program does."""
     return translate("FirstRun", "What it does")
@@ -93,11 +98,6 @@ def not_heard() -> str:
 def login_note() -> str:
     """What starting with the session is for."""
     return translate("FirstRun", "It then waits in the tray, and tells you when a rest is over.")
-
-
-def login_failed(error: OSError) -> str:
-    """Why starting with the session could not be switched on or off."""
-    return translate("FirstRun", "That could not be changed ({cause}).").format(cause=error.strerror or error)
 
 
 def continue_label() -> str:
