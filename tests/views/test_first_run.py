@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSlider, QWidget
 from pytestqt.qtbot import QtBot
@@ -106,12 +106,17 @@ class Hall:
     @property
     def covered(self) -> bool:
         """Whether the cards are what anybody sees: they are there, and the page and the way to it are not."""
-        seen = [self.cards.isVisible(), not self.desk.page.isVisible(), not self.widget("sidebar").isVisible()]
+        seen = [
+            self.cards.isVisible(),
+            not self.desk.page.isVisible(),
+            not self.window.findChild(QWidget, "sidebar").isVisible(),
+        ]
         assert len(set(seen)) == 1, seen
         return seen[0]
 
     def widget(self, name: str) -> QWidget:
-        found = self.window.findChild(QWidget, name)
+        """The widget of this name on the cards."""
+        found = self.cards.findChild(QWidget, name)
         assert found is not None, name
         return found
 
@@ -384,6 +389,26 @@ def test_it_is_asked_whether_the_sound_was_heard(hall: Hall, answer: str, heard:
     assert hall.heard == [heard]
     assert hall.text("said").startswith(said())
     assert not hall.widget("heardRow").isVisible()
+
+
+def test_what_is_asked_and_said_comes_into_view(hall: Hall, qtbot: QtBot) -> None:
+    hall.begin()
+    hall.window.resize(360, 560)
+
+    def in_view(name: str) -> bool:
+        found, port = hall.widget(name), hall.widget("scroll").viewport()
+        return found.isVisible() and port.rect().contains(found.rect().translated(found.mapTo(port, QPoint(0, 0))))
+
+    hall.click("next")
+    hall.click("next")
+    qtbot.waitUntil(lambda: in_view("error"))
+    hall.click("noneOfThese")
+    hall.click("next")
+    hall.window.resize(360, 400)
+    hall.click("test")
+    qtbot.waitUntil(lambda: in_view("heardRow"))
+    hall.click("notHeard")
+    qtbot.waitUntil(lambda: in_view("said"))
 
 
 def test_if_it_was_not_heard_what_the_computer_tells_is_said_too(hall: Hall) -> None:

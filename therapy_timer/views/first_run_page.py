@@ -281,6 +281,7 @@ class FirstRunPage(QFrame):
         self._ask_heard(asking=True)
         self._settled.changed()
         self._announce(self._ui.heardQuestion.text())
+        self._bring_into_view(self._ui.heardRow)
 
     @Slot()
     def _say_heard(self) -> None:
@@ -329,8 +330,11 @@ class FirstRunPage(QFrame):
         say(label, text)
         self._announce(text)
         if text:
-            self._ui.column.activate()
-            self._ui.scroll.ensureWidgetVisible(label)
+            self._bring_into_view(label)
+
+    def _bring_into_view(self, widget: QWidget) -> None:
+        self._ui.column.activate()
+        self._ui.scroll.ensureWidgetVisible(widget)
 
     def _announce(self, text: str) -> None:
         """Have a screen reader say it."""

@@ -78,7 +78,7 @@ class SafetyCheck(QWidget):
         note.setObjectName(f"{condition.value}-follows")
         note.setTextFormat(Qt.TextFormat.PlainText)
         note.setWordWrap(True)
-        note.setContentsMargins(round(_INDENT * theme.text_scale()), 0, theme.Space.S, theme.Space.S)
+        note.setContentsMargins(round(_INDENT * theme.text_scale()), ROOM, theme.Space.S, theme.Space.S)
         say(note, "")
         self._column.addWidget(row)
         self._column.addWidget(note)
