@@ -87,7 +87,7 @@ class Hall:
         self.tests += 1
 
     def follow(self) -> None:
-        snapshot = self.desk.also.snapshot()
+        snapshot = self.desk.heard.snapshot()
         self.desk.page.render(snapshot)
         self.first_run.follow(snapshot)
 
@@ -247,6 +247,18 @@ def test_an_answer_that_cannot_be_written_is_not_lost_silently(hall: Hall, expec
     assert hall.answers() == [(Condition.POOR_CIRCULATION,)]
 
 
+def test_after_one_that_could_not_be_written_an_answer_from_elsewhere_counts(hall: Hall, expected_log) -> None:
+    expected_log("therapy_timer.views.first_run", "WARNING", "could not be written")
+    hall.begin()
+    hall.click("next")
+    hall.click(Condition.POOR_CIRCULATION.value)
+    with unwritable(hall.desk.log):
+        hall.click("next")
+    hall.desk.also.answer_safety((Condition.CANCER,))
+    hall.follow()
+    assert not hall.covered
+
+
 def test_the_warning_signs_are_one_click_away_on_every_card(hall: Hall) -> None:
     cards = hall.begin()
     for card in (ABOUT, SAFETY, SOUND):
@@ -289,6 +301,29 @@ def test_a_pack_that_was_on_when_the_program_began_comes_first(hall: Hall) -> No
     hall.desk.started(BACK, Modality.HEAT)
     hall.begin()
     assert not hall.covered
+
+
+def test_a_pack_that_came_off_just_before_the_program_began_can_be_put_back_first(hall: Hall) -> None:
+    hall.desk.also.off(hall.desk.started())
+    hall.begin()
+    assert not hall.covered
+    hall.later(BACK_AFTER_S + 1)
+    hall.later(BACK_AFTER_S + 1)
+    assert hall.covered
+
+
+def test_a_removal_that_is_not_saved_yet_comes_first(hall: Hall) -> None:
+    hall.begin()
+    pack = hall.desk.started()
+    hall.follow()
+    with unwritable(hall.desk.log):
+        hall.desk.heard.off(pack)
+        for _ in range(3):
+            hall.later(BACK_AFTER_S + 1)
+        assert not hall.covered
+    hall.desk.heard.save()
+    hall.later(BACK_AFTER_S + 1)
+    assert hall.covered
 
 
 def test_skin_that_is_not_well_comes_first(hall: Hall) -> None:
@@ -351,6 +386,7 @@ def test_no_click_that_is_on_its_way_hits_a_button_of_cards_that_come_by_themsel
     hall.window.show_page(hall.desk.page)
     hall.later(BACK_AFTER_S)
     assert hall.covered
+    hall.desk.seconds += UNASKED / 2
     hall.cards.findChild(QAbstractButton, "next").click()
     hall.cards.findChild(QAbstractButton, "notNow").click()
     assert hall.covered
@@ -488,7 +524,10 @@ def test_a_screen_reader_reads_each_card_out_as_it_comes_up(hall: Hall, qtbot: Q
     qtbot.waitUntil(lambda: QApplication.activeWindow() is hall.window)
     read = {ABOUT: words.WILL_NOT[0], SAFETY: words.safety_intro(), SOUND: words.sound_intro()}
     for card, text in read.items():
+        hall.widget("next").setFocus()
         hall.turn_to(card)
+        if card == ABOUT:
+            hall.cards.come_back()
         title = QApplication.focusWidget()
         assert title is cards.findChild(QLabel, "title")
         assert words.title(card) in title.accessibleName()

@@ -86,7 +86,7 @@ class FirstRun(QObject):
     def _claimed(self, snapshot: Snapshot) -> bool:
         """Whether the window has something to say that comes first: a pack, or what can still be said of the last."""
         unwell = any(skin.hold is Hold.SKIN_CHECK for skin in snapshot.skins.values())
-        return bool(snapshot.on) or unwell or self._treatments.unsaved or _can_be_taken_back(snapshot)
+        return bool(snapshot.on) or unwell or _can_be_taken_back(snapshot)
 
     def _wanted(self, snapshot: Snapshot) -> bool:
         if snapshot.record.conditions is not None or self._put_off or self._seconds() < self._away_until:
