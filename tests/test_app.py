@@ -1124,6 +1124,13 @@ def test_what_is_said_on_the_cards_is_on_record_and_leads_to_the_timer(first: Ho
     first.qtbot.waitUntil(lambda: first.running._looking is None)
 
 
+def test_the_warning_signs_are_in_front_of_the_cards(first: House) -> None:
+    app = first.begin(hidden=False)
+    cards_of(first)._ui.warningSigns.click()
+    assert app._window.findChild(WarningSignsDialog).isVisible()
+    assert cards_of(first).isVisible()
+
+
 def test_a_start_on_the_command_line_is_as_ever_and_the_cards_make_room(first: House) -> None:
     app = first.begin(hidden=False)
     answer = app._answer({"command": "start", "modality": "ice", "area": "lower-back"})

@@ -25,7 +25,6 @@ from therapy_timer.views.first_run_page import ABOUT, SAFETY, SOUND, AtLogin, Fi
 from therapy_timer.views.main_window import MainWindow
 from therapy_timer.views.settled import UNASKED
 from therapy_timer.views.theme import Scheme
-from therapy_timer.views.warning_signs import WarningSignsDialog
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")
 
@@ -260,13 +259,12 @@ def test_after_one_that_could_not_be_written_an_answer_from_elsewhere_counts(hal
 
 
 def test_the_warning_signs_are_one_click_away_on_every_card(hall: Hall) -> None:
-    cards = hall.begin()
+    hall.begin()
     for card in (ABOUT, SAFETY, SOUND):
         hall.turn_to(card)
-        hall.click("warningSigns")
-        (dialog,) = cards.findChildren(WarningSignsDialog)
-        dialog.reject()
-        QApplication.sendPostedEvents(None, 52)
+        with hall.qtbot.waitSignal(hall.window.signs_wanted):
+            hall.click("warningSigns")
+        assert hall.covered
 
 
 # --- when they step aside -----------------------------------------------------------------------------------
@@ -332,15 +330,6 @@ def test_skin_that_is_not_well_comes_first(hall: Hall) -> None:
     hall.begin()
     hall.later(2 * BACK_AFTER_S)
     assert not hall.covered
-
-
-def test_a_pack_closes_what_is_open_in_front_of_them(hall: Hall) -> None:
-    cards = hall.begin()
-    hall.click("warningSigns")
-    (dialog,) = cards.findChildren(WarningSignsDialog)
-    hall.desk.started()
-    hall.follow()
-    assert not dialog.isVisible()
 
 
 def test_whatever_turns_to_a_page_is_left_the_time_to_be_read(hall: Hall) -> None:

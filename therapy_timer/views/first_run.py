@@ -63,6 +63,7 @@ class FirstRun(QObject):
         self._answered = False
         self._page = FirstRunPage(self._record, settings, surroundings, at_login, window, seconds=seconds)
         self._page.hide()
+        self._page.signs_wanted.connect(window.signs_wanted)
         self._page.test_wanted.connect(self.sound_test_wanted)
         self._page.heard.connect(self.sound_heard)
         self._page.put_off.connect(self._not_now)
@@ -119,7 +120,6 @@ class FirstRun(QObject):
     @Slot()
     def _step_aside(self) -> None:
         """Whatever turned to a page has something to say there: leave it the time to be read."""
-        self._page.withdraw()
         self._away_until = max(self._away_until, self._seconds() + BACK_AFTER_S)
 
 

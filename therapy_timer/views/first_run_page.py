@@ -22,9 +22,8 @@ from therapy_timer.views import first_run_words as words
 from therapy_timer.views import preflight_words, settings_words, theme
 from therapy_timer.views.flow import ROOM
 from therapy_timer.views.labels import set_label
-from therapy_timer.views.page_dialog import PageDialog, say
+from therapy_timer.views.page_dialog import say
 from therapy_timer.views.settled import UNASKED, Settled
-from therapy_timer.views.warning_signs import WarningSignsDialog
 from therapy_timer.views.wording import translate
 
 ABOUT, SAFETY, SOUND = range(words.CARDS)
@@ -59,6 +58,8 @@ class FirstRunPage(QFrame):
     """*Not now*."""
     done = Signal()
     """The person has gone through all cards."""
+    signs_wanted = Signal()
+    """The person wants to see the warning signs."""
     test_wanted = Signal()
     """The person wants to hear the alarm's sound."""
     heard = Signal(bool)
@@ -81,7 +82,6 @@ class FirstRunPage(QFrame):
         self._at_login = at_login
         self._settled = Settled(seconds)
         self._card = ABOUT
-        self._dialog: PageDialog | None = None
         self._ui = Ui_FirstRunPage()
         self._ui.setupUi(self)
         self._cards = (self._ui.does, self._ui.safety, self._ui.sound)
@@ -123,11 +123,6 @@ class FirstRunPage(QFrame):
     def come_back(self) -> None:
         """Come into sight without being asked: what is under a click that is on its way must be harmless."""
         self.show_card(ABOUT, UNASKED)
-
-    def withdraw(self) -> None:
-        """Close what is open in front of the cards."""
-        if self._dialog is not None:
-            self._dialog.reject()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep lines of text short on a wide page, and margins narrow on a narrow one."""
@@ -209,7 +204,7 @@ class FirstRunPage(QFrame):
         ui.back.clicked.connect(self._go_back)
         ui.next.clicked.connect(self._go_on)
         ui.notNow.clicked.connect(self._put_off)
-        ui.warningSigns.clicked.connect(self._show_warning_signs)
+        ui.warningSigns.clicked.connect(self.signs_wanted)
         ui.check.changed.connect(self._take_back_error)
         ui.volume.valueChanged.connect(self._volume_moved)
         ui.volume.sliderReleased.connect(self._take_volume)
@@ -249,17 +244,6 @@ class FirstRunPage(QFrame):
     @Slot()
     def _take_back_error(self) -> None:
         say(self._ui.error, "")
-
-    @Slot()
-    def _show_warning_signs(self) -> None:
-        self.withdraw()
-        self._dialog = WarningSignsDialog(self)
-        self._dialog.finished.connect(self._dialog_closed)
-        self._dialog.open()
-
-    @Slot()
-    def _dialog_closed(self) -> None:
-        self._dialog = None
 
     @Slot()
     def _volume_moved(self) -> None:

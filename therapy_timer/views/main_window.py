@@ -157,7 +157,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _fit_sidebar(self) -> None:
-        """In a narrow window, show icons alone; with a single page or covered ones, nothing. Have the warning signs at hand."""
+        """In a narrow window, show icons alone; with one page, or covered, nothing. Have the warning signs at hand."""
         scale = theme.text_scale()
         narrow = self.width() < NARROW * scale
         self._ui.sidebar.setVisible(self._cover is None and (not narrow or self._ui.pages.count() > 1))
