@@ -332,6 +332,39 @@ def test_skin_that_is_not_well_comes_first(hall: Hall) -> None:
     assert not hall.covered
 
 
+def test_no_click_that_was_meant_for_a_card_hits_the_timer(hall: Hall) -> None:
+    hall.begin()
+    hall.turn_to(SOUND)
+    hall.cards.findChild(QAbstractButton, "next").click()
+    assert not hall.covered
+    hall.desk.click_at_once("startIce")
+    assert not hall.desk.also.snapshot().on
+    hall.later(UNASKED)
+    hall.desk.click_at_once("startIce")
+    assert hall.desk.also.snapshot().on
+
+
+def test_no_key_that_was_meant_for_a_card_hits_the_timer(hall: Hall, qtbot: QtBot) -> None:
+    hall.begin()
+    hall.window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is hall.window)
+    hall.widget("next").setFocus()
+    hall.desk.started()
+    hall.follow()
+    assert not hall.covered
+    assert not isinstance(QApplication.focusWidget(), QAbstractButton)
+
+
+def test_the_keyboard_is_on_the_cards_when_they_come_back(hall: Hall, qtbot: QtBot) -> None:
+    hall.begin()
+    hall.window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is hall.window)
+    hall.window.show_page(hall.desk.page)
+    hall.later(BACK_AFTER_S)
+    assert hall.covered
+    assert QApplication.focusWidget() is hall.widget("title")
+
+
 def test_whatever_turns_to_a_page_is_left_the_time_to_be_read(hall: Hall) -> None:
     hall.begin()
     hall.window.show_page(hall.desk.page)

@@ -9,7 +9,7 @@ from time import monotonic
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from therapy_timer.core.events import Condition
 from therapy_timer.core.regimen import AMEND_WITHIN
@@ -23,6 +23,7 @@ from therapy_timer.views import wording
 from therapy_timer.views.first_run_page import AtLogin, FirstRunPage
 from therapy_timer.views.main_window import MainWindow
 from therapy_timer.views.sayings import Saying, offered
+from therapy_timer.views.timer_page import TimerPage
 
 _log = logging.getLogger(__name__)
 
@@ -45,7 +46,7 @@ class FirstRun(QObject):
     def __init__(
         self,
         window: MainWindow,
-        home: QWidget,
+        home: TimerPage,
         treatments: Treatments,
         settings: SettingsFile,
         surroundings: Callable[[], Surroundings | None],
@@ -81,8 +82,8 @@ class FirstRun(QObject):
                 self._window.uncover()  # it was answered elsewhere
         elif self._wanted(snapshot):
             self._answered = False
-            self._page.come_back()
             self._window.cover(self._page)
+            self._page.come_back()
 
     def _claimed(self, snapshot: Snapshot) -> bool:
         """Whether the window has something to say that comes first: a pack, or what can still be said of the last."""
@@ -115,11 +116,11 @@ class FirstRun(QObject):
     @Slot()
     def _end(self) -> None:
         self._window.uncover()
-        self._home.setFocus()
 
     @Slot()
     def _step_aside(self) -> None:
-        """Whatever turned to a page has something to say there: leave it the time to be read."""
+        """Leave what is below the time to be read; no click that was meant for a card may hit it."""
+        self._home.attend()
         self._away_until = max(self._away_until, self._seconds() + BACK_AFTER_S)
 
 
