@@ -51,8 +51,8 @@ if TYPE_CHECKING:
     from therapy_timer.services.means import Means
     from therapy_timer.services.preflight import Surroundings
     from therapy_timer.services.restoring import Restored
-    from therapy_timer.views.settings_card import SettingsCard
     from therapy_timer.views.first_run import FirstRun
+    from therapy_timer.views.settings_card import SettingsCard
 
 PATIENCE: Final = timedelta(milliseconds=100)
 """How long the window ever waits for another process that holds the log."""

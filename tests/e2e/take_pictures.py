@@ -15,6 +15,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from pathlib import Path
+from time import sleep
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
@@ -132,7 +133,7 @@ def take(path: Path, state: State, colours: str, folders: Folders, said: argpars
         for key in state.keys:
             desk.key(key)
             if key.startswith("alt+"):
-                time.sleep(0.6)  # as the cards want it, lest a double click skips one
+                sleep(0.6)  # as the cards want it, lest a double click skips one
         desk.picture(path, window(desk).place)
     assert path.exists(), f"no picture: {path}"
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from therapy_timer.core.events import Condition
 from therapy_timer.views import safety_words as words
@@ -78,10 +78,13 @@ class SafetyCheck(QWidget):
         note.setObjectName(f"{condition.value}-follows")
         note.setTextFormat(Qt.TextFormat.PlainText)
         note.setWordWrap(True)
-        note.setContentsMargins(round(_INDENT * theme.text_scale()), ROOM, theme.Space.S, theme.Space.S)
+        note.setContentsMargins(0, ROOM, theme.Space.S, theme.Space.S)
         say(note, "")
+        beneath = QHBoxLayout()
+        beneath.addSpacing(round(_INDENT * theme.text_scale()))  # at the other end where one writes from the right
+        beneath.addWidget(note, 1)
         self._column.addWidget(row)
-        self._column.addWidget(note)
+        self._column.addLayout(beneath)
 
     def _say_some(self) -> None:
         if any(row.isChecked() for row in self._rows.values()):
