@@ -76,6 +76,7 @@ from therapy_timer.views.history_dialogs import DeleteEverythingDialog
 from therapy_timer.views.history_page import HistoryPage
 from therapy_timer.views.questions import QuitQuestion, TroubleNotice
 from therapy_timer.views.removal_time_dialog import RemovalTimeDialog
+from therapy_timer.views.safety_dialog import SafetyDialog
 from therapy_timer.views.settings_page import SettingsPage
 from therapy_timer.views.settled import Settled
 from therapy_timer.views.theme import Scheme
@@ -1069,6 +1070,21 @@ def test_what_is_not_there_yet_is_not_shown(house: House) -> None:
     page = house.settings_page()
     assert page.findChild(KeysCard).isHidden()
     assert page.findChild(LanguageCard).isHidden()
+
+
+def test_the_answers_of_the_safety_check_are_changed_from_the_page_of_the_timer(house: House) -> None:
+    app = house.begin(hidden=False)
+    app._treatments.answer_safety((Condition.RAYNAUD,))
+    app._page._settled = True
+    change = app._page.findChild(QPushButton, "changeAnswers")
+    assert change.isVisible(), "ice is not offered"
+    change.click()
+    dialog = app._window.findChild(SafetyDialog)
+    assert dialog._ui.check.answer == {Condition.RAYNAUD}
+    dialog._ui.check.rows[-1].click()
+    dialog.accept()
+    assert [event.conditions for event in house.written(SafetyAnswered)] == [(), (Condition.RAYNAUD,), ()]
+    assert not change.isVisible()
 
 
 # --- the first run ------------------------------------------------------------------------------------------

@@ -391,6 +391,7 @@ class App(QObject):
 
         self._window.add_page(GuidePage(), self.tr("Guide"), ":/icons/guide.svg")
         self._window.signs_wanted.connect(self._page.show_warning_signs)
+        self._page.safety_wanted.connect(self._page.ask_safety)
 
     def _make_what_draws(self) -> None:
         from therapy_timer.views.alarm_panel import AlarmPanels
