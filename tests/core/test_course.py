@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from itertools import pairwise
 
 import pytest
@@ -40,6 +40,10 @@ def days(*ago: int) -> list[date]:
     return [TODAY - timedelta(days=each) for each in ago]
 
 
+def noon(day: date) -> datetime:
+    return datetime.combine(day, time(12), UTC)
+
+
 def told(
     *ago: int,
     heat: bool = False,
@@ -51,9 +55,9 @@ def told(
     modality = Modality.HEAT if heat else Modality.ICE
     found = notes(
         [TreatedDay(day, region, modality) for day in days(*ago)],
-        [(day, region) for day in days(*warned)],
-        {(region, note): day for note, each in (away or {}).items() for day in days(each)},
-        today,
+        [(noon(day), region) for day in days(*warned)],
+        {(region, note): noon(day) for note, each in (away or {}).items() for day in days(each)},
+        noon(today),
     )
     assert all(note.region is region for note in found)
     return [note.note for note in found]
@@ -112,6 +116,29 @@ def test_a_warning_is_said_sooner_and_again_with_another_one() -> None:
     assert told(15, warned=(15,)) == []
 
 
+@pytest.mark.parametrize(("minutes", "expected"), [(-1, []), (0, [WARNED]), (1, [WARNED])])
+def test_a_warning_after_the_note_was_put_away_the_same_day_brings_it_back(
+    minutes: int, expected: list[CourseNote]
+) -> None:
+    away = noon(TODAY)
+    warned = [(away - timedelta(days=1), BACK), (away + timedelta(minutes=minutes), BACK)]
+    treated = [TreatedDay(day, BACK, Modality.ICE) for day in days(1, 0)]
+    found = notes(treated, warned, {(BACK, WARNED): away}, away + timedelta(hours=1))
+    assert [note.note for note in found] == expected
+    assert all(note.since == TODAY for note in found)
+
+
+def test_the_days_are_those_of_the_zone() -> None:
+    zone = timezone(timedelta(hours=10))
+    said = datetime(2026, 3, 30, 20, tzinfo=UTC).astimezone(zone)
+    treated = [TreatedDay(TODAY, BACK, Modality.ICE)]
+    assert notes(treated, [(said, BACK)], {}, said) == (Note(WARNED, BACK, TODAY, 1),)
+
+
+def test_what_was_put_away_by_a_clock_that_ran_years_ahead_is_shown() -> None:
+    assert told(*range(0, 46, 5), away={SIX: -1}) == [SIX]
+
+
 def test_seven_days_of_heat_within_fourteen() -> None:
     assert (7, timedelta(days=14)) == (HEAT_DAYS, HEAT_WITHIN)
     assert told(*range(7), heat=True) == [MARKS]
@@ -130,7 +157,8 @@ def test_heat_is_said_again_after_as_many_more_days() -> None:
 def test_each_region_has_its_own_course() -> None:
     treated = [TreatedDay(day, BACK, Modality.ICE) for day in days(*range(0, 30, 3))]
     treated += [TreatedDay(day, KNEE, Modality.HEAT) for day in days(*range(7))]
-    assert notes(treated, [(TODAY, KNEE)], {(KNEE, THREE): TODAY, (BACK, WARNED): TODAY}, TODAY) == (
+    now = noon(TODAY)
+    assert notes(treated, [(now, KNEE)], {(KNEE, THREE): now, (BACK, WARNED): now}, now) == (
         Note(WARNED, KNEE, TODAY, 7),
         Note(MARKS, KNEE, TODAY - timedelta(days=6), 7),
         Note(THREE, BACK, TODAY - timedelta(days=27), 10),

@@ -21,7 +21,7 @@ from therapy_timer.core.events import Modality, Noted, PainSaid, Removed, Starte
 from therapy_timer.core.region import Region
 from therapy_timer.log import schema
 from therapy_timer.log.errors import LogDamaged
-from therapy_timer.log.history import DayCount, Place, day_counts, events_of, history, place_of, span, warned_days
+from therapy_timer.log.history import DayCount, Place, day_counts, events_of, history, place_of, span, warnings
 from therapy_timer.log.importing import read_import, take_in
 from therapy_timer.log.json_export import export_json
 from therapy_timer.log.store import FILE_NAME, Log
@@ -136,14 +136,25 @@ def test_the_local_days_are_meant_unless_a_zone_is_given(log: Log, local_zone: A
     assert day_counts(log, day(2, 0), day(3, 0))[0].day == date(2026, 3, 3)
 
 
-def test_days_on_which_skin_was_numb(world: LogWorld) -> None:
+def test_when_skin_was_said_to_be_numb(world: LogWorld) -> None:
     world.at(day(9)).start()
     world.clock.go(minutes=5)
     world.numb()
+    said = world.clock.now().utc
     world.correct(day(9), day(9) + minutes(6))
     with Log.open(world.folder) as log:
-        assert warned_days(log, day(1), day(31), zone=UTC) == ((date(2026, 3, 9), BACK),)
-        assert warned_days(log, day(10), day(31), zone=UTC) == ()
+        assert warnings(log, day(1), day(31)) == ((said, BACK),)
+        assert warnings(log, day(10), day(31)) == ()
+
+
+def test_a_warning_that_came_after_the_removal_counts_from_when_it_was_said(world: LogWorld) -> None:
+    world.at(day(9)).start()
+    world.clock.go(minutes=15)
+    world.off()
+    world.clock.go(minutes=30)
+    world.numb()
+    with Log.open(world.folder) as log:
+        assert warnings(log, day(1), day(31)) == ((day(9) + minutes(45), BACK),)
 
 
 def test_the_first_and_the_last(log: Log, tmp_path: Path) -> None:
@@ -216,7 +227,7 @@ class Plans:
         lambda log: list(history(log, limit=50, behind=Place(at("10:00"), "x"))),
         lambda log: list(history(log, limit=50, regions=[KNEE], behind=Place(at("10:00"), "x"))),
         lambda log: day_counts(log, day(2), day(9)),
-        lambda log: warned_days(log, day(2), day(9)),
+        lambda log: warnings(log, day(2), day(9)),
         span,
         lambda log: span(log, regions=[KNEE]),
         lambda log: events_of(log, "x"),

@@ -64,3 +64,21 @@ def test_a_warning_is_said_at_once_and_a_deleted_treatment_is_left_out(world: Lo
     world.clock.to(world.clock.true + minutes(5))
     world.numb()
     assert [(note.note, note.region) for note in said(world)] == [(CourseNote.WARNED, Region.LEFT_KNEE)]
+
+
+def test_a_warning_said_again_the_same_day_brings_the_note_back(world: LogWorld) -> None:
+    world.start(Modality.HEAT)
+    world.clock.go(minutes=5)
+    world.numb()
+    (warned, *_) = said(world)
+    assert (warned.note, warned.region, warned.since) == (CourseNote.WARNED, BACK, world.clock.now().utc.date())
+    world.clock.go(minutes=1)
+    with Log.open(world.folder) as log:
+        Treatments(log, world.clock).put_away(BACK, CourseNote.WARNED)
+    assert CourseNote.WARNED not in {note.note for note in said(world)}
+    world.skin_normal()
+    world.clock.go(hours=3)
+    world.start(Modality.ICE)
+    world.clock.go(minutes=5)
+    world.numb()
+    assert CourseNote.WARNED in {note.note for note in said(world)}

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
@@ -41,6 +41,8 @@ class Source(StrEnum):
 
     SPASM_ARTICLE = "Article on lower back spasms"
     NHS = "NHS"
+    MAYO_CLINIC = "Mayo Clinic"
+    VERYWELL_HEALTH = "Verywell Health"
     BURN_PHYSICS = "biologyinsights"
 
 
@@ -48,7 +50,7 @@ SOURCES: Final[Mapping[CourseNote, tuple[Source, ...]]] = MappingProxyType(
     {
         CourseNote.THREE_WEEKS: (Source.SPASM_ARTICLE,),
         CourseNote.SIX_WEEKS: (Source.SPASM_ARTICLE, Source.NHS),
-        CourseNote.WARNED: (Source.NHS,),
+        CourseNote.WARNED: (Source.MAYO_CLINIC, Source.VERYWELL_HEALTH),
         CourseNote.HEAT_MARKS: (Source.BURN_PHYSICS,),
     }
 )
@@ -104,23 +106,29 @@ def course_of(region: Region, days: Iterable[date], today: date) -> Course | Non
 
 def notes(
     treated: Collection[TreatedDay],
-    warned: Collection[tuple[date, Region]],
-    put_away: Mapping[tuple[Region, CourseNote], date],
-    today: date,
+    warned: Collection[tuple[datetime, Region]],
+    put_away: Mapping[tuple[Region, CourseNote], datetime],
+    now: datetime,
 ) -> tuple[Note, ...]:
-    """What there is to say today, region by region.
+    """What there is to say now, region by region.
 
-    `warned` are the days on which the skin was numb, white or burning, `put_away` those on which a note was put away
-    last. It comes back in a new course; the one of six weeks is another than that of three; that of a warning comes
-    back with another warning, and that of heat after as many more days of heat.
+    `warned` is when somebody said that the skin was numb, white or burning, `put_away` when a note was put away last,
+    all of them and `now` aware and in the zone of the days. It comes back in a new course; the one of six weeks is
+    another than that of three; that of a warning comes back with another warning, be it on the same day, and that of
+    heat after as many more days of heat. What was put away in the future, by a clock that was wrong, is shown.
     """
     found = []
+    today = now.date()
     for region in sorted({each.region for each in treated}):
         course = course_of(region, (each.day for each in treated if each.region is region), today)
         if course is None:
             continue
-        away = {note: day for (of, note), day in put_away.items() if of is region and day >= course.first}
-        warnings = [day for day, of in warned if of is region and course.first <= day <= today]
+        away = {
+            note: said
+            for (of, note), said in put_away.items()
+            if of is region and course.first <= said.date() and said <= now
+        }
+        warnings = [said for said, of in warned if of is region and course.first <= said.date() <= today]
         heat = {
             each.day
             for each in treated
@@ -130,13 +138,13 @@ def notes(
     return tuple(found)
 
 
-def _warned(course: Course, warnings: list[date], away: Mapping[CourseNote, date]) -> Iterable[Note]:
+def _warned(course: Course, warnings: list[datetime], away: Mapping[CourseNote, datetime]) -> Iterable[Note]:
     put_away = away.get(CourseNote.WARNED)
-    if any(put_away is None or day > put_away for day in warnings):
-        yield Note(CourseNote.WARNED, course.region, max(warnings), course.days)
+    if any(put_away is None or said >= put_away for said in warnings):
+        yield Note(CourseNote.WARNED, course.region, max(warnings).date(), course.days)
 
 
-def _weeks(course: Course, away: Mapping[CourseNote, date]) -> Iterable[Note]:
+def _weeks(course: Course, away: Mapping[CourseNote, datetime]) -> Iterable[Note]:
     if course.length < QUIET_AFTER:
         return
     note = CourseNote.SIX_WEEKS if course.length >= CLEAR_AFTER else CourseNote.THREE_WEEKS
@@ -144,8 +152,9 @@ def _weeks(course: Course, away: Mapping[CourseNote, date]) -> Iterable[Note]:
         yield Note(note, course.region, course.first, course.days)
 
 
-def _heat(course: Course, heat: set[date], away: Mapping[CourseNote, date], today: date) -> Iterable[Note]:
-    since = max(today - HEAT_WITHIN, away.get(CourseNote.HEAT_MARKS, date.min))
+def _heat(course: Course, heat: set[date], away: Mapping[CourseNote, datetime], today: date) -> Iterable[Note]:
+    put_away = away.get(CourseNote.HEAT_MARKS)
+    since = max(today - HEAT_WITHIN, put_away.date() if put_away is not None else date.min)
     days = sorted(day for day in heat if day > since)
     if len(days) >= HEAT_DAYS:
         yield Note(CourseNote.HEAT_MARKS, course.region, days[0], len(days))

@@ -244,17 +244,26 @@ def day_counts(
     return tuple(DayCount(*key, counts[key]) for key in sorted(counts))
 
 
-def warned_days(
-    log: Log, since: datetime, until: datetime, *, zone: tzinfo | None = None
-) -> tuple[tuple[date, Region], ...]:
-    """On which local days, of those that began in this span, the skin of which region was numb, white or burning."""
+def warnings(log: Log, since: datetime, until: datetime) -> tuple[tuple[datetime, Region], ...]:
+    """When somebody said that skin was numb, white or burning (UTC), and of which region.
+
+    It is told of the treatments that began from `since` until before `until` (aware), and of each the last time.
+    """
     query = (
-        "SELECT started_utc, region FROM treatments INDEXED BY treatments_warned "
+        "SELECT * FROM treatments INDEXED BY treatments_warned "
         "WHERE warned AND started_utc >= ? AND started_utc < ? ORDER BY started_utc"
     )
     with told_apart(log.path):
-        rows = log.connection.execute(query, (microseconds(since), microseconds(until)))
-        return tuple((from_microseconds(utc).astimezone(zone).date(), Region(region)) for utc, region in rows)
+        try:
+            rows = log.connection.execute(query, (microseconds(since), microseconds(until)))
+            return tuple(_last_warning(projection.treatment_of(row)) for row in rows)
+        except projection.DAMAGE as error:
+            raise LogDamaged(log.path, str(error)) from error
+
+
+def _last_warning(treatment: Treatment) -> tuple[datetime, Region]:
+    said = (removal.when for removal in treatment.removals if removal.answer is Answer.SKIN_WARNING)
+    return max(when.utc + (when.said.since_boot - when.at.since_boot) for when in said), treatment.region
 
 
 def occurrences(log: Log, since: datetime, until: datetime) -> tuple[PastOccurrence, ...]:

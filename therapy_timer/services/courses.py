@@ -7,7 +7,7 @@ from datetime import timedelta, tzinfo
 
 from therapy_timer.core.clock import Clock
 from therapy_timer.core.course import LOOK_BACK, Note, TreatedDay, notes
-from therapy_timer.log.history import day_counts, warned_days
+from therapy_timer.log.history import day_counts, warnings
 from therapy_timer.log.store import Log
 
 
@@ -21,5 +21,6 @@ def course_notes(log: Log, clock: Clock, zone: tzinfo | None = None) -> tuple[No
     treated = [
         TreatedDay(count.day, count.region, count.modality) for count in day_counts(log, since, until, zone=zone)
     ]
-    put_away = {note: said.astimezone(zone).date() for note, said in log.record().put_away.items()}
-    return notes(treated, warned_days(log, since, until, zone=zone), put_away, now.astimezone(zone).date())
+    warned = [(said.astimezone(zone), region) for said, region in warnings(log, since, until)]
+    put_away = {note: said.astimezone(zone) for note, said in log.record().put_away.items()}
+    return notes(treated, warned, put_away, now.astimezone(zone))
