@@ -385,6 +385,7 @@ class App(QObject):
         self._endings.append(page.finish)
         self._reminding.changed.connect(page.follow)
         page.log_changed.connect(self._reminding.tick)
+        page.notes_changed.connect(self._page.set_course_notes)
 
     def _make_guide_page(self) -> None:
         from therapy_timer.views.guide_page import GuidePage
@@ -623,6 +624,7 @@ class App(QObject):
             self._report(error)
             return
         self._reminding.tick()
+        self._history.read_anew()
         self._page.notice(settings_words.restored(restored))
 
     def _answer(self, message: dict[str, object]) -> dict[str, object]:

@@ -57,7 +57,9 @@ class HistoryDesk:
     def settle(self) -> None:
         """Wait until the log has answered everything."""
         page = self.page
-        self.qtbot.waitUntil(lambda: not page._pages.busy and not page._sums.busy, timeout=10_000)
+        self.qtbot.waitUntil(
+            lambda: not any(each.busy for each in (page._pages, page._sums, page._courses)), timeout=10_000
+        )
         QApplication.processEvents()
 
     def tick(self) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QComboBox, QHeaderView, 
 
 from therapy_timer._forms.history_page import Ui_HistoryPage
 from therapy_timer.core.clock import ZERO, Clock
+from therapy_timer.core.course import Note
 from therapy_timer.core.days import (
     LOOK_BACK,
     Dates,
@@ -43,6 +44,7 @@ from therapy_timer.services.history import Choice, Order, Sorting, Summary
 from therapy_timer.services.treatments import Outcome, Treatments
 from therapy_timer.views import history_words, theme, wording
 from therapy_timer.views import record_words as words
+from therapy_timer.views.course_notes import CourseWatch
 from therapy_timer.views.flow import ROOM
 from therapy_timer.views.history_detail import HistoryDetail
 from therapy_timer.views.history_dialogs import DeleteEverythingDialog, Entry, TreatmentDialog, proposal
@@ -52,6 +54,7 @@ from therapy_timer.views.history_output import HistoryOutput
 from therapy_timer.views.labels import set_label
 from therapy_timer.views.log_reader import LogReader
 from therapy_timer.views.page_dialog import PageDialog, say
+from therapy_timer.views.warning_signs import WarningSignsDialog
 
 UNDO_FOR: Final = timedelta(seconds=10)
 """How long a deletion can be taken back by the line that tells it; later it is found among the deleted ones."""
@@ -76,6 +79,8 @@ class HistoryPage(QWidget):
 
     log_changed = Signal()
     """Everything was deleted, or an import was taken in."""
+    notes_changed = Signal(object)
+    """There is something else to say of regions that are treated for weeks: a tuple of `Note`."""
 
     def __init__(
         self,
@@ -100,6 +105,7 @@ class HistoryPage(QWidget):
         self._deleted: Treatment | None = None
         self._pages = LogReader(open_log, self)
         self._sums = LogReader(open_log, self)
+        self._courses = CourseWatch(treatments, clock, open_log, lambda: self.window().isVisible(), self)
         self._ui = Ui_HistoryPage()
         self._ui.setupUi(self)
         self._model = HistoryModel(self._fetch, self._cells, self._told, self)
@@ -120,6 +126,7 @@ class HistoryPage(QWidget):
         before, self._snapshot = self._snapshot, snapshot
         if self._dialog is not None and not self._dialog.busy:
             self._dialog.follow(snapshot)
+        self._courses.follow(snapshot)
         minute = snapshot.now.utc.replace(second=0, microsecond=0)
         seen = (dict(snapshot.record.treatments), dict(snapshot.record.areas), dict(snapshot.record.rests))
         if seen != self._seen:
@@ -136,6 +143,12 @@ class HistoryPage(QWidget):
         if now is not None and now != shown:
             self._show_treatment(now)
 
+    @Slot()
+    def read_anew(self) -> None:
+        """Ask for everything anew: something came into the log, maybe from long ago."""
+        self._reload()
+        self._courses.ask()
+
     def notice(self, text: str) -> None:
         """Say something in one calm line; an empty text takes it back."""
         say(self._ui.notice, text)
@@ -147,6 +160,7 @@ class HistoryPage(QWidget):
         self._ui.work.finish()
         self._pages.stop()
         self._sums.stop()
+        self._courses.finish()
 
     def ask_export(self) -> None:
         """Ask what to write to which file, as the button of the page does."""
@@ -231,6 +245,11 @@ class HistoryPage(QWidget):
         self._exchange.asks.connect(self._ask_about_import)
         self._exchange.taken_in.connect(self._taken_in)
         ui.work.busy_changed.connect(self._show_busy)
+        self._courses.changed.connect(ui.courseNotes.show_notes)
+        self._courses.changed.connect(self.notes_changed)
+        self._courses.failed.connect(self._failed)
+        ui.courseNotes.put_away_wanted.connect(self._put_away)
+        ui.courseNotes.warning_signs_wanted.connect(self._show_warning_signs)
 
     # --- what is on show ------------------------------------------------------------------------------------
 
@@ -519,6 +538,14 @@ class HistoryPage(QWidget):
         return outcome
 
     @Slot(object)
+    def _put_away(self, note: Note) -> None:
+        self._do(lambda: self._treatments.put_away(note.region, note.note))
+
+    @Slot()
+    def _show_warning_signs(self) -> None:
+        self._open(WarningSignsDialog(self))
+
+    @Slot(object)
     def _delete(self, treatment: Treatment) -> None:
         outcome = self._do(lambda: self._treatments.delete(treatment.id))
         if outcome is None or outcome.refusal is not None:
@@ -600,6 +627,7 @@ class HistoryPage(QWidget):
     def _delete_everything(self) -> str:
         self._pages.stop()
         self._sums.stop()
+        self._courses.stop()
         self._show_treatment(None)
         self._ui.undoLine.hide()
         try:
@@ -610,6 +638,7 @@ class HistoryPage(QWidget):
             return wording.problem(error)
         self._snapshot = self._treatments.snapshot()
         self._turn_to(self._today)
+        self._courses.ask()
         self.notice(words.all_deleted())
         self.log_changed.emit()
         return ""
@@ -642,7 +671,7 @@ class HistoryPage(QWidget):
     @Slot()
     def _taken_in(self) -> None:
         self._snapshot = self._treatments.snapshot()
-        self._reload()
+        self.read_anew()
         self.log_changed.emit()
 
     def _now(self) -> datetime:

@@ -401,6 +401,7 @@ def style_sheet(palette: Palette, scale: float = 1.0) -> str:
         "segment": f"{round(_SEGMENT * scale) - 2}px",
         "entry": f"{round(_ENTRY * scale) - 2}px",
         "box": f"{round(_BOX * scale)}px",
+        "tall": f"{round(TARGET * scale)}px",
         "link_target": f"{round(LINK_TARGET * scale)}px",
         "over": mixed(palette.surface, palette.text, 0.05),
         "down": mixed(palette.surface, palette.text, 0.12),
@@ -483,6 +484,7 @@ QFrame[role="card"], QWidget[role="card"] {
 }
 QFrame[role="emergency"] { background: $surface; border: 2px solid $warning; border-radius: $radius; }
 QFrame[role="note"] { background: transparent; border: none; border-left: 3px solid $rest; }
+QFrame[role="remark"] { background: $surface; border: none; border-left: 3px solid $heat; }
 QLineEdit, QComboBox, QAbstractSpinBox, QCheckBox { min-height: $small; }
 QCheckBox::indicator { width: $box; height: $box; }
 QSlider { min-height: $small; }
@@ -511,6 +513,7 @@ QPushButton[role="link"], QPushButton[role="link"]:hover, QPushButton[role="link
     background: transparent; border: none; color: $link; text-decoration: underline;
     padding: 0 2px; min-height: $link_target; font-size: $chip_pt; font-weight: 400; border-radius: 4px;
 }
+QPushButton[role="link"][variant="tall"] { min-height: $tall; }
 QPushButton[role="link"]:hover { color: $text; }
 QPushButton[role="link"]:disabled { color: $faint; }
 

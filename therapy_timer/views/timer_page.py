@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from html import escape
 from itertools import pairwise
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from therapy_timer._forms.timer_page import Ui_TimerPage
 from therapy_timer.core.clock import ZERO
+from therapy_timer.core.course import Note
 from therapy_timer.core.days import day_ribbon, local_day
 from therapy_timer.core.events import Answer, Modality, Moved, PainTime, Removed
 from therapy_timer.core.record import FIRST_AREA, Area
@@ -26,7 +27,7 @@ from therapy_timer.core.treatment import Treatment
 from therapy_timer.log.errors import LogError
 from therapy_timer.services.preflight import Finding, Surroundings, findings
 from therapy_timer.services.treatments import Outcome, Treatments
-from therapy_timer.views import safety_words, theme, wording
+from therapy_timer.views import course_words, safety_words, theme, wording
 from therapy_timer.views.asker import Asker
 from therapy_timer.views.faces import ring_face
 from therapy_timer.views.flow import ROOM
@@ -122,6 +123,7 @@ class TimerPage(QWidget):
         self._not_saved = ""
         self._surroundings: Surroundings | None = None
         self._asking_heard = False
+        self._course_notes: tuple[Note, ...] = ()
         self._asker = Asker(treatments, self._try, self)
         self._ui = Ui_TimerPage()
         self._ui.setupUi(self)
@@ -187,6 +189,7 @@ class TimerPage(QWidget):
         self._render_offer(snapshot, area)
         self._render_sayings(snapshot, area)
         self._render_preflight(snapshot, area)
+        self._render_course(snapshot, area)
         self._render_pain(snapshot, area)
         self._render_today(snapshot, area)
         self._render_not_saved()
@@ -218,6 +221,12 @@ class TimerPage(QWidget):
         """Say what may keep the alarm from being heard; `asking` is whether the sound was just played for a test."""
         self._surroundings, self._asking_heard = surroundings, asking
         self._render_preflight(self._snapshot, self._shown)
+
+    @Slot(object)
+    def set_course_notes(self, notes: Sequence[Note]) -> None:
+        """Say in one line what is clear about the weeks of the region on show, when no pack is on."""
+        self._course_notes = tuple(notes)
+        self._render_course(self._snapshot, self._shown)
 
     def ask_when_off(self, treatment: str) -> None:
         """Ask when the pack of this treatment came off."""
@@ -475,6 +484,12 @@ class TimerPage(QWidget):
         if shown and self._surroundings is not None:
             found = findings(self._surroundings, self._planned(area.region))
         self._ui.preflight.render(found, asking=shown and self._asking_heard)
+
+    def _render_course(self, snapshot: Snapshot, area: Area) -> None:
+        """The gravest clear note about this region; none while any pack is on, for then that is what matters."""
+        here = {note.note: note for note in self._course_notes if note.region is area.region and not snapshot.on}
+        clear = [course_words.line(here[kind]) for kind in course_words.CLEAR if kind in here]
+        say(self._ui.courseLine, clear[0] if clear else "")
 
     def _render_pain(self, snapshot: Snapshot, area: Area) -> None:
         asked = pain_asked(snapshot, area)

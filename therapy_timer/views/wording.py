@@ -135,6 +135,11 @@ def region_name(region: Region) -> str:
     return translate("Region", _NAMES[region])
 
 
+def region_inside(region: Region) -> str:
+    """The same inside a sentence: "lower back"."""
+    return translate("Region", _NAMES_INSIDE[region])
+
+
 def region_named(name: str) -> Region | None:
     """The region of that name, in any case; None if it is no region's."""
     wanted = name.strip().casefold()
@@ -148,7 +153,7 @@ def area_name(area: Area) -> str:
 
 def area_inside(area: Area) -> str:
     """The same inside a sentence: "lower back"; a name of one's own stays as it is."""
-    return area.name or translate("Region", _NAMES_INSIDE[area.region])
+    return area.name or region_inside(area.region)
 
 
 def modality_name(modality: Modality) -> str:
