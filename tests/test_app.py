@@ -1172,3 +1172,21 @@ def test_an_answer_that_came_into_the_log_by_itself_takes_the_cards_away(first: 
     Treatments(first.log, first.clock).answer_safety((Condition.PREGNANT,))
     app._reminding.tick()
     assert first.on_timer
+
+
+def test_what_is_clear_after_weeks_is_told_at_start_by_both_pages_until_it_is_put_away(house: House) -> None:
+    with open_log(house.folders, house.clock)[0] as log:
+        treatments = Treatments(log, house.clock)
+        for _ in range(7):
+            treatments.off(treatments.start("lower-back", Modality.ICE).events[0].treatment)  # type: ignore[union-attr]
+            house.clock.go(days=7)
+        treatments.off(treatments.start("lower-back", Modality.ICE).events[0].treatment)  # type: ignore[union-attr]
+    app = house.begin(hidden=False)
+    (page,) = app._window.findChildren(HistoryPage)
+    line = app._page._ui.courseLine
+    house.qtbot.waitUntil(lambda: line.text() != "")
+    assert "six weeks" in line.text()
+    (card,) = page._ui.courseNotes.cards
+    app._treatments.put_away(card.note.region, card.note.note)
+    house.qtbot.waitUntil(lambda: line.text() == "")
+    assert page._ui.courseNotes.cards == ()

@@ -39,6 +39,7 @@ class State:
 
     `after` is what is said of the pack on the lower back. `weeks` of treatments lie before, `plans` are made; `clicks`
     and then `keys` lead to what the picture is of. At the `first` run `ring` is what stands above the card.
+    The window is so many pixels `taller`.
     """
 
     ring: str
@@ -52,6 +53,7 @@ class State:
     clicks: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
     first: bool = False
+    taller: int = 0
 
 
 def numb(treatments: Treatments, pack: str) -> None:
@@ -84,6 +86,7 @@ STATES = {
     "course": State(
         "Ready", weeks=7, clicks=("History", "Pain, 0–10", "Put away: Lower back: six weeks of treatments")
     ),
+    "course": State("Ready", weeks=7, clicks=("History",), taller=140),
     "course-timer": State("Ready", weeks=7),
     "unwell-ice": State("Lower back is resting", 12 * MINUTE, after=numb),
     "unwell-heat": State("Lower back is resting", 12 * MINUTE, modality=Modality.HEAT, after=numb),
@@ -129,6 +132,7 @@ def take(path: Path, state: State, colours: str, folders: Folders, said: argpars
         shown = "title" if state.first else "ring"
         wait_until(lambda: desk.eyes.read(shown).startswith(state.ring), f"it says {state.ring}")
         width, height = (int(side) for side in said.size.split("x"))
+        height += state.taller
         desk.xdotool("mousemove", "0", "0", "getactivewindow", "windowsize", str(width), str(height))
         wait_until(lambda: window(desk).place[2:] == (width, height), "the window has its size")
         desk.eyes.wait_for(shown, still_s=1.1)
