@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -100,6 +101,19 @@ def test_cards_that_stay_are_kept_and_stand_in_order(shown) -> None:
     assert tops == sorted(set(tops))
 
 
+def test_a_note_of_another_day_changes_its_card_and_not_the_keyboard(shown) -> None:
+    shown.show(THREE)
+    (card,) = shown.notes.cards
+    card.put_away.setFocus()
+    later = replace(THREE, days=13)
+    shown.notes.show_notes((later,))
+    assert shown.notes.cards == (card,)
+    assert card.put_away.hasFocus()
+    assert "13 days" in card.sentence.text()
+    click(card.put_away)
+    assert shown.wanted == [later], "nothing has moved"
+
+
 def test_tab_goes_from_top_to_bottom_and_space_puts_away(shown) -> None:
     shown.show(MARKS)
     shown.show(WARNED, MARKS, SIX)
@@ -141,7 +155,7 @@ def test_the_keyboard_is_not_lost_with_a_card(shown) -> None:
 
 
 def test_what_is_clicked_is_large_enough(shown) -> None:
-    card = NoteCard(SIX)
+    card = NoteCard()
     assert {button.property("variant") for button in card.buttons} == {"tall"}
     sheet = theme.style_sheet(theme.LIGHT)
     assert f'[variant="tall"] {{ min-height: {theme.TARGET}px; }}' in sheet
@@ -187,6 +201,18 @@ def test_three_weeks_are_told_below_the_pain_and_put_away(desk) -> None:
     assert kinds(desk) == []
     assert not notes.isVisible()
     assert (Region.LOWER_BACK, CourseNote.THREE_WEEKS) in desk.treatments.snapshot().record.put_away
+
+
+def test_tab_comes_to_a_note_between_the_days_and_the_table(desk) -> None:
+    weeks(desk, 42)
+    look(desk)
+    desk.widget("ribbons").setFocus()
+    seen = []
+    for _ in range(4):
+        focus = desk.window.focusWidget()
+        seen.append(focus.objectName())
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert seen == ["ribbons", "courseSigns", "coursePutAway", "which"]
 
 
 def test_it_comes_back_as_the_clear_one_after_six_weeks(desk) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from itertools import pairwise
 from time import monotonic
 from typing import Final
 
@@ -13,6 +14,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from therapy_timer.core.clock import Clock
 from therapy_timer.core.course import Note
+from therapy_timer.core.events import CourseNote
+from therapy_timer.core.region import Region
 from therapy_timer.core.skin import Snapshot
 from therapy_timer.log.store import Log
 from therapy_timer.services.courses import course_notes
@@ -119,11 +122,16 @@ class CourseNotes(QWidget):
     def __init__(self, parent: QWidget | None = None, *, seconds: Callable[[], float] = monotonic) -> None:
         super().__init__(parent)
         self._settled = Settled(seconds)
-        self._cards: dict[Note, NoteCard] = {}
+        self._before: QWidget | None = None
+        self._cards: dict[tuple[Region, CourseNote], NoteCard] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.Space.S)
         self.hide()
+
+    def come_after(self, widget: QWidget) -> None:
+        """Have Tab come here from this widget, which takes the keyboard and lies in the same window."""
+        self._before = widget
 
     @property
     def cards(self) -> tuple[NoteCard, ...]:
@@ -133,60 +141,53 @@ class CourseNotes(QWidget):
     @Slot(object)
     def show_notes(self, notes: Sequence[Note]) -> None:
         """Show these notes, in this order; the cards of those that stay are kept, and with them the keyboard."""
-        if tuple(self._cards) == tuple(notes):
-            return
-        self._settled.changed(UNASKED)
         known, self._cards = self._cards, {}
+        if list(known) != [(note.region, note.note) for note in notes]:
+            self._settled.changed(UNASKED)
         for place, note in enumerate(notes):
-            card = self._cards[note] = known.pop(note, None) or self._made(note)
+            about = (note.region, note.note)
+            card = self._cards[about] = known.pop(about) if about in known else self._made()
+            card.show_note(note)
             self._column.insertWidget(place, card)
             card.show()
-        self._order_tabs(list(known.values()))
         for card in known.values():
             card.hide()
             self._column.removeWidget(card)
             card.deleteLater()
+        self._order_tabs()
         self.setVisible(bool(self._cards))
 
-    def _made(self, note: Note) -> NoteCard:
-        card = NoteCard(note, self)
-        card.put_away.clicked.connect(lambda: self._put_away(note))
+    def _made(self) -> NoteCard:
+        card = NoteCard(self)
+        card.put_away.clicked.connect(lambda: self._put_away(card))
         card.warning_signs.clicked.connect(self.warning_signs_wanted)
         return card
 
-    def _put_away(self, note: Note) -> None:
+    def _put_away(self, card: NoteCard) -> None:
         if self._settled:
-            self.put_away_wanted.emit(note)
+            self.put_away_wanted.emit(card.note)
 
-    def _order_tabs(self, leaving: Sequence[NoteCard]) -> None:
+    def _order_tabs(self) -> None:
         """Have Tab go through the cards from top to bottom, whatever was made when."""
-        last: QWidget | None = None
-        for card in (*self._cards.values(), *leaving):
-            for button in card.buttons:
-                if last is not None:
-                    QWidget.setTabOrder(last, button)
-                last = button
+        buttons = [button for card in self.cards for button in card.buttons]
+        for one, other in pairwise([self._before, *buttons] if self._before is not None else buttons):
+            QWidget.setTabOrder(one, other)
 
 
 class NoteCard(QFrame):
     """One note with its source and what can be done with it."""
 
-    def __init__(self, note: Note, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.note = note
+        self._note: Note | None = None
         self.setObjectName("courseNote")
         self.setProperty("role", "remark")
-        self.setAccessibleName(words.name(note))
-        self.setAccessibleDescription(words.spoken(note))
-        self.sentence = self._label("courseSentence", "", words.sentence(note))
-        self.source = self._label("courseSource", "muted", words.source(note))
+        self.sentence = self._label("courseSentence", "")
+        self.source = self._label("courseSource", "muted")
         links = FlowBox(self)
-        self.warning_signs = self._link(
-            "courseSigns", words.warning_signs_label(), words.warning_signs_name(note), links
-        )
-        self.put_away = self._link("coursePutAway", words.put_away_label(), words.put_away_name(note), links)
+        self.warning_signs = self._link("courseSigns", words.warning_signs_label(), links)
+        self.put_away = self._link("coursePutAway", words.put_away_label(), links)
         links.hold(self.warning_signs, self.put_away, spacing=theme.Space.L)
-        self.warning_signs.setVisible(note.note in words.CLEAR)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.Space.M - _BEFORE_A_LINK, theme.Space.S, theme.Space.M - _BEFORE_A_LINK, 0)
         column.setSpacing(theme.Space.XS)
@@ -194,12 +195,34 @@ class NoteCard(QFrame):
             column.addWidget(widget)
 
     @property
+    def note(self) -> Note | None:
+        """The note that is shown; None before the first."""
+        return self._note
+
+    def show_note(self, note: Note) -> None:
+        """Show this note."""
+        if note == self._note:
+            return
+        self._note = note
+        self.sentence.setText(words.sentence(note))
+        self.source.setText(words.source(note))
+        self.setAccessibleName(words.name(note))
+        self.setAccessibleDescription(words.spoken(note))
+        self.warning_signs.setVisible(note.note in words.CLEAR)
+        for button, name in (
+            (self.warning_signs, words.warning_signs_name(note)),
+            (self.put_away, words.put_away_name(note)),
+        ):
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+
+    @property
     def buttons(self) -> tuple[QPushButton, ...]:
         """What can be clicked, in the order in which it stands there."""
         return self.warning_signs, self.put_away
 
-    def _label(self, name: str, role: str, text: str) -> QLabel:
-        label = QLabel(text, self)
+    def _label(self, name: str, role: str) -> QLabel:
+        label = QLabel(self)
         label.setObjectName(name)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
@@ -208,13 +231,11 @@ class NoteCard(QFrame):
             label.setProperty("role", role)
         return label
 
-    def _link(self, name: str, label: str, full: str, parent: QWidget) -> QPushButton:
+    def _link(self, name: str, label: str, parent: QWidget) -> QPushButton:
         link = QPushButton(label, parent)
         link.setObjectName(name)
         link.setProperty("role", "link")
         link.setProperty("variant", "tall")
-        link.setAccessibleName(full)
-        link.setToolTip(full)
         link.setCursor(Qt.CursorShape.PointingHandCursor)
         return link
 

@@ -209,6 +209,7 @@ class HistoryPage(QWidget):
         for label in (ui.notice, ui.empty, ui.figures):
             say(label, "")
         ui.undoLine.hide()
+        ui.courseNotes.come_after(ui.ribbons)
         ui.ribbonCardColumn.setStretch(0, 1)
         buttons = (ui.report, ui.export, ui.undo, ui.addForgotten, ui.print, ui.import_, ui.deleteEverything)
         self._labels = {button: button.text() for button in (*buttons, ui.correct, ui.delete_, ui.restore)}
