@@ -82,3 +82,17 @@ def test_a_warning_said_again_the_same_day_brings_the_note_back(world: LogWorld)
     world.clock.go(minutes=5)
     world.numb()
     assert CourseNote.WARNED in {note.note for note in said(world)}
+
+
+def test_the_treatments_of_a_long_past_are_not_read(world: LogWorld) -> None:
+    with Log.open(world.folder) as log:
+        statements: list[str] = []
+        log.connection.set_trace_callback(statements.append)
+        course_notes(log, world.clock, UTC)
+        log.connection.set_trace_callback(None)
+        asked = [each for each in statements if each.startswith("SELECT") and "FROM treatments INDEXED" in each]
+        plans = [row[3] for each in asked for row in log.connection.execute(f"EXPLAIN QUERY PLAN {each}")]
+    assert [plan for plan in plans if plan.startswith(("SEARCH", "SCAN"))] == [
+        "SEARCH treatments USING INDEX treatments_counted (started_utc>? AND started_utc<?)",
+        "SEARCH treatments USING INDEX treatments_warned (started_utc>? AND started_utc<?)",
+    ]
