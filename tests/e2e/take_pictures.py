@@ -83,9 +83,6 @@ STATES = {
     "plan": State("Lower back is resting", 62 * MINUTE, 43 * MINUTE, plans=True, clicks=("Plan",)),
     "plan-dialog": State("Ready", clicks=("Plan", "New plan…")),
     "plan-empty": State("Ready", clicks=("Plan",)),
-    "course": State(
-        "Ready", weeks=7, clicks=("History", "Pain, 0–10", "Put away: Lower back: six weeks of treatments")
-    ),
     "course": State("Ready", weeks=7, clicks=("History",), taller=140),
     "course-timer": State("Ready", weeks=7),
     "unwell-ice": State("Lower back is resting", 12 * MINUTE, after=numb),
