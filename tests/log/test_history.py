@@ -178,7 +178,7 @@ def test_what_was_said_of_one(world: LogWorld, tmp_path: Path) -> None:
     assert [type(said.event) for said in own] == [Started, Removed, PainSaid, Told]
     assert own[0].instant.utc == day(8)
     with Log.open(here.folder) as log, read_import(file, log, day(8, 16)) as plan:
-        take_in(log, plan, here.clock.now())
+        take_in(log, plan, here.clock.now)
     here.at(day(8, 17)).note("x", world.last)
     with Log.open(here.folder) as log:
         said = events_of(log, world.last)

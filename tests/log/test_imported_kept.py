@@ -59,7 +59,7 @@ def places(tmp_path: Path, clock: FakeClock) -> Folders:
             with Log.open(other.folder) as there:
                 export_json(there, file, clock.now().utc)
             with read_import(file, log, clock.now().utc) as plan:
-                take_in(log, plan, clock.now())
+                take_in(log, plan, clock.now)
             treatments.note(other.last, "ours")
             if turn == 0:
                 other.at("11:00").say_pain(4)

@@ -48,7 +48,7 @@ from therapy_timer.core.region import Region
 from therapy_timer.core.skin import Hold, SkinState
 from therapy_timer.core.treatment import Treatment
 from therapy_timer.log import csv_import, imported, importing, projection, schema
-from therapy_timer.log.errors import LogDamaged, LogUnwritable
+from therapy_timer.log.errors import LogBusy, LogDamaged, LogUnwritable
 from therapy_timer.log.events import row_of
 from therapy_timer.log.exchange import BOM, COLUMNS, export_csv
 from therapy_timer.log.importing import ImportPlan, read_import, take_in
@@ -98,7 +98,7 @@ def export(world: LogWorld, file: Path) -> Path:
 def bring(world: LogWorld, file: Path) -> ImportPlan:
     """Take a file in, and return the plan it was done by."""
     with Log.open(world.folder) as log, read_import(file, log, world.clock.now().utc) as plan:
-        take_in(log, plan, world.clock.now())
+        take_in(log, plan, world.clock.now)
         return plan
 
 
@@ -540,7 +540,7 @@ def test_a_rest_that_was_imported_is_not_lost_with_the_log(there: LogWorld, tmp_
     world.anchor()
     export(there, file)
     with Log.open(data, marker=state) as log, read_import(file, log, world.clock.now().utc) as plan:
-        take_in(log, plan, world.clock.now())
+        take_in(log, plan, world.clock.now)
     with Log.open(data, marker=state) as log:
         kinds = [row.kind for _, row in log.marked()]
         assert "rest-imported" in kinds
@@ -708,10 +708,101 @@ def test_progress_is_told_and_it_can_be_cancelled(
     with Log.open(here.folder) as log:
         read_import(file, log, here.clock.now().utc, progress=lambda *done: bool(said.append(done)) or True).close()
         assert said
-        assert all(0 < done <= of == size for done, of in said)
-        with pytest.raises(ImportCancelled):
-            read_import(file, log, here.clock.now().utc, progress=lambda *_: False)
+        assert all(0 <= done <= of == 2 * size for done, of in said)
+        assert [done for done, _ in said] == sorted(done for done, _ in said)
+        assert any(done > size for done, _ in said), "looking at what was read is half of it"
+        for asked in range(len(said)):
+            answers = iter([True] * asked + [False])
+            with pytest.raises(ImportCancelled):
+                read_import(file, log, here.clock.now().utc, progress=lambda *_: next(answers))  # noqa: B023
     assert contents(here) == before
+
+
+def test_progress_of_taking_in_is_told_and_it_can_be_cancelled_at_every_step(
+    much: LogWorld, here: LogWorld, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whenever that is said, nothing of it is in the log."""
+    monkeypatch.setattr(importing, "_PROGRESS_EVERY", 5)
+    export(much, file)
+    here.at("18:00")
+    here.anchor()
+    before = contents(here)
+    said: list[tuple[int, int]] = []
+    asked = 0
+    while True:
+        answers = iter([True] * asked + [False])
+
+        def progress(*done: int) -> bool:
+            said.append(done)
+            return next(answers, True)  # noqa: B023
+
+        said.clear()
+        with Log.open(here.folder) as log, read_import(file, log, here.clock.now().utc) as plan:
+            of = plan.events + plan.new
+            with pytest.raises(ImportCancelled):
+                take_in(log, plan, here.clock.now, progress=progress)
+        assert contents(here) == before
+        asked += 1
+        if said[-1] == (0, 0):
+            break
+    assert len(said) > 3
+    assert all(0 < done <= all_ == of for done, all_ in said[:-1])
+    bring(here, file)
+    assert contents(here) != before
+
+
+def test_no_plan_is_made_anew_for_a_pack_that_is_on_here(there: LogWorld, here: LogWorld, file: Path) -> None:
+    """A plan may stand for long, and making it anew may take long."""
+    there.start()
+    there.at("10:15").off()
+    export(there, file)
+    here.command("add_area", KNEE)
+    assert here.start(area=LEFT_KNEE).refusal is None
+    with Log.open(here.folder) as log, read_import(file, log, here.clock.now().utc) as plan:
+        here.at("12:10").anchor()
+        here.off()
+        examined = plan.staging.connection.total_changes
+        take_in(log, plan, here.clock.now)
+        assert plan.staging.connection.total_changes == examined, "as it was"
+    assert here.skin().state is SkinState.RESTING
+    assert here.skin(KNEE).state is SkinState.RESTING
+
+
+def test_a_plan_is_made_anew_before_the_log_is_held(
+    there: LogWorld, here: LogWorld, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there.start()
+    there.at("10:15").off()
+    export(there, file)
+    held = []
+    real = importing.examine
+
+    def examine(plan: ImportPlan, log: Log, *arguments: Any) -> None:
+        with Log.open(here.folder, patience=timedelta(0)) as other, other.transaction():
+            held.append(False)
+        real(plan, log, *arguments)
+
+    with Log.open(here.folder) as log, read_import(file, log, here.clock.now().utc) as plan:
+        here.command("set_rest", BACK, minutes(200))
+        monkeypatch.setattr(importing, "examine", examine)
+        take_in(log, plan, here.clock.now)
+    assert held == [False]
+
+
+def test_the_clocks_are_read_while_the_log_is_held(there: LogWorld, here: LogWorld, file: Path) -> None:
+    """What another process wrote while this one waited for the log is not written down as said later."""
+    there.start()
+    there.at("10:15").off()
+    export(there, file)
+
+    def now() -> Instant:
+        with pytest.raises(LogBusy), Log.open(here.folder, patience=timedelta(0)) as other, other.transaction():
+            pass
+        return here.clock.now()
+
+    with Log.open(here.folder) as log, read_import(file, log, here.clock.now().utc) as plan:
+        take_in(log, plan, now)
+    assert here.skin().state is SkinState.RESTING
 
 
 # --- what is wrong with single events -----------------------------------------------------------------------------
@@ -1133,7 +1224,7 @@ def test_a_disk_that_is_full(much: LogWorld, here: LogWorld, file: Path) -> None
         (pages,) = log.connection.execute("PRAGMA page_count").fetchone()
         log.connection.execute(f"PRAGMA max_page_count = {pages}")
         with pytest.raises(LogUnwritable):
-            take_in(log, plan, here.clock.now())
+            take_in(log, plan, here.clock.now)
     assert contents(here) == before
 
 
@@ -1146,7 +1237,7 @@ def test_a_log_that_changed_since_it_was_read(there: LogWorld, here: LogWorld, f
         assert plan.new == 1
         bring(here, file)
         before = contents(here)
-        take_in(log, plan, here.clock.now())
+        take_in(log, plan, here.clock.now)
         assert (plan.new, plan.events) == (0, 0)
     assert contents(here) == before
 

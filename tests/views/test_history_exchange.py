@@ -6,6 +6,7 @@ from __future__ import annotations
 import csv
 import json
 import threading
+from datetime import timedelta
 
 import pytest
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -14,7 +15,10 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
 from tests.helpers.clock import FakeClock
 from tests.helpers.history_desk import HistoryDesk
 from therapy_timer.core.events import Modality, PainTime
+from therapy_timer.core.region import Region
 from therapy_timer.core.skin import SkinState
+from therapy_timer.log import importing
+from therapy_timer.log.errors import LogBusy
 from therapy_timer.log.history import history
 from therapy_timer.log.json_export import export_json
 from therapy_timer.log.store import Log
@@ -133,18 +137,82 @@ def test_the_second_import_of_a_file_brings_nothing(desk, tmp_path):
     assert len(list(history(desk.log))) == 1
 
 
-def test_a_file_that_changed_while_it_was_asked_about_is_not_taken_in(desk, tmp_path):
+def test_what_was_asked_about_is_taken_in_whatever_becomes_of_the_file(desk, tmp_path):
     path = from_elsewhere(tmp_path)
     desk.clock.to("10:45")
     desk.page._exchange.read(path)
     desk.work()
-    whole = json.loads(path.read_text(encoding="utf-8"))
-    whole["events"] = [event for event in whole["events"] if event["kind"] != "pain-said"]
-    path.write_text(json.dumps(whole), encoding="utf-8")
+    path.unlink()
     desk.dialog.accept()
     desk.work()
-    assert "was changed while it was read" in desk.text("notice")
-    assert list(history(desk.log)) == []
+    assert "1 treatments were added" in desk.text("notice")
+    assert [treatment.pain_after for treatment in history(desk.log)] == [3]
+
+
+@pytest.fixture
+def held(monkeypatch):
+    """An import that stands still while it holds the log, until it is let go."""
+    reached, go = threading.Event(), threading.Event()
+    real = importing._copy
+
+    def copy(*arguments):
+        reached.set()
+        assert go.wait(10)
+        real(*arguments)
+
+    monkeypatch.setattr(importing, "_copy", copy)
+    yield reached, go
+    go.set()
+
+
+def test_an_import_that_is_cancelled_leaves_nothing(desk, tmp_path, held):
+    reached, go = held
+    path = from_elsewhere(tmp_path)
+    desk.clock.to("10:45")
+    desk.treatments.note(desk.treat(1), "mine")
+    before = list(desk.log.rows()), list(desk.log.imported_rows())
+    desk.page._exchange.read(path)
+    desk.work()
+    desk.dialog.accept()
+    assert reached.wait(10)
+    assert desk.shown("work")
+    assert desk.widget("addForgotten").isEnabled(), "the window stays live"
+    desk.widget("workCancel").click()
+    go.set()
+    desk.work()
+    assert desk.text("notice") == "It was cancelled. Nothing was taken in."
+    assert (list(desk.log.rows()), list(desk.log.imported_rows())) == before
+    assert len(list(history(desk.log))) == 1
+
+
+def test_a_removal_that_is_said_during_an_import_is_not_lost(desk, tmp_path, held):
+    reached, go = held
+    path = from_elsewhere(tmp_path)
+    desk.clock.to("10:45")
+    assert desk.page
+    with Log.open(desk.folders.data, patience=timedelta(milliseconds=20)) as log:
+        window = Treatments(log, desk.clock, keeps_trying=True)
+        (knee,) = window.add_area(Region.LEFT_KNEE).events
+        (started,) = window.start(knee.area, Modality.HEAT).events
+        desk.page._exchange.read(path)
+        desk.work()
+        desk.clock.go(minutes=12)
+        desk.dialog.accept()
+        assert reached.wait(10)
+        assert isinstance(window.off(started.treatment).unsaved, LogBusy)
+        assert window.snapshot().skin(Region.LEFT_KNEE).state is SkinState.RESTING, "it counts at once"
+        desk.clock.go(minutes=1)
+        with pytest.raises(LogBusy):
+            window.save()
+        go.set()
+        desk.work()
+        assert "1 treatments were added" in desk.text("notice")
+        desk.clock.go(minutes=1)
+        window.save()
+    # The rest is counted from when it was said, by whoever looks.
+    assert desk.skin(Region.LEFT_KNEE).remaining == timedelta(minutes=118)
+    assert desk.treatments.snapshot().record.treatments[started.treatment].removal.on_skin == timedelta(minutes=12)
+    assert desk.skin().state is SkinState.RESTING
 
 
 def test_a_file_that_is_no_export_is_refused_in_words(desk, tmp_path):

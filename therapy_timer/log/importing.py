@@ -8,13 +8,13 @@ changes nothing, and two logs become one in whatever order. What is refused is l
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self, TextIO
+from typing import Any, Final, Self, TextIO
 
 from therapy_timer.core.clock import ZERO, Instant, Timeline
 from therapy_timer.core.events import (
@@ -59,7 +59,13 @@ from therapy_timer.log.staging import (
 from therapy_timer.log.store import INSERT_IMPORTED, Log
 
 _PROGRESS_EVERY: Final = 2000
+_CACHE: Final = -65_536
+"""SQLite's cache while much is written, in KiB (a negative number of `PRAGMA cache_size`)."""
 _AREAS: Final = ("area-added", "area-renamed", "area-hidden")
+
+
+State = tuple[int, int, int]
+"""Tells one state of a log from another: the version of its tables, the newest own and the newest imported event."""
 
 
 @dataclass(slots=True)
@@ -86,7 +92,7 @@ class ImportPlan:
     own: tuple[Event, ...] = ()
     off: dict[Region, datetime] = field(default_factory=dict)
     unwell: frozenset[Region] = frozenset()
-    state: tuple[int, int] = (-1, -1)
+    state: State = (-1, -1, -1)
 
     @property
     def refused(self) -> int:
@@ -116,7 +122,9 @@ class ImportPlan:
 def read_import(path: Path, log: Log, now: datetime, *, progress: Progress | None = None) -> ImportPlan:
     """Read and check a file that this program wrote, a `.json` or a `.csv`; nothing is changed.
 
-    `now` is the time (aware). Raises ImportRefused if the file cannot be read as a whole, ImportCancelled, or LogError.
+    `now` is the time (aware). `progress` is told twice the size of the file as all that is to be done: reading it is
+    half of the work, and looking at what was read beside the log the other. Raises ImportRefused if the file cannot be
+    read as a whole, ImportCancelled, or LogError.
     """
     read = {".json": json_import.read_json, ".csv": csv_import.read_csv}.get(path.suffix.lower())
     if read is None:
@@ -127,11 +135,19 @@ def read_import(path: Path, log: Log, now: datetime, *, progress: Progress | Non
         with _text(path) as file:
             for _ in _told(read(path, file, Reading(staging, plan.found, now)), file, progress):
                 pass
-        examine(plan, log, now)
+            size = os.fstat(file.fileno()).st_size
+        examine(plan, log, now, _second_half(size, progress))
     except BaseException:
         staging.close()
         raise
     return plan
+
+
+def _second_half(size: int, progress: Progress | None) -> Progress | None:
+    """Tells the progress of the second half of the work on a file of that size."""
+    if progress is None:
+        return None
+    return lambda done, of: progress(size + size * done // max(of, 1), 2 * size)
 
 
 @contextmanager
@@ -154,57 +170,121 @@ def _told(pieces: Iterator[None], file: TextIO, progress: Progress | None) -> It
     """The same pieces, with progress told in bytes."""
     size = os.fstat(file.fileno()).st_size
     for number, piece in enumerate(pieces):
-        if progress is not None and number % _PROGRESS_EVERY == 0 and not progress(file.buffer.tell(), size):
+        if progress is not None and number % _PROGRESS_EVERY == 0 and not progress(file.buffer.tell(), 2 * size):
             raise ImportCancelled
         yield piece
 
 
-def take_in(log: Log, plan: ImportPlan, now: Instant) -> None:
-    """Carry out a plan at `now`: all of it, or nothing if a `LogError` is raised.
+class _Steps:
+    """Tells how many of so many steps are done. Raises ImportCancelled if nobody wants them any more."""
 
-    If the log has changed since the plan was made, the plan is made anew from what was read.
+    def __init__(self, of: int, progress: Progress | None) -> None:
+        self._of = of
+        self._progress = progress
+        self._done = 0
+
+    def one_by_one(self, pieces: Iterable[Any]) -> Iterator[Any]:
+        """The same pieces, each of which is a step."""
+        for piece in pieces:
+            self.done()
+            yield piece
+
+    def done(self, number: int = 1) -> None:
+        """So many more steps."""
+        before, self._done = self._done, self._done + number
+        if self._progress is None or before // _PROGRESS_EVERY == self._done // _PROGRESS_EVERY:
+            return
+        if not self._progress(min(self._done, self._of), self._of):
+            raise ImportCancelled
+
+
+def take_in(log: Log, plan: ImportPlan, now: Callable[[], Instant], *, progress: Progress | None = None) -> None:
+    """Carry out a plan: all of it, or nothing if a `LogError` or `ImportCancelled` is raised.
+
+    `now` reads the clocks; it is asked while nobody else can write, for the log has no earlier event after a later one.
+    If the log has changed since the plan was made in a way that matters to it, the plan is made anew from what was
+    read, and as far as possible before the log is held. After an error the plan is of no use but to be closed.
     """
-    with log.transaction() as transaction:
-        if _state(log) != plan.state:
-            examine(plan, log, now.utc)
+    if not _still_holds(log, plan):
+        examine(plan, log, now().utc, progress)
+    with log.transaction() as transaction, _much_cache(log):
+        begun = now()
+        if not _still_holds(log, plan):
+            examine(plan, log, begun.utc, progress)
         for event in plan.own:
-            transaction.append(now, event)
+            transaction.append(begun, event)
         if not plan.events:
             return
-        _copy(log, plan)
+        _copy(log, plan, progress)
         transaction.wrote = True
         transaction.reload()
-        for event in plan.rests(now.utc):
-            transaction.append(now, event)
+        for event in plan.rests(begun.utc):
+            transaction.append(begun, event)
+        # How long the disk takes nobody knows; it is the last moment to have none of it.
+        if progress is not None and not progress(0, 0):
+            raise ImportCancelled
 
 
-def _copy(log: Log, plan: ImportPlan) -> None:
+@contextmanager
+def _much_cache(log: Log) -> Iterator[None]:
+    """A span in which SQLite keeps more of the log in memory, or it would write the same pages again and again."""
+    (before,) = log.connection.execute("PRAGMA cache_size").fetchone()
+    log.connection.execute(f"PRAGMA cache_size = {_CACHE}")
+    try:
+        yield
+    finally:
+        log.connection.execute(f"PRAGMA cache_size = {before}")
+
+
+def _copy(log: Log, plan: ImportPlan, progress: Progress | None) -> None:
     """Put the events that are new beside our own, and what is projected from them among our treatments."""
-    after_seq, _ = _state(log)
-    rows = plan.staging.connection.execute(
-        f"SELECT {COLUMNS} FROM imported_events "  # noqa: S608
-        "WHERE id NOT IN (SELECT id FROM left_out) ORDER BY number"
+    _, after_seq, _ = _state(log)
+    staged = plan.staging.connection
+    (treatments,) = staged.execute("SELECT count(*) FROM treatments").fetchone()
+    steps = _Steps(plan.events + treatments, progress)
+    rows = staged.execute(
+        f"SELECT ?, {COLUMNS} FROM imported_events "  # noqa: S608
+        "WHERE id NOT IN (SELECT id FROM left_out) ORDER BY number",
+        (after_seq,),
     )
-    log.connection.executemany(INSERT_IMPORTED, ((after_seq, *columns) for columns in rows))
+    log.connection.executemany(INSERT_IMPORTED, steps.one_by_one(rows))
     marks = ", ".join("?" * len(projection.TREATMENT_COLUMNS))
     log.connection.executemany(
         f"INSERT OR REPLACE INTO treatments VALUES ({marks})",  # noqa: S608
-        plan.staging.connection.execute("SELECT * FROM treatments"),
+        steps.one_by_one(staged.execute("SELECT * FROM treatments")),
     )
 
 
-def _state(log: Log) -> tuple[int, int]:
-    """The numbers of the newest events, own and imported."""
+def _state(log: Log) -> State:
+    """The state of a log, as far as it matters here: its tables are made anew when events are put between others."""
     newest = "SELECT (SELECT max(seq) FROM events), (SELECT max(number) FROM imported_events)"
     own, imported = log.connection.execute(newest).fetchone()
-    return own or 0, imported or 0
+    (version,) = log.connection.execute("PRAGMA schema_version").fetchone()
+    return version, own or 0, imported or 0
 
 
-def examine(plan: ImportPlan, log: Log, now: datetime) -> None:
-    """Find out what of a file is new to a log, and what is refused."""
+def _still_holds(log: Log, plan: ImportPlan) -> bool:
+    """Whether nothing was written to the log since the plan was made that would make it another one.
+
+    A pack that is on goes on having its events written, while the person thinks about an import and while it is done.
+    """
+    with told_apart(log.path), log.unchanging():
+        version, own, imported = _state(log)
+        then_version, then, then_imported = plan.state
+        if (version, imported) != (then_version, then_imported) or own < then:
+            return False
+        news = log.connection.execute("SELECT kind, treatment FROM events WHERE seq > ?", (then,))
+        return all(
+            kind in _OF_NO_MATTER or (treatment is not None and not plan.staging.is_about(treatment))
+            for kind, treatment in news
+        )
+
+
+def examine(plan: ImportPlan, log: Log, now: datetime, progress: Progress | None = None) -> None:
+    """Find out what of a file is new to a log, and what is refused. Raises ImportCancelled, or LogError."""
     with told_apart(log.path), log.unchanging():
         try:
-            _Examination(plan, log, now).run()
+            _Examination(plan, log, now, progress).run()
         except (BadRow, *projection.DAMAGE) as error:
             raise LogDamaged(log.path, str(error)) from error
 
@@ -212,9 +292,11 @@ def examine(plan: ImportPlan, log: Log, now: datetime) -> None:
 class _Examination:
     """One look at a file beside a log."""
 
-    def __init__(self, plan: ImportPlan, log: Log, now: datetime) -> None:
+    def __init__(self, plan: ImportPlan, log: Log, now: datetime, progress: Progress | None) -> None:
         self._plan = plan
         self._staging = plan.staging
+        # Every row is looked at three times: is it known, may it be taken, and what comes of it.
+        self._steps = _Steps(3 * plan.staging.count(), progress)
         self._log = log
         self._now = now
         self._problems = Problems()
@@ -233,6 +315,7 @@ class _Examination:
         self._staging.connection.execute("BEGIN")
         self._leave_out_known()
         for treatment, rows in self._staging.treatments():
+            self._steps.done(len(rows))
             self._judge(treatment, rows)
         plan.own = tuple(self._own_events())
         self._project()
@@ -247,7 +330,7 @@ class _Examination:
     # --- which rows
 
     def _leave_out_known(self) -> None:
-        for _, line, row in self._staging.rows():
+        for _, line, row in self._steps.one_by_one(self._staging.rows()):
             known = self._row(row.id)
             if known is None:
                 continue
@@ -359,7 +442,7 @@ class _Examination:
         for event in self._plan.own:
             record = record.after(Instant(self._now, ZERO, ""), event)
         imports = Imports(self._log.connection, self._staging.connection)
-        for number, _, row in self._staging.rows():
+        for number, _, row in self._steps.one_by_one(self._staging.rows()):
             self._plan.events += 1
             event = row.event
             self._means(row, event, imports.project(row, event, record.areas, number=number))
@@ -406,6 +489,9 @@ class _Examination:
 
 _OF_THE_RECORD: Final = frozenset({"pain-said", "noted", "corrected", "deleted", "restored", "told"})
 """Kinds that change nothing of a treatment but its record."""
+
+_OF_NO_MATTER: Final = frozenset({"anchored", "told", "note-put-away", "dozing-set", "skin-normal"})
+"""Kinds that no plan depends on, whatever they are about."""
 
 _PUTS_ON: Final = frozenset({"started", "reopened"})
 _TAKES_OFF: Final = frozenset({"removed", "cancelled"})

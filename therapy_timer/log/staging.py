@@ -113,7 +113,8 @@ class Staging:
 
     def __init__(self) -> None:
         # An empty name means a database on the disk that nobody else can find.
-        self.connection = sqlite3.connect("", isolation_level=None)
+        # It is used by one thread after the other, never by two at a time.
+        self.connection = sqlite3.connect("", isolation_level=None, check_same_thread=False)
         for statement in ("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF", *schema.statements(_TABLES)):
             self.connection.execute(statement)
 
@@ -136,6 +137,17 @@ class Staging:
         """The row with this id."""
         found = self.connection.execute(f"SELECT {COLUMNS} FROM imported_events WHERE id = ?", (event,)).fetchone()  # noqa: S608
         return Row(*found) if found else None
+
+    def count(self) -> int:
+        """How many rows there are."""
+        (count,) = self.connection.execute("SELECT count(*) FROM imported_events").fetchone()
+        return int(count)
+
+    def is_about(self, treatment: str) -> bool:
+        """Whether any row is about this treatment."""
+        query = "SELECT EXISTS (SELECT 1 FROM imported_events WHERE treatment = ?)"
+        (found,) = self.connection.execute(query, (treatment,)).fetchone()
+        return bool(found)
 
     def rows(self) -> Iterator[tuple[int, int, Row]]:
         """Every row that is not left out, with its number and its line, in its order."""

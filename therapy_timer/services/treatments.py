@@ -275,7 +275,7 @@ class Treatments:
 
     def take_in(self, plan: ImportPlan) -> None:
         """Carry out the plan of an import: all of it, or nothing."""
-        take_in(self._log, plan, self._clock.now())
+        take_in(self._log, plan, self._clock.now)
         self._notify()
 
     def put_away(self, region: Region, note: CourseNote) -> Outcome:

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: MIT
 """Export and import from the history page: the file is asked for, and the work is done beside the window.
 
-An import is read twice: once to tell what it would bring, and again to take it in when the person wants it.
+An import is read once, to tell what it would bring; it is kept until the person has said whether to take it in.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
@@ -18,7 +18,7 @@ from therapy_timer.core.clock import Clock
 from therapy_timer.log.errors import LogError
 from therapy_timer.log.exchange import ALL, Chosen, ExportCancelled, ExportFailed
 from therapy_timer.log.importing import ImportPlan, read_import, take_in
-from therapy_timer.log.staging import ImportCancelled, ImportRefused, Refused
+from therapy_timer.log.staging import ImportCancelled, ImportRefused
 from therapy_timer.log.store import Log
 from therapy_timer.services.exchanging import CSV, JSON, export
 from therapy_timer.services.history import Choice
@@ -30,11 +30,9 @@ from therapy_timer.views.page_dialog import PageDialog, say
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a file would bring: the file, how much of it, and the same in words."""
+    """What a file would bring: the plan, how much of it, and the same in words."""
 
-    path: Path
-    new: int
-    changed: int
+    plan: ImportPlan
     events: int
     refused: int
     summary: str
@@ -44,15 +42,7 @@ class Found:
     def of(cls, plan: ImportPlan, clock: Clock) -> Found:
         """What a plan says."""
         now = clock.now().utc
-        return cls(
-            plan.path,
-            plan.new,
-            plan.changed,
-            plan.events,
-            plan.refused,
-            words.import_summary(plan, now),
-            words.import_problems(plan),
-        )
+        return cls(plan, plan.events, plan.refused, words.import_summary(plan, now), words.import_problems(plan))
 
 
 class HistoryExchange(QObject):
@@ -72,6 +62,7 @@ class HistoryExchange(QObject):
         self._clock = clock
         self._tell = tell
         self._page = page
+        self._plan: ImportPlan | None = None
 
     # --- out ------------------------------------------------------------------------------------------------
 
@@ -127,34 +118,45 @@ class HistoryExchange(QObject):
 
         def work(progress: Progress) -> Found | None:
             try:
-                with self._open_log() as log, read_import(path, log, self._clock.now().utc, progress=progress) as plan:
-                    return Found.of(plan, self._clock)
+                with self._open_log() as log:
+                    plan = read_import(path, log, self._clock.now().utc, progress=progress)
             except ImportCancelled:
                 return None
+            self._plan = plan
+            return Found.of(plan, self._clock)
 
-        self._begin(words.reading(), work, self.asks.emit)
+        self.finish()
+        self._begin(words.reading(), work, self.asks.emit, words.import_stopped)
 
     def take_in(self, found: Found) -> None:
-        """Take in what was found, if the file says the same as before."""
+        """Take in what was found, whatever has become of the file."""
+        plan = found.plan
 
         def work(progress: Progress) -> str | None:
-            now = self._clock.now()
-            try:
-                with self._open_log() as log, read_import(found.path, log, now.utc, progress=progress) as plan:
-                    if not _same(found, Found.of(plan, self._clock)):
-                        raise ImportRefused(found.path, Refused.CHANGED)
-                    if not progress(0, 0):
-                        return None
-                    take_in(log, plan, self._clock.now())
-                    return exchange_words.summary(plan, now.utc)
-            except ImportCancelled:
-                return None
+            with plan:
+                try:
+                    with self._open_log() as log:
+                        take_in(log, plan, self._clock.now, progress=progress)
+                except ImportCancelled:
+                    return None
+                return exchange_words.summary(plan, self._clock.now().utc)
 
         def done(summary: str) -> None:
             self._tell(summary)
             self.taken_in.emit()
 
-        self._begin(words.taking_in(), work, done)
+        if not self._begin(words.taking_in(), work, done, words.import_stopped):
+            plan.close()
+
+    def forget(self, found: Found) -> None:
+        """Forget what was found, for nobody wants it."""
+        found.plan.close()
+
+    def finish(self) -> None:
+        """Forget what was read last, when no work is under way."""
+        if self._plan is not None:
+            self._plan.close()
+            self._plan = None
 
     # --- both -----------------------------------------------------------------------------------------------
 
@@ -165,7 +167,13 @@ class HistoryExchange(QObject):
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 
-    def _begin(self, name: str, work: Callable[[Progress], object], done: Callable[..., None]) -> None:
+    def _begin(
+        self,
+        name: str,
+        work: Callable[[Progress], object],
+        done: Callable[..., None],
+        stopped: Callable[[], str] = words.stopped,
+    ) -> bool:
         def failed(error: Exception) -> None:
             match error:
                 case ExportFailed():
@@ -178,18 +186,13 @@ class HistoryExchange(QObject):
                     self._tell(words.went_wrong(str(error)))
 
         self._tell("")
-        self._work.start(name, work, done, failed, lambda: self._tell(words.stopped()))
+        return self._work.start(name, work, done, failed, lambda: self._tell(stopped()))
 
 
 def chosen_of(choice: Choice) -> Chosen:
     """What is on show, for a file: its days and its area."""
     areas = None if choice.area is None else frozenset({choice.area})
     return Chosen(choice.since, choice.until, areas)
-
-
-def _same(one: Found, other: Found) -> bool:
-    """Whether two readings found the same; how long ago something was may be told otherwise."""
-    return replace(one, summary="") == replace(other, summary="")
 
 
 class ImportDialog(PageDialog):

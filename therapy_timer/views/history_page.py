@@ -158,6 +158,7 @@ class HistoryPage(QWidget):
         self._detail.take_note()
         self._undo_timer.stop()
         self._ui.work.finish()
+        self._exchange.finish()
         self._pages.stop()
         self._sums.stop()
         self._courses.finish()
@@ -667,7 +668,9 @@ class HistoryPage(QWidget):
 
     @Slot(object)
     def _ask_about_import(self, found: Found) -> None:
-        self._open(ImportDialog(found, self._exchange.take_in, self))
+        dialog = ImportDialog(found, self._exchange.take_in, self)
+        dialog.rejected.connect(lambda: self._exchange.forget(found))
+        self._open(dialog)
 
     @Slot()
     def _taken_in(self) -> None:

@@ -339,6 +339,11 @@ def stopped() -> str:
     return translate("Work", "It was cancelled. No file was written or changed.")
 
 
+def import_stopped() -> str:
+    """What was cancelled left nothing behind."""
+    return translate("Work", "It was cancelled. Nothing was taken in.")
+
+
 def printing_stopped() -> str:
     """What was printed so far cannot be taken back."""
     return translate("Work", "Printing was cancelled. Pages may be on their way already.")
