@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import astuple, dataclass
 from datetime import UTC, datetime, timedelta
+from hashlib import blake2b
 from heapq import merge
 from pathlib import Path
 from typing import Final
@@ -52,6 +53,11 @@ class Past:
         return Instant(self.began + since, timedelta(minutes=1) + since, "boot")
 
 
+def name_of(kind: str, number: int) -> str:
+    """An id as the program gives them, by chance and not in order, but the same each time."""
+    return blake2b(f"{kind} {number}".encode(), digest_size=16).hexdigest()
+
+
 def history(past: Past) -> Iterator[tuple[Instant, Event]]:
     """The events of these treatments, in their order."""
     return merge(_starts(past), _ends(past), key=lambda said: said[0].since_boot)
@@ -60,14 +66,14 @@ def history(past: Past) -> Iterator[tuple[Instant, Event]]:
 def _starts(past: Past) -> Iterator[tuple[Instant, Event]]:
     regions = list(Region)
     for number in range(past.count):
-        name, region = f"{number:032x}", regions[number % len(regions)]
+        name, region = name_of("treatment", number), regions[number % len(regions)]
         modality = Modality.HEAT if number % 3 else Modality.ICE
         yield past.instant(number * past.apart), Started(name, region.value, region, modality, timedelta(minutes=15))
 
 
 def _ends(past: Past) -> Iterator[tuple[Instant, Event]]:
     for number in range(past.count):
-        name = f"{number:032x}"
+        name = name_of("treatment", number)
         off = past.instant(number * past.apart + timedelta(minutes=15, seconds=number % 55))
         yield off, Removed(name)
         if number % 4 == 0:
@@ -82,13 +88,14 @@ def make(folder: Path, past: Past) -> Path:
         transaction.append(past.instant(timedelta(0)), Anchored(AnchorReason.START))
     path = folder / FILE_NAME
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute("PRAGMA cache_size = -64000")
+        connection.execute("PRAGMA cache_size = -512000")
+        connection.execute("PRAGMA synchronous = OFF")
         connection.execute("BEGIN")
         ((machine,),) = connection.execute("SELECT value FROM about WHERE key = 'machine'")
         timeline = Timeline().seen(past.instant(timedelta(0)))
         running: dict[str, Treatment] = {}
         for event_number, (instant, event) in enumerate(history(past), start=1):
-            row = row_of(f"{event_number:032x}", machine, instant, event)
+            row = row_of(name_of("event", event_number), machine, instant, event)
             connection.execute("INSERT INTO events VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)", astuple(row))
             timeline = timeline.seen(instant)
             assert isinstance(event, Started | Removed | PainSaid | Noted)

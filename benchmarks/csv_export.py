@@ -45,10 +45,8 @@ def timed(what: Callable[[], object]) -> tuple[float, float]:
     return time.perf_counter() - began, sum(os.times()[:4]) - used
 
 
-def main(count: int, folder: Path) -> None:
-    """Make the log if it is not there, and measure."""
-    if not (folder / FILE_NAME).exists():
-        make(folder, Past(count))
+def ratio(folder: Path) -> float:
+    """Measure with the log in this folder, and return how many times as long the export takes."""
     ours, theirs = folder / "ours.csv", folder / "theirs.csv"
 
     def export() -> None:
@@ -62,11 +60,21 @@ def main(count: int, folder: Path) -> None:
     times = [(timed(export), timed(shell)) for _ in range(TURNS)]
     with ours.open(encoding="utf-8-sig") as one, theirs.open(encoding="utf-8") as two:
         assert all(line == other for line, other in zip(one, two, strict=True)), "the same rows"
+    for path in (ours, theirs):
+        path.unlink()
+    ratios = []
     for name, number in (("time", 0), ("processor", 1)):
         mine, other = (min(each[number] for each in column) for column in zip(*times, strict=True))
         print(f"{name}: export {mine:.2f} s, sqlite3 shell {other:.2f} s, ratio {mine / other:.2f}")
-    for path in (ours, theirs):
-        path.unlink()
+        ratios.append(mine / other)
+    return ratios[0]
+
+
+def main(count: int, folder: Path) -> None:
+    """Make the log if it is not there, and measure."""
+    if not (folder / FILE_NAME).exists():
+        make(folder, Past(count))
+    ratio(folder)
 
 
 if __name__ == "__main__":
