@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
-from itertools import groupby
-from operator import itemgetter
 
 from therapy_timer.core.days import Dates
 
@@ -53,22 +51,49 @@ class PainTrend:
         return len(self.points) < self.recorded
 
 
+class TrendSoFar:
+    """Takes the points of these dates one after the other, in the order of time, and keeps what is to be drawn of them.
+
+    At most `most` (2 or more) of them: there may be many more than it would be good to have in memory.
+    """
+
+    def __init__(self, dates: Dates, most: int = 200, zone: tzinfo | None = None) -> None:
+        self._dates = dates
+        self._zone = zone
+        self._days = -(-len(dates) // (most // 2))
+        self._most_each = most // -(-len(dates) // self._days)
+        self._recorded = 0
+        self._drawn: list[PainPoint] = []
+        self._number = 0
+        self._bucket: list[PainPoint] = []
+
+    def add(self, point: PainPoint) -> None:
+        """One more; it does not count if it has no number, or lies on another date."""
+        day = (point.at.astimezone(self._zone).date() - self._dates.first).days
+        if not point.said or not 0 <= day < len(self._dates):
+            return
+        if day // self._days != self._number:
+            self._close_bucket()
+            self._number = day // self._days
+        self._recorded += 1
+        self._bucket.append(point)
+
+    def trend(self) -> PainTrend:
+        """What is to be drawn of all that came."""
+        self._close_bucket()
+        return PainTrend(self._dates, tuple(self._drawn), self._recorded, self._days, self._most_each)
+
+    def _close_bucket(self) -> None:
+        self._drawn += thinned(self._bucket, self._most_each)
+        self._bucket = []
+
+
 def pain_trend(points: Iterable[PainPoint], dates: Dates, most: int = 200, zone: tzinfo | None = None) -> PainTrend:
     """At most `most` (2 or more) of the points of these dates, from one pass over points in the order of time."""
-    days = -(-len(dates) // (most // 2))
-    most_each = most // -(-len(dates) // days)
-
-    def day(point: PainPoint) -> int:
-        return (point.at.astimezone(zone).date() - dates.first).days
-
-    recorded, drawn = 0, []
-    placed = ((day(point), point) for point in points if point.said)
-    within = ((number // days, point) for number, point in placed if 0 <= number < len(dates))
-    for _, group in groupby(within, itemgetter(0)):
-        of_bucket = [point for _, point in group]
-        recorded += len(of_bucket)
-        drawn += thinned(of_bucket, most_each)
-    return PainTrend(dates, tuple(drawn), recorded, days, most_each)
+    so_far = TrendSoFar(dates, most, zone)
+    for point in points:
+        so_far.add(point)
+    return so_far.trend()
 
 
 def thinned(points: list[PainPoint], most: int) -> list[PainPoint]:

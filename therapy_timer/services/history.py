@@ -21,7 +21,7 @@ from therapy_timer.core.events import Modality
 from therapy_timer.core.figures import Counted, Figures, figures_of
 from therapy_timer.core.region import Region
 from therapy_timer.core.treatment import Treatment
-from therapy_timer.core.trend import PainPoint, PainTrend, pain_trend
+from therapy_timer.core.trend import PainPoint, PainTrend, TrendSoFar
 from therapy_timer.log.history import Brief, briefs, history, occurrences, place_of, span
 from therapy_timer.log.projection import PastOccurrence
 from therapy_timer.log.store import Log
@@ -147,16 +147,16 @@ def summary(
     log: Log, choice: Choice, dates: Dates, now: datetime, go_on: GoOn = lambda: True, zone: tzinfo | None = None
 ) -> Summary:
     """The figures and the pain of a choice, from one pass; `dates` are those of its days."""
-    points: list[PainPoint] = []
+    trend = TrendSoFar(dates, zone=zone)
 
     def noted() -> Iterator[Counted]:
         for brief in _attended(_briefs(log, choice, now), go_on):
             if choice.holds(brief.area, brief.counted.modality, deleted=brief.deleted):
                 if brief.pain_before is not None or brief.pain_after is not None:
-                    points.append(PainPoint(brief.counted.utc, brief.pain_before, brief.pain_after))
+                    trend.add(PainPoint(brief.counted.utc, brief.pain_before, brief.pain_after))
                 yield brief.counted
 
-    return Summary(figures_of(noted()), pain_trend(points, dates, zone=zone))
+    return Summary(figures_of(noted()), trend.trend())
 
 
 def _briefs(log: Log, choice: Choice, now: datetime) -> Iterator[Brief]:
