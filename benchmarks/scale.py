@@ -30,6 +30,7 @@ from scale_inside import BEGAN, Figures
 from therapy_timer.core.clock import Instant
 from therapy_timer.core.events import Anchored, AnchorReason, Modality, PainSaid, PainTime, Removed, Started
 from therapy_timer.core.region import Region
+from therapy_timer.log.json_export import export_json
 from therapy_timer.log.store import FILE_NAME, Log
 from therapy_timer.services.folders import APP
 
@@ -77,7 +78,7 @@ class Box:
         state.mkdir(mode=0o700)
         shutil.move(self.data / "log.marker", state)
 
-    def run(self, what: str) -> Figures:
+    def run(self, what: str, *arguments: Path) -> Figures:
         """Run the program with it, and return what was measured."""
         result = self.home / "result.json"
         result.unlink(missing_ok=True)
@@ -90,7 +91,7 @@ class Box:
             "QT_QPA_PLATFORM": "offscreen",
             BEGAN: str(time.monotonic()),
         }
-        subprocess.run([sys.executable, INSIDE, what, result], env=environment, check=True, timeout=900)
+        subprocess.run([sys.executable, INSIDE, what, result, *arguments], env=environment, check=True, timeout=900)
         found: Figures = json.loads(result.read_text(encoding="utf-8"))
         return found
 
@@ -149,8 +150,10 @@ def table(boxes: Sequence[Box], starts: int, works: int, scratch: Path, cache: P
     for name, what, most in (
         ("tick", "tick, all ready, ms", NOISE),
         ("tick with a pack on", "tick, a pack on, ms", NOISE),
-        ("memory", "memory (PSS), MB", 1.3),
-        ("memory with all", "memory with *all* on show, MB", 1.3),
+        ("PSS", "memory (PSS), MB", 1.3),
+        ("own", "memory of its own (anonymous), MB", 1.3),
+        ("PSS with all", "memory (PSS) after *all* was shown, MB", 1.3),
+        ("own with all", "memory of its own after *all* was shown, MB", 1.3),
     ):
         unit = 1024 if what.endswith("MB") else 1
         lines.append(line(what, figures[SMALL][name] / unit, figures[BIG][name] / unit, most))
@@ -167,9 +170,23 @@ def table(boxes: Sequence[Box], starts: int, works: int, scratch: Path, cache: P
         ("all: longest gap", big, "*all* with 1,000,000: longest time without a turn of the loop", 100),
     ):
         lines.append(at_most(f"{what}, ms", figures[box.count][name], limit))
+    taken = import_(scratch, base_log(cache, MIDDLE - SMALL))
+    for name, what in (("read", "import of 20,000: reading the file"), ("take in", "import of 20,000: taking it in")):
+        lines.append(at_most(f"{what} (no target), ms", taken[name], None))
+        lines.append(
+            at_most(f"{what}: longest time without a turn of the loop, ms", taken[f"{name}: longest gap"], 100)
+        )
     ratio = csv_export.ratio(base_log(cache, BIG - SMALL))
     lines.append(at_most("CSV export of 1,000,000 against the `sqlite3` shell, times as long", ratio, 4, digits=2))
     return lines
+
+
+def import_(scratch: Path, log: Path) -> Figures:
+    """What it costs to take this log in from a file."""
+    file = scratch / "log.json"
+    with Log.open(log) as opened:
+        export_json(opened, file, datetime.now(UTC))
+    return Box(scratch / "import", SMALL, scratch).run("import", file)
 
 
 def commands(small: Box, big: Box, scratch: Path) -> dict[str, tuple[float, float]]:

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
 """What scale.py measures inside of one process: the whole program, or the commands alone. That one runs it.
 
-    scale_inside.py start | work | commands RESULT [LOG LOG OLD OLD]
+    scale_inside.py start | work RESULT
+    scale_inside.py import RESULT FILE
+    scale_inside.py commands RESULT LOG LOG OLD OLD
 
 The figures are written to the file RESULT as JSON: times in milliseconds, memory in kB.
 """
@@ -44,12 +46,15 @@ if TYPE_CHECKING:
 Figures = dict[str, float]
 
 
-def memory(which: str = "Pss") -> float:
-    """The memory of this process in kB; what it shares with others in proportion."""
+def memory() -> Figures:
+    """The memory of this process in kB: with its part of what it shares, and its own alone.
+
+    The first depends on who else has the same libraries in memory, the second does not.
+    """
+    gc.collect()
     text = Path("/proc/self/smaps_rollup").read_text(encoding="utf-8")
-    found = re.search(rf"^{which}: +(\d+) kB$", text, re.MULTILINE)
-    assert found is not None
-    return float(found[1])
+    found = dict(re.findall(r"^(\w+): +(\d+) kB$", text, re.MULTILINE))
+    return {"PSS": float(found["Pss"]), "own": float(found["Anonymous"])}
 
 
 # --- the whole program ---------------------------------------------------------------------------------------
@@ -65,7 +70,7 @@ def whole_program(what: str, result: Path) -> None:
         """Looks at itself as soon as all of it is made and its loop runs."""
 
         def _make_the_rest(self) -> None:
-            if what == "work":
+            if what != "start":
                 from tests.helpers.means import PaperMeans
 
                 self._make_means = PaperMeans().make  # nobody wants to hear the alarm
@@ -81,6 +86,8 @@ def whole_program(what: str, result: Path) -> None:
             try:
                 if what == "work":
                     Work(self, figures).all()
+                elif what == "import":
+                    Work(self, figures).take_in(Path(sys.argv[3]))
             finally:
                 result.write_text(json.dumps(figures), encoding="utf-8")
                 self._leave()
@@ -106,8 +113,7 @@ class Work:
         app, figures = self._app, self._figures
         self._until(lambda: not (app._backup._thread and app._backup._thread.is_alive()), 300)
         self._wait(SETTLED_S)
-        gc.collect()
-        figures["memory"] = memory()
+        figures |= memory()
         figures["tick"] = self._ticks()
         (started, *_) = app._treatments.start(self._ready_area(), Modality.ICE).events
         figures["tick with a pack on"] = self._ticks()
@@ -121,8 +127,15 @@ class Work:
         self._wait(0.2)
         figures["all"], figures["all: longest gap"] = self._opened(self._history._ui.all.click)
         self._wait(SETTLED_S)
-        gc.collect()
-        figures["memory with all"] = memory()
+        figures |= {f"{name} with all": value for name, value in memory().items()}
+
+    def take_in(self, file: Path) -> None:
+        """Read a file and take it in, as the person has it done on the page."""
+        page, figures = self._history, self._figures
+        self._app._window.show_page(page)
+        self._wait(SETTLED_S)
+        figures["read"], figures["read: longest gap"] = self._opened(lambda: page._exchange.read(file))
+        figures["take in"], figures["take in: longest gap"] = self._opened(page._dialog.accept)
 
     def _ready_area(self) -> str:
         """One on which nothing was since days: a new one, for the run before used the others."""
@@ -160,7 +173,7 @@ class Work:
         began = last = time.perf_counter()
         show()
         page = self._history
-        self._until(lambda: not (page._pages.busy or page._sums.busy), 300)
+        self._until(lambda: not (page._pages.busy or page._sums.busy or page._ui.work.busy), 300)
         self._app._window.repaint()
         took = time.perf_counter() - began
         beat()

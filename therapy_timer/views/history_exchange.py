@@ -130,7 +130,7 @@ class HistoryExchange(QObject):
 
     def take_in(self, found: Found) -> None:
         """Take in what was found, whatever has become of the file."""
-        plan = found.plan
+        plan, self._plan = found.plan, None
 
         def work(progress: Progress) -> str | None:
             with plan:
@@ -153,7 +153,7 @@ class HistoryExchange(QObject):
         found.plan.close()
 
     def finish(self) -> None:
-        """Forget what was read last, when no work is under way."""
+        """Forget what was read last, unless it is being taken in: then it is forgotten at the end of that."""
         if self._plan is not None:
             self._plan.close()
             self._plan = None
