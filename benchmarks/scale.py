@@ -39,7 +39,7 @@ MIDDLE: Final = 20_000
 BIG: Final = 1_000_000
 INSIDE: Final = Path(__file__).resolve().with_name("scale_inside.py")
 NOISE: Final = 1.25
-"""What still counts as the same: so far apart are two runs on the same log now and then, on a busy machine."""
+"""What still counts as the same: chosen, not measured. docs/performance.md says what the same log gives twice."""
 
 
 def main() -> None:

@@ -59,7 +59,7 @@ from therapy_timer.log.staging import (
 from therapy_timer.log.store import INSERT_IMPORTED, Log
 
 _PROGRESS_EVERY: Final = 2000
-_CACHE: Final = -65_536
+_CACHE: Final = -262_144
 """SQLite's cache while much is written, in KiB (a negative number of `PRAGMA cache_size`)."""
 _AREAS: Final = ("area-added", "area-renamed", "area-hidden")
 
