@@ -18,8 +18,10 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 STEM = "therapy-timer"
-LANGUAGES = ("en", "de", "es", "fr", "ar")
-"""English has its plural forms alone."""
+LANGUAGES = ("de", "es", "fr", "ar")
+"""English is in the code, its plurals too."""
+FORMS = {"de": 2, "es": 2, "fr": 2, "ar": 6}
+"""How many forms a text for a number has, as Qt Linguist counts them."""
 
 
 class TranslationError(Exception):
@@ -53,14 +55,45 @@ def sources(root: Path) -> list[str]:
 
 
 def update(root: Path) -> None:
-    """Bring every ``.ts`` up to date with the code: new texts are unfinished, those that are gone are dropped."""
+    """Bring every ``.ts`` up to date with the code: new texts are unfinished, those that are gone are dropped.
+
+    ``lupdate`` does not see in Python that a text has forms for numbers. Here every text with "%n" has.
+    """
     folder = root / "resources" / "i18n"
     folder.mkdir(exist_ok=True)
-    for language in LANGUAGES:
-        only_plurals = ["-pluralonly"] if language == "en" else []
-        options = ["-locations", "none", "-no-obsolete", *only_plurals, "-source-language", "en"]
-        target = ["-target-language", language, "-ts", f"resources/i18n/{STEM}_{language}.ts"]
-        _run([find_tool("lupdate"), *options, *sources(root), *target], root)
+    with tempfile.TemporaryDirectory() as scratch:
+        new = Path(scratch) / "new.ts"
+        options = ["-locations", "none", "-no-obsolete", "-source-language", "en"]
+        _run([find_tool("lupdate"), *options, *sources(root), "-ts", str(new)], root)
+        for language in LANGUAGES:
+            target = folder / f"{STEM}_{language}.ts"
+            merged(new, forms_of(target) if target.exists() else {}, language).write(
+                target, encoding="utf-8", xml_declaration=True
+            )
+
+
+def merged(new: Path, known: dict[str, dict[str, list[str]]], language: str) -> ET.ElementTree[ET.Element]:
+    """Return the texts of ``new`` with the translations that are known, as a ``.ts`` of this language."""
+    tree = ET.parse(new)  # noqa: S314 - lupdate has just written it
+    tree.getroot().set("language", language)
+    for context in tree.getroot().iter("context"):
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            for old in message.findall("translation"):
+                message.remove(old)
+            source = message.findtext("source", "")
+            translation = ET.SubElement(message, "translation")
+            forms = known.get(name, {}).get(source)
+            if "%n" in source:
+                message.set("numerus", "yes")
+                for number in range(FORMS[language]):
+                    ET.SubElement(translation, "numerusform").text = forms[number] if forms else ""
+            else:
+                translation.text = forms[0] if forms else ""
+            if not forms:
+                translation.set("type", "unfinished")
+    ET.indent(tree, "    ")
+    return tree
 
 
 def forms_of(ts: Path) -> dict[str, dict[str, list[str]]]:

@@ -347,7 +347,7 @@ def test_export(run, world, tmp_path):
     world.start()
     world.off()
     file = tmp_path / "treatments.csv"
-    assert run("export", str(file)) == (0, f"{file}: 1 treatments written.", "")
+    assert run("export", str(file)) == (0, f"{file}: 1 treatment written.", "")
     (row,) = rows_of(file)
     assert (row["name"], row["removed_at"]) == ("Lower back", "2026-03-02T10:00:00+00:00")
 
@@ -412,7 +412,7 @@ def test_import(run, world, elsewhere, tmp_path, suffix):
     status, out, err = run("import", file)
     assert (status, err) == (0, "")
     assert out.splitlines() == [
-        "1 treatments were added, 0 were put right.",
+        "1 treatment was added.",
         "Lower back rests from a pack that came off at 11:30.",
     ]
     assert world.skin().remaining == minutes(90)
@@ -426,7 +426,7 @@ def test_import_of_what_is_refused(run, world, elsewhere, tmp_path):
     assert (status, err) == (1, "")
     assert out.splitlines() == [
         "Nothing was new.",
-        "1 entries were not taken, or need a look:",
+        "1 entry was not taken, or needs a look:",
         "  Line 8: it lies in the future; check the clocks of both computers.",
     ]
 

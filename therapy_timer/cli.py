@@ -328,11 +328,11 @@ class _Cli:
             chosen = exchanging.chosen_of(said.first, said.last, areas, regions)
             count = exchanging.export(log, file, self._clock, wording.area_name, chosen=chosen)
         text = (
-            translate("Answer", "{file}: everything written, {n} entries.")
+            translate("Answer", "{file}: everything written, %n entr(y/ies).", None, count)
             if everything
-            else translate("Answer", "{file}: {n} treatments written.")
+            else translate("Answer", "{file}: %n treatment(s) written.", None, count)
         )
-        print(text.format(file=file, n=count))
+        print(text.format(file=file))
         return DONE
 
     def _report(self, said: argparse.Namespace) -> int:

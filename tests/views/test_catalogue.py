@@ -105,7 +105,7 @@ class Thai:
 def test_numbers_in_texts_have_the_person_s_digits() -> None:
     translation.set_formats(Thai())
     assert translate("A", "{n} of {all}: {name}").format(n=12, all=305, name="L5") == "๑๒ of ๓๐๕: L5"
-    assert translate("A", "%n minute(s)", None, 7) == "๗ minute(s)"
+    assert translate("A", "%n minute(s)", None, 7) == "๗ minutes"
     assert translate("A", "{yes}").format(yes=True) == "True"
     assert (translation.number(-3), translation.digits("1:05")) == ("-๓", "๑:๐๕")
     assert translation.time_of_day(time(8, 5)) == "๐๘.๐๕"

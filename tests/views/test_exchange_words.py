@@ -65,12 +65,13 @@ def test_a_summary(plan):
     plan.problems, plan.problem_count = (Problem(2, Fault.STILL_ON),), 1
     plan.overlaps, plan.overlap_count = (Problem(5, Fault.OVERLAPS),), 1
     assert exchange_words.summary(plan, now).splitlines() == [
-        "3 treatments were added, 1 were put right.",
+        "3 treatments were added.",
+        "1 treatment was put right.",
         "Abdomen is locked until you say that colour and feeling are normal again.",
         "Left knee rests from a pack that came off at 11:00.",
-        "1 entries were not taken, or need a look:",
+        "1 entry was not taken, or needs a look:",
         "  Line 2: the pack is still on; take it off there, and export again.",
-        "1 treatments overlap with others:",
+        "1 treatment overlaps with others:",
         "  Line 5: another pack was on the same skin at the same time; both are kept.",
     ]
 

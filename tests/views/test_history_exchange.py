@@ -81,7 +81,7 @@ def test_case_36_what_is_imported_rests_for_what_remains(desk, tmp_path):
     dialog.reject()
     desk.work()
     told = desk.in_dialog("summary").text()
-    assert "1 treatments are new" in told
+    assert "1 treatment is new" in told
     assert "Lower back will rest from a pack that came off at" in told
     assert list(history(desk.log)) == [], "nothing is taken in before it is asked for"
     desk.dialog.accept()
@@ -91,7 +91,7 @@ def test_case_36_what_is_imported_rests_for_what_remains(desk, tmp_path):
     assert skin.state is SkinState.RESTING
     assert skin.remaining.total_seconds() == 90 * 60
     assert desk.rows[0][5] == "– → 3"
-    assert "1 treatments were added" in desk.text("notice")
+    assert "1 treatment was added" in desk.text("notice")
     desk.select(0)
     assert "(imported)" in desk.text("versions")
 
@@ -145,7 +145,7 @@ def test_what_was_asked_about_is_taken_in_whatever_becomes_of_the_file(desk, tmp
     path.unlink()
     desk.dialog.accept()
     desk.work()
-    assert "1 treatments were added" in desk.text("notice")
+    assert "1 treatment was added" in desk.text("notice")
     assert [treatment.pain_after for treatment in history(desk.log)] == [3]
 
 
@@ -206,7 +206,7 @@ def test_a_removal_that_is_said_during_an_import_is_not_lost(desk, tmp_path, hel
             window.save()
         go.set()
         desk.work()
-        assert "1 treatments were added" in desk.text("notice")
+        assert "1 treatment was added" in desk.text("notice")
         desk.clock.go(minutes=1)
         window.save()
     # The rest is counted from when it was said, by whoever looks.

@@ -572,7 +572,7 @@ def test_texts_go_through_the_translator(world):
 
     def shout(context, text, _n):
         asked.add(context)
-        return text.upper().replace("{AREA}", "{area}").replace("{N}", "{n}")
+        return text.upper().replace("{AREA}", "{area}").replace("%N HOUR(S)", "%n HOUR(S)")
 
     set_translator(shout)
     try:

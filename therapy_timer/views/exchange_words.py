@@ -106,8 +106,10 @@ def summary(plan: ImportPlan, now: datetime) -> str:
 
 def _lines(plan: ImportPlan, now: datetime) -> Iterator[str]:
     if plan.new or plan.changed:
-        text = translate("Import", "{n} treatments were added, {m} were put right.")
-        yield text.format(n=plan.new, m=plan.changed)
+        if plan.new:
+            yield translate("Import", "%n treatment(s) (was/were) added.", None, plan.new)
+        if plan.changed:
+            yield translate("Import", "%n treatment(s) (was/were) put right.", None, plan.changed)
     elif plan.events:
         yield translate("Import", "No treatment was new.")
     else:
@@ -119,16 +121,18 @@ def _lines(plan: ImportPlan, now: datetime) -> Iterator[str]:
         else:
             text = translate("Import", "{area} rests from a pack that came off at {time}.")
         yield text.format(area=name, time=wording.clock_time(plan.off[rest.region], now))
-    yield from _listed(
-        plan.problems, plan.problem_count, translate("Import", "{n} entries were not taken, or need a look:")
+    refused = translate(
+        "Import", "%n entr(y/ies) (was/were) not taken, or (needs/need) a look:", None, plan.problem_count
     )
-    yield from _listed(plan.overlaps, plan.overlap_count, translate("Import", "{n} treatments overlap with others:"))
+    yield from _listed(plan.problems, plan.problem_count, refused)
+    overlapping = translate("Import", "%n treatment(s) (overlaps/overlap) with others:", None, plan.overlap_count)
+    yield from _listed(plan.overlaps, plan.overlap_count, overlapping)
 
 
 def _listed(problems: tuple[Problem, ...], count: int, head: str) -> Iterator[str]:
     if not count:
         return
-    yield head.format(n=count)
+    yield head
     yield from (f"  {problem(each)}" for each in problems[:SHOWN])
     if count > SHOWN:
-        yield translate("Import", "  … and {n} more.").format(n=count - SHOWN)
+        yield translate("Import", "  … and %n more.", None, count - SHOWN)

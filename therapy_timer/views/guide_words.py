@@ -131,8 +131,7 @@ def found(number: int) -> str:
     """How many statements have the words that are looked for."""
     if not number:
         return translate("Guide", "Nothing found. Try fewer words, or others.")
-    text = translate("Guide", "1 place found") if number == 1 else translate("Guide", "{n} places found")
-    return text.format(n=number)
+    return translate("Guide", "%n place(s) found", None, number)
 
 
 def source_line(names: str) -> str:

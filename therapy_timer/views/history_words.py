@@ -134,8 +134,7 @@ def remarks(treatment: Treatment, on_skin: timedelta) -> list[str]:
         found.append(translate("History", "Said to be never on"))
     unchecked = len(treatment.unchecked(on_skin))
     if unchecked:
-        one, more = translate("History", "1 check not answered"), translate("History", "{n} checks not answered")
-        found.append((one if unchecked == 1 else more).format(n=unchecked))
+        found.append(translate("History", "%n check(s) not answered", None, unchecked))
     if any(removal.answer is Answer.SKIN_WARNING for removal in treatment.removals):
         found.append(translate("History", "Ended: numb, white or burning"))
     if treatment.removal is not None and treatment.removal.answer is Answer.UNKNOWN:

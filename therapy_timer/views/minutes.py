@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from therapy_timer.views.flow import ROOM
+from therapy_timer.views.translation import translate
 
 
 class MinutesChooser(QWidget):
@@ -60,7 +61,7 @@ class MinutesChooser(QWidget):
         for number, minutes in enumerate(choices):
             button = QPushButton(str(minutes), self)
             button.setObjectName(f"minutes{minutes}")
-            button.setAccessibleName(self.tr("{n} minutes").format(n=minutes))
+            button.setAccessibleName(translate("Duration", "%n minute(s)", None, minutes))
             button.setCheckable(True)
             button.setProperty("role", "segment")
             button.setProperty("place", _place(number, len(choices)))

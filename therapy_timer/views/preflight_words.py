@@ -50,7 +50,7 @@ def line(finding: Finding) -> str:
 
 def more(number: int) -> str:
     """The label that shows the lines that are left out."""
-    return translate("Preflight", "and {n} more…").format(n=number)
+    return translate("Preflight", "and %n more…", None, number)
 
 
 def test_label() -> str:

@@ -329,9 +329,7 @@ def printed() -> str:
 
 def exported(number: int, name: str) -> str:
     """The export is there."""
-    if number == 1:
-        return translate("Work", "1 treatment is in {name}.").format(name=name)
-    return translate("Work", "{n} treatments are in {name}.").format(n=number, name=name)
+    return translate("Work", "%n treatment(s) (is/are) in {name}.", None, number).format(name=name)
 
 
 def stopped() -> str:
@@ -390,7 +388,7 @@ def export_everything() -> str:
 
 def exported_events(number: int, name: str) -> str:
     """The export of everything is there."""
-    return translate("Work", "Everything is in {name}: {n} entries.").format(n=number, name=name)
+    return translate("Work", "Everything is in {name}: %n entr(y/ies).", None, number).format(name=name)
 
 
 def import_kinds() -> str:
@@ -412,17 +410,22 @@ def import_summary(plan: ImportPlan, now: datetime) -> str:
     """What an import would bring, before it is asked for."""
     lines = [translate("Import", "From {name}:").format(name=plan.path.name)]
     if plan.new or plan.changed:
-        text = translate("Import", "{n} treatments are new, {m} are put right.")
-        lines.append(text.format(n=plan.new, m=plan.changed))
+        if plan.new:
+            lines.append(translate("Import", "%n treatment(s) (is/are) new.", None, plan.new))
+        if plan.changed:
+            lines.append(translate("Import", "%n treatment(s) (is/are) put right.", None, plan.changed))
     elif plan.events:
         lines.append(translate("Import", "No treatment is new, but other entries are."))
     else:
         lines.append(translate("Import", "Nothing is new."))
     if plan.overlap_count:
-        text = translate("Import", "{n} treatments overlap with others on the same skin; both are kept.")
-        lines.append(text.format(n=plan.overlap_count))
+        count = plan.overlap_count
+        text = translate(
+            "Import", "%n treatment(s) (overlaps/overlap) with others on the same skin; both are kept.", None, count
+        )
+        lines.append(text)
     if plan.refused:
-        lines.append(translate("Import", "{n} entries are not taken.").format(n=plan.refused))
+        lines.append(translate("Import", "%n entr(y/ies) (is/are) not taken.", None, plan.refused))
     for rest in plan.rests(now) if plan.events else ():
         name = region_name(rest.region)
         if rest.unwell:
@@ -438,7 +441,7 @@ def import_problems(plan: ImportPlan) -> str:
     lines = [problem(each) for each in (*plan.problems, *plan.overlaps)]
     more = plan.problem_count + plan.overlap_count - len(lines)
     if more > 0:
-        lines.append(translate("Import", "… and {n} more.").format(n=more))
+        lines.append(translate("Import", "… and %n more.", None, more))
     return "\n".join(lines)
 
 

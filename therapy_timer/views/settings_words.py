@@ -401,13 +401,10 @@ def restoring() -> str:
 
 def restored(restored: Restored) -> str:
     """How many entries were added, and whether some could not be read."""
-    match restored.added:
-        case 0:
-            text = translate("Settings", "The backup has nothing that was missing. Nothing was changed.")
-        case 1:
-            text = translate("Settings", "1 entry was added. Nothing was replaced.")
-        case number:
-            text = translate("Settings", "{n} entries were added. Nothing was replaced.").format(n=number)
+    if restored.added:
+        text = translate("Settings", "%n entr(y/ies) (was/were) added. Nothing was replaced.", None, restored.added)
+    else:
+        text = translate("Settings", "The backup has nothing that was missing. Nothing was changed.")
     if restored.whole:
         return text
     damaged = translate("Settings", "The backup is damaged, and some of it could not be read. Try another one as well.")

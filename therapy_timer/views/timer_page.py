@@ -510,9 +510,9 @@ class TimerPage(QWidget):
         now = snapshot.now.utc.replace(second=0, microsecond=0)
         day = day_ribbon(local_day(now), record.treatments.values(), lambda region: record.regimen(region).rest, now)
         self._ui.ribbon.set_ribbon(day)
-        texts = {0: self.tr("no treatment yet"), 1: self.tr("1 treatment · {minutes} min")}
-        text = texts.get(day.treatments, self.tr("{n} treatments · {minutes} min"))
-        self._ui.todayTotal.setText(text.format(n=day.treatments, minutes=day.minutes))
+        text = wording.translate("TimerPage", "%n treatment(s) · {minutes} min", None, day.treatments)
+        text = text.format(minutes=day.minutes) if day.treatments else self.tr("no treatment yet")
+        self._ui.todayTotal.setText(text)
 
     def _fitting(self, name: str) -> str:
         """A name, shortened to what fits on a button of this page."""

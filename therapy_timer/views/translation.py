@@ -7,9 +7,10 @@ texts are the English of the code, the clock has 24 hours, and dates are those o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date, time
-from typing import Protocol
+from typing import Final, Protocol
 
 Translator = Callable[[str, str, int | None], str]
 """Gives the text of a context in the person's language; in the form for a number of things if there is one."""
@@ -47,6 +48,8 @@ class PlainFormats:
         return day.isoformat()
 
 
+_ONE_OR_SEVERAL: Final = re.compile(r"\((\w+)(?:/(\w+))?\)")
+
 _translator: list[Translator] = []
 _formats: list[Formats] = [PlainFormats()]
 
@@ -83,7 +86,15 @@ def translate(context: str, text: str, comment: None = None, n: int | None = Non
     """
     del comment
     found = _translator[0](context, text, n) if _translator else text
-    return Text(found if n is None else found.replace("%n", number(n)))
+    return Text(found if n is None else _in_english(found, n).replace("%n", number(n)))
+
+
+def _in_english(text: str, n: int) -> str:
+    """The text as the code has it for so many things: "(s)" is for several, "(is/are)" for one or several.
+
+    In a translation nothing of the kind is left.
+    """
+    return _ONE_OR_SEVERAL.sub(lambda found: (found[1] if found[2] else "") if n == 1 else found[2] or found[1], text)
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that Qt's tool looks for

@@ -281,19 +281,16 @@ def _clockwork(seconds: int) -> str:
 def duration(time: timedelta) -> str:
     """A length of time in words, rounded down to the minute: "15 minutes", "2 hours", "1 hour 5 minutes"."""
     hours, minutes = divmod(max(time, ZERO) // MINUTE, 60)
-    in_minutes = translate("Duration", "1 minute") if minutes == 1 else translate("Duration", "{n} minutes")
-    in_hours = translate("Duration", "1 hour") if hours == 1 else translate("Duration", "{n} hours")
-    parts = [in_hours.format(n=hours)] if hours else []
+    parts = [translate("Duration", "%n hour(s)", None, hours)] if hours else []
     if minutes or not hours:
-        parts.append(in_minutes.format(n=minutes))
+        parts.append(translate("Duration", "%n minute(s)", None, minutes))
     return " ".join(parts)
 
 
 def seconds(left: timedelta) -> str:
     """A short time that is left, rounded up to the second: "42 seconds", "1 second"."""
     number = -(-max(left, ZERO) // SECOND)
-    text = translate("Duration", "1 second") if number == 1 else translate("Duration", "{n} seconds")
-    return text.format(n=number)
+    return translate("Duration", "%n second(s)", None, number)
 
 
 def has_passed(time: timedelta) -> str:
@@ -753,7 +750,7 @@ def rests_over(reminders: Sequence[Reminder], snapshot: Snapshot) -> tuple[str, 
     """The title and the text of one message for several rests that are over."""
     names = ", ".join(area_name(region_area(reminder.region, snapshot)) for reminder in reminders)
     check = translate("Reminder", "Before the next pack, check that the skin looks and feels normal.")
-    title = translate("Reminder", "The rest is over on {n} areas").format(n=len(reminders))
+    title = translate("Reminder", "The rest is over on %n area(s)", None, len(reminders))
     return title, f"{names}. {check}"
 
 

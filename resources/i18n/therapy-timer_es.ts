@@ -1,0 +1,4888 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" sourcelanguage="en" language="es">
+    <context>
+        <name>AddAreaDialog</name>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No part of the body on the list matches. Clear the search, and choose one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{region}: {shortest} to {longest} minutes at a time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Where does the pack go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a part of the body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find, for example: knee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of the body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name of your own (optional)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of your own, optional</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Alarm</name>
+        <message>
+            <source>Take the {pack} off: {area}. It has been on for {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>en</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Therapy Timer itself is not running. Take the pack off, then open Therapy Timer and say so, or run: therapy-timer off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A pack is on the skin, and the alarm has to be heard when it is due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A pack is still on. Take it off and say so; then log out.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AlarmPanel</name>
+        <message>
+            <source>Take the {pack} off: {area}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I took it off just now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It came off earlier…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I am taking it off (sound pauses)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When did you take it off? If it is still on, take it off now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sound pauses for {left}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then: {packs}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Answer</name>
+        <message>
+            <source>Therapy Timer was told to quit and is still running.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A .json holds everything. Leave --from, --to and --area out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{file}: everything written, %n entr(y/ies).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{file}: %n treatment(s) written.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{file}: the report was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No area is called “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The running Therapy Timer ({version}) does not know this command. Quit it and start it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded: numb, white or burning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No pack is on: it is off already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is still on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded: it was never on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second such pack within 2 hours, so it counts as a treatment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Therapy Timer quits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which area? Say --area and one of: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such area. Choose one of: {names}. The window can add others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A pack is on ({names}). Take it off first; --force quits, and only its alarm still rings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names}: no pack is on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No pack is on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names}: no pack came off in the last 10 minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No pack came off in the last 10 minutes.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>App</name>
+        <message>
+            <source>Timer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AreaBar</name>
+        <message>
+            <source>Add an area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>+ &amp;Area</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AreaChip</name>
+        <message>
+            <source>&amp;Rename…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Hide</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Asker</name>
+        <message>
+            <source>+ Another area…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{area}: a pack is on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{area}: not offered there, the alarm rings at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{area}: should be resting, the alarm rings at once</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Care</name>
+        <message>
+            <source>Warm the skin in water of 37 to 40 °C. No dry heat, no rubbing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put nothing hot on the skin: heat can burn badly even at a low setting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See a doctor if it blisters, turns grey or white and hard, or stays numb.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After ice:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After heat:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See a doctor, above all if it blisters, turns grey or white and hard, or stays numb.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the pack is still on, take it off now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This alarm may not wake you, least of all after sleep medicine, strong painkillers or alcohol: set your phone’s alarm too, and do not use heat. A skin check that is not answered within a minute starts the alarm.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Chip</name>
+        <message>
+            <source>feel the skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on {left}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take it off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rests {left}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rests</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CloseQuestion</name>
+        <message>
+            <source>Close Therapy Timer?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no tray to stay in. Quit Therapy Timer?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once it has quit, no end of a rest is told. Minimised it goes on watching, and tells you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keep running minimised</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Correct</name>
+        <message>
+            <source>{pack}, {time}. What was said before stays in the log, and no correction shortens a rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A treatment that nobody recorded at the time. The rest after it counts, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pack must have come off after it went on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is {time} of {pack} on the skin.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Course</name>
+        <message>
+            <source>Treatments on the {region} for three weeks or more: on {days} days since {since}. Strain usually goes away in 3 to 6 weeks. If it still hurts after that, see a clinician; sooner with any warning sign.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Treatments on the {region} for six weeks or more: on {days} days since {since}. Strain usually goes away in 3 to 6 weeks. Please see a clinician about it now, and do not wait for that with any warning sign.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Packs lay on the {region} on {days} days. Under one of them the skin was numb, white or burning, last on {since}. Please see a clinician before you go on, and do not wait if it blisters or stays numb, hard, white or grey.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heat on the {region} on {days} days since {since}. Heat that is repeated is said to leave net-like marks on the skin. Look at the skin there. If you see such marks, show them to a clinician before you use heat again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under a pack the skin of the {region} was numb, white or burning, last on {since}. Please see a clinician before you go on, and do not wait if it blisters or stays numb, hard, white or grey.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{region}: three weeks of treatments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{region}: six weeks of treatments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{region}: numb, white or burning skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{region}: heat on many days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Treated for six weeks or more: please see a clinician. More in History.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The skin was numb, white or burning: please see a clinician. More in History.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an article on lower back spasms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NHS, back pain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mayo Clinic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verywell Health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>biologyinsights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After: {first}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After: {first}; {second}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second-hand, after: {first}. After how many days nobody says; seven is this program’s own figure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put away: {note}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warning signs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warning signs: {note}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Day</name>
+        <message>
+            <source>Mon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fri</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{weekday} {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time} on {weekday}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time} on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time} yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time} tomorrow</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Delete</name>
+        <message>
+            <source>DELETE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every treatment, note and area, every backup and what was kept of damaged logs is deleted on this computer, for good. Files that you exported stay where they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where skin is resting, its region and the end of its rest stay until it is over: deleting is no way to a second pack. Your settings stay, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Type {word} to delete everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was deleted. Type {word}, in capitals, if you want it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A pack is on. Nothing was deleted, for its alarm and its rest would be forgotten. Take it off first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything was deleted. Where skin is resting, it rests on.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DeleteEverythingDialog</name>
+        <message>
+            <source>Delete everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Duration</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{time} has passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time} have passed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Emergency</name>
+        <message>
+            <source>Emergency number: {number} in most countries. Check that this is right where you are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Emergency number in {place}: {number}. Check that this is right where you are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Emergency number: {number} in {place}, {other_number} in {other_place}. Check which is right where you are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} or {other}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Empty</name>
+        <message>
+            <source>Nothing is on record yet. Start ice or heat on the page Timer, or add a treatment that was forgotten, below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No treatment in these days. Go to earlier ones, or choose All.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No treatment in these days matches. Choose all areas, ice and heat to see the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing that began in these days was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Event</name>
+        <message>
+            <source>{what} (imported)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is still on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was never on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wrong area; it lies on: {area}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taking it off, the sound pauses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the skin feels normal (check at {time})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pain before: {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pain after: {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>corrected: {pack}, {began} to {ended}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>restored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note taken away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on: {pack}, {planned} planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>; since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>; against the rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>off; nobody knew when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>said to be never on, for the second time; it counts as a treatment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>off: the skin was numb, white or burning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>added afterwards: off at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>off at {time}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>Ice and heat, all treatments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All treatments, for spreadsheets (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The days and the area on show, for spreadsheets (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything, for another Therapy Timer (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Face</name>
+        <message>
+            <source>No pack in the last {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not offered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it off at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still on?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since it went on · planned {n} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on the skin · not offered here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on the skin · it should be resting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on the skin · planned {n} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{area} is resting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The moved pack is still on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until colour and feeling
+are normal again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next from {time}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Figures</name>
+        <message>
+            <source>{n}, {time} in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Treatments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time of ice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time of heat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overruns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shortest rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checks not answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ended numb, white or burning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Filter</name>
+        <message>
+            <source>All areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ice and heat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FirstRun</name>
+        <message>
+            <source>Welcome to Therapy Timer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Safety check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can you hear the alarm?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It times each pack: 15 to 20 minutes, less where the skin is thin or bony.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It rings until you say “I took it off”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then it locks that part of your skin for at least two hours, so that it can rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It writes down what you tell it, on this computer and nowhere else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no snooze, and no way round the rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It does not diagnose. What a pack is good for, ask somebody who treats you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It does not use the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not a medical device, and its alarm may not wake you. Stay awake while a pack is on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Card {n} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{step}: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it does not do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick each question that you answer with yes. Where public guidance says so, it changes what is offered, and goes on doing so until you change it. The list is not complete: if you are unsure, ask a doctor or a pharmacist. Your answers stay on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play it now as it begins, from where you will lie with a pack on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The alarm begins this loud and climbs to full. You can change this in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good. It may still not wake you: stay awake while a pack is on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then you would not hear the alarm either. Turn the computer’s sound on and up, check what it comes out of, and test again. Until you hear it, keep the window in sight, and set another alarm too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It then waits in the tray, and tells you when a rest is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick each question that you answer with yes, or “None of these” at the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answer was not saved, and does not count yet. {problem} Then try again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FirstRunPage</name>
+        <message>
+            <source>Yes, I heard it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No, I did not hear it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Warning signs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Loudness of the alarm at first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loudness of the alarm at first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Test the sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Did you hear it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start Therapy Timer when I log in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not &amp;now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Guide</name>
+        <message>
+            <source>Drawing: {description}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing found. Try fewer words, or others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) found</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Source: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to put on ice or heat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put a cloth between the pack and your skin, under ice and under heat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>towel barrier wrap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under ice, a thin damp towel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cloth wet moist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gel packs and chemical packs are colder than melting ice. Never put one on bare skin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lay the pack on top of you. Do not lie on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pressure weight under</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set a heat pad to low or medium, never to high, and do not fold it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rub with menthol or chilli (capsaicin) under heat, and no second source of heat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cream balm gel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only on skin that feels as it should and looks as it always does, and never on a wound.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>normal cut sore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wraps that stay warm for hours are another kind of product. This timer is not made for them: follow what comes with them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>patch plaster all day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pack, cloth, skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A person lies face down. A pack lies on the lower back, and a cloth between it and the skin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not lie on the pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A person lies on their back on top of a pack. The drawing is crossed out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who should ask a doctor first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before ice: with numb or badly felt skin, diabetes, poor circulation or a disease of the vessels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cold neuropathy nerve blood contraindication</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before ice: with Raynaud’s, hives from cold, a blood disease that cold sets off, or skin that was frostbitten once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allergy urticaria frostbite cryoglobulinaemia</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before ice: with a severe heart disease, high blood pressure or a nerve that is healing, for the very young and the very old, and at the front or side of the neck.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>child hypertension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before heat: with badly felt skin, diabetes, an injury of the spinal cord, or after a stroke. A heat pad can burn badly even when it is set to low.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>numb neuropathy electric</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No heat without asking on a fresh injury, swelling or bleeding, an infection, an open wound, a blood clot or a tumour, with multiple sclerosis or poor circulation, or on the belly in pregnancy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pregnant thrombosis cancer MS abdomen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ice or heat?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For backs, the NHS advises ice for pain and swelling, and heat for stiffness and spasm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cold warm cramp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a fall or a blow: no heat at first. One source says for 48 hours, another for 72. They differ, and 72 is the safe reading.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>injury accident days bruise cold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A spasm of the lower back that no fall or blow began may have heat at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cramp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newer rules for injuries put less weight on ice than older ones did.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heat and cold in turns is not on offer here: it would break the rest of {rest}, the instructions for it contradict each other, and no authority was found that advises it for backs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contrast therapy alternate alternating</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long, and why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{least} to {most} minutes at a time, ice or heat. Take it off sooner whenever you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>duration cold time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never longer than {most} minutes. Some sources allow 30; most do not, and the shorter is the safe reading. Longer is not better: under cold, the vessels may widen again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>maximum limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{thin_least} to {thin_most} minutes where the skin is thin over bone or a nerve lies close below it: elbow, wrist, hand, ribs, outer knee, shin, ankle, foot. Which places these are is this program’s own choice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>thin bony short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why so careful: nerves were hurt under cold packs. After one icing of 20 minutes on the back of the thigh, a footballer’s foot stayed weak for up to a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nerve injury damage foot drop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then that skin rests for at least {rest}, whether the pack was ice or heat, before the next one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>interval pause between again often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rest is a precaution, and the exact interval is unproven. Much British guidance says every 2 to 3 hours; some American sources say hourly, and one has pauses of 10 minutes. They differ, and the longer rest is the safe reading. For heat it is seldom stated at all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>evidence proof why interval conflict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For backs, the evidence for cold is thin: a review of trials found too little to judge it. It found a small relief, for a short time, from wraps that warm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ice proof study does it work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When to stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feel the skin under the pack with your hand after {check} minutes and again after {second_check}; half-way where the time is short. The timer reminds you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>check look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cold is felt as cold, then as burning, then as an ache, and at last the skin is numb. Take the pack off when it burns, and whenever the skin goes numb, even before the time is up. Some sources take light numbness for the aim. They differ, and this is the safe reading.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>numbness feeling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then say “{numb}” in the timer: it lets nothing start there until you say that colour and feeling are normal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skin that got too cold: warm it in water of 37 to 40 °C. No dry heat, and no rubbing. With blisters, with hard grey or white skin, or if it stays numb: see a doctor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>frostbite frostnip first aid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feel the skin with your hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One hand lifts the pack and its cloth, the other one feels the skin below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resting and sleeping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A short rest helps. Lean back in a way that is comfortable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>recline incline sit chair bed lie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On your side: bend the knees a little, with a pillow between them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sleep position cushion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On your back: a pillow under the knees, or a rolled towel under the small of the back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the pack off before you sleep.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bed night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the side, a pillow between the knees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A person lies on their side with the knees a little bent and a pillow between them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the back, a pillow under the knees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A person lies on their back. A pillow under the knees keeps them bent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or a rolled towel under the small of the back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A person lies on their back with a rolled towel in the hollow of the lower back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Walking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Walking gently is fine. Pushing on through pain delays recovery.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>walk move exercise sport</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stay active as far as you can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>walk move bed rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gently, and not through pain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A person walks upright at an easy pace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What else helps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Painkillers such as ibuprofen, naproxen, aspirin or paracetamol (acetaminophen) help some people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pain relief tablets pills medicine drugs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask a pharmacist or a doctor which of them you may take.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>painkillers medicine drugs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stretching, massage, light exercise, drinking enough and creams are said to loosen a tight muscle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>water hydration stretch rub</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the first days after an injury, the NHS says no massage, no heat and no alcohol. Sources differ here, and this is the safe reading.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fall blow drink</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What makes you sleepy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never sleep with a pack on, ice or heat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asleep doze bed night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Muscle relaxants can make you sleepy and slow to react. Do not drive under them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>medicine tablets car tired drowsy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With alcohol, sleeping pills or medicines for pain, a heat pad is more dangerous.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>drink tablets painkillers burn drowsy tired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In 1995 American authorities counted more than 1,600 burns from heat pads in emergency rooms and 8 deaths, on average, in a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If you might fall asleep, set an alarm clock besides this timer. Its alarm may not wake you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>doze asleep tired drowsy wake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long it usually lasts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A strain usually goes away in 3 to 6 weeks. If pain lasts longer, see a doctor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>heal recover days pulled muscle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When to see a doctor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See a doctor if it is no better after a few weeks, if it is severe, or if it gets worse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>clinician GP physiotherapist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See one too if the pain goes down the leg below the knee, or if you have had cancer, have brittle bones (osteoporosis) or take steroids.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>clinician GP sciatica cortisone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a doctor or physiotherapist says for you comes before this guide, and before this timer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>clinician</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strain or disc?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That cannot be told apart at home, and this program does not try.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>herniated slipped disk muscle diagnosis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One article says that a disc hurts when you bend forward and when you come back up, and a strain less on the way down and more on the way up. Do not rely on it, and do not bend to try it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>herniated slipped disk muscle test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The warning signs count whichever of the two it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>emergency</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GuidePage</name>
+        <message>
+            <source>Guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GuideSource</name>
+        <message>
+            <source>this program’s own rule or caution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>public cautions, as this project gathered them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an article on lower back spasms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NHS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NHS, back pain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NHS CMFT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NHS Mersey Care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NHS Portsmouth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NHS Sherwood Forest physiotherapy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>American Academy of Pediatrics (AAP)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bleakley 2004, a review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bleakley 2006, a trial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>BMJ Best Practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cleveland Clinic 2024</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cochrane review (French 2006)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>DeRoyal, a maker of packs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>FDA and CPSC advisory 1995</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>FP Notebook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grünenthal Pain Toolkit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Healthwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Johns Hopkins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>J Fam Pract 2020</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Malone 1992, reports of cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mayo Clinic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mayo Clinic Health System</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>University of Missouri, told by ABC News</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moeller 1997, the report of a case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the rules POLICE and PEACE &amp; LOVE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reader’s Digest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TM magazine, for pharmacies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>URMC, told by HealthDay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verywell Health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WebMD</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Hint</name>
+        <message>
+            <source>Skin normal in colour and feeling? Cloth between; pack over it, not under you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If it is still on, take it off now and say “Just now”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The skin rests at least {rest} after every pack, ice or heat. Walking a little helps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it off sooner if the skin goes numb or white, or burns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reach under the pack. If it is numb, white or burning, take it off and say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reach under the pack. Without an answer the alarm begins in {left}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sound for this pack pauses for {left}. Take it off, then say “I took it off”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It rests until {time} at the least, and until you say that it is normal again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{passed}. It stays locked until you say that it is normal again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>{first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{begin}, still on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{begin} to {end}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time} on the skin, {planned} planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rest until {time}
+after {pack}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overrun {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put on against the rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Said to be never on</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n check(s) not answered</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Ended: numb, white or burning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The end is not known; it is the time of the answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pain {before} before, {after} after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pain {before} before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pain {after} after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Treatments and rests, {dates}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}: no treatment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}: {packs}; {time} on the skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>midnight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ice {begin} to {end}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>heat {begin} to {end}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pain, 0–10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No pain was recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{drawn} of {n} drawn: of each day the {most} with the most and the least pain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{drawn} of {n} drawn: of every {days} days the {most} with the most and least pain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}, {dates}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: first {first}, last {last}, least {least}, most {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pack is on. It can be corrected or deleted when it has come off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted: {pack}, {time}. If its skin rests, it rests on.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HistoryDetail</name>
+        <message>
+            <source>Pain before the treatment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pain after the treatment</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HistoryExchange</name>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Report (PDF)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>‹</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>›</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ice or heat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Treatments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On record or deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pain before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pain after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anything you want to remember of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Correct…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Re&amp;store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said, and when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add one that was &amp;forgotten…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete ever&amp;ything…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message>
+            <source>this is not a whole entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was changed or damaged since it was written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it says something that this program does not know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the id of the treatment is missing or not as this program writes it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no such region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a pack is either ice or heat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a time has to look like {form}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a number is missing, or is none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it does not say how the removal is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“outside_regimen” is either yes or no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pain is a whole number from 0 to 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the note has more than {n} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the pack came off before it went on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the pack was on for more than 24 hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the pack is still on; take it off there, and export again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it lies in the future; check the clocks of both computers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the beginning of this treatment is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the log has it already and says something else; the log stays as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the treatment began elsewhere, and only its record can be put right from here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another pack was on the same skin at the same time; both are kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the clock was set while the pack was on; its time on the skin is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {line}: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is not text in UTF-8. Export it again, or save it as UTF-8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is damaged or not whole, from line {line} on. Export it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} was not written by Therapy Timer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} was written by a newer Therapy Timer. Install that version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} lacks the columns {what}. Leave the header as it was exported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} was changed while it was read. Try again when it is finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is neither a .csv nor a .json file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} cannot be read ({what}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No treatment was new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{area} is locked until you say that colour and feeling are normal again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{area} rests from a pack that came off at {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exports of Therapy Timer (*.json *.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {name}:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No treatment is new, but other entries are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n treatment(s) (overlaps/overlap) with others on the same skin; both are kept.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{area} will be locked until you say that colour and feeling are normal again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{area} will rest from a pack that came off at {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>… and %n more.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Take in the rest? What is on record here stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it in? What is on record here stays.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Take it in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not taken, or worth a &amp;look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not taken, or worth a look</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>InjuryDialog</name>
+        <message>
+            <source>When was the fall or blow: {area}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is in the future.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is more than 14 days ago: nothing follows from it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is more than 72 hours ago: heat need not wait for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fall or blow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only if you fell or were hit there. A muscle that cramped by itself needs nothing here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It &amp;was at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day and time of the fall or blow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There was &amp;no fall or blow</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Label</name>
+        <message>
+            <source>Start ice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start heat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I took it off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I am taking it off (sound pauses)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numb, white or burning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The skin feels normal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the timer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LongWork</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel: {work}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Therapy Timer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warning signs</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Modality</name>
+        <message>
+            <source>Ice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>heat</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OwnSoundRow</name>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a sound for: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Built-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the built-in sound for: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test the sound for: {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PackOnDialog</name>
+        <message>
+            <source>A pack is on anyway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A pack is on the {area} anyway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This skin should still be resting. The pack will be recorded as against the rule, and the alarm rings at once. The rest starts again when the pack comes off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A pack is already on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A pack is already on: {area}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its time counts from when it went on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record it and ring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On since {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{why} It is recorded as against the rule: take it off at once, the alarm rings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{since} The skin was still resting then: take it off at once, the alarm rings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{since} Its time is up: take it off, the alarm rings at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{since} Take it off at {due}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Ice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Heat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It went on, minutes &amp;ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned &amp;minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned minutes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PainChooser</name>
+        <message>
+            <source>Pain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0: no pain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>10: the worst pain imaginable</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Plan</name>
+        <message>
+            <source>A treatment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since {first}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {first}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On {first}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {first} until {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This plan is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit {pack}, {times}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove {pack}, {times}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed: {pack}, {times}. What became of it so far stays on record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is planned. With a new plan you are reminded of treatments at the times of day that you choose. It works without one, too: start ice or heat on the page Timer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time}: not before you say that colour and feeling of the skin are normal again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time}: not offered, because of what you said about yourself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time}, moved to {later}: a pack is on, and the skin rests after it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time}: not while a pack is on, nor while the skin rests after it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time}: falls away, because the skin rests until the next one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time}, moved to {later}: the rest is over, it can begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time}, moved to {later}: the skin rests until then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time}: it can begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is planned for today and tomorrow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the last {n} days, the newest day first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time} · {pack}: {outcome}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done later, at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>moved, done at {time} after the rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>moved, done after the rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>skipped, the skin was resting until the next one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>skipped, a pack was on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>skipped, the skin was numb, white or burning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>skipped, because of what you said about yourself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>skipped, Therapy Timer was not running and did not remind you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>skipped, the plan was changed or removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are reminded when the rest is over. There are no quiet hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are not reminded when the rest is over. There are no quiet hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are reminded when the rest is over. Quiet hours are from {begin} to {end}; the alarm to take a pack off sounds then, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are not reminded when the rest is over. Quiet hours are from {begin} to {end}; the alarm to take a pack off sounds then, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no time of day. Add one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{time} is there twice. Change one of the two, or take it away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No day is chosen. Choose at least one day of the week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan ends before it begins. Choose a later day for Until.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan would be over already. Choose a later day for Until.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of the days chosen is between From and Until. Choose another day, or a later end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At {times} the skin still rests from the time before. The later one will move to the end of the rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At {times} the skin still rests from the time before. Each will move to the end of the rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ice is not offered here now. You can plan it; until that changes it will be skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heat is not offered here now. You can plan it; until that changes it will be skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time of day {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take {time} away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A plan has {n} times of day at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit plan</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanDialog</name>
+        <message>
+            <source>New plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Ice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Heat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times of day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Un&amp;til</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New plan…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coming up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change in &amp;Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Preflight</name>
+        <message>
+            <source>There is nothing to play the alarm on. Connect a loudspeaker, or keep the window in sight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{detail} is muted. Turn its sound on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The computer’s volume is at {detail} %. Turn it up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have not heard the alarm on {detail} yet. Test the sound.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The alarm comes out of {detail}. Keep it on your ears, or unplug it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The alarm comes out of the screen or television {detail}. Leave that on, and its sound too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The computer may go to sleep before the end. Switch that off in its settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With its lid closed the computer sleeps. Leave it open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The screen may switch itself off. Listen for the alarm, or change that in its settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing here shows notifications. Leave the window where you see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The battery lasts for {detail} minutes. Plug the computer in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The battery is at {detail} %. Plug the computer in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The computer does not tell how long its battery lasts. Plug it in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more…</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Test the sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heard it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PreflightLines</name>
+        <message>
+            <source>Yes, I heard it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No, I did not hear it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Problem</name>
+        <message>
+            <source>The folder {path} cannot be used ({cause}). Make it writable for yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} was not written ({cause}). Choose another place; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} has to end in .csv, .json or .pdf.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Therapy Timer is not running.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Therapy Timer is running but does not answer. End it and start it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Therapy Timer did not start, and nothing was recorded. {said}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A part of Therapy Timer is missing ({cause}). Install it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{cause}: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved yet: another program holds the log {path}. Close it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not saved yet: the log {path} cannot be written ({cause}). Make room on the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It counts all the same and is tried again every second. Leave Therapy Timer running until it is saved; no treatment can start before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program holds the log {path}. Close it and try again. Nothing was recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log {path} was written by a newer Therapy Timer. Install that version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log {path} is damaged ({cause}). Move it elsewhere, keep it, and start again. Leave 2 hours since the last pack: the new log does not know of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log {path} cannot be used ({cause}). Make room on the disk, or make file and folder writable for yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The display {names} cannot be used. Start Therapy Timer on your own desktop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no display for the window. Start Therapy Timer from a graphical desktop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system lacks libraries for the window. On Debian or Ubuntu: sudo apt install {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>QT_QPA_PLATFORM is {names}, which Qt does not know. Remove that variable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PySide6 is not installed. Run: pip install therapy-timer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Question</name>
+        <message>
+            <source>When did you take it off?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Are you awake? Feel the skin with your hand now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feel the skin with your hand now.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QuitQuestion</name>
+        <message>
+            <source>Quit with a pack on?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The alarm still rings when the pack should come off, until you say that it is off: open Therapy Timer again, or run: therapy-timer off. But no skin check is told, and the computer may go to sleep before. Quit all the same?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Quit all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A pack is on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Packs are on.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Refusal</name>
+        <message>
+            <source>The sound can only be paused while it asks for the pack to come off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sound was paused twice. Take the pack off, then say “I took it off”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No check of the skin is open now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By your answers to the safety check it is not offered here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This part of the body is no longer offered. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The start must lie in the last 24 hours, and not in the future.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pack went on at {start}. It can only have come off since then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That pack is off already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such area. Choose one of: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That treatment is not on record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the pain a number from 0 (none) to 10 (the worst imaginable).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the note to {n} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pack cannot have come off in the future.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pack must have come off after it went on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A pack cannot be put on record for longer than 24 hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rest can be 2 to 6 hours. It cannot be shorter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A fall or blow is asked for if it was in the last 14 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the area a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the name to {n} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name has a character that cannot be shown. Leave it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is an area of that name already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you said last is not saved yet. A treatment can start as soon as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the only area. Add another one before you hide it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose at least one time of day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose at least one day of the week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A plan can have {n} times a day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last day must not come before the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{area} was numb, white or burning. It stays locked until you say in the window that colour and feeling are normal again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{area} has a pack on, since {time}. Take it off first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{area} is resting until {time}. The skin rests {rest} after every pack, ice or heat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{area}: choose {shortest} to {longest} minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That pack was never on, says the record. If one is on now, start anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“It was never on” can be said in the first 60 seconds. Now say “I took it off”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This can be changed for 10 minutes after “I took it off”, and they have passed. If a pack is on now, say “A pack is on anyway…” in the window.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Region</name>
+        <message>
+            <source>Lower back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upper back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back of the neck</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Abdomen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left shoulder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right shoulder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left upper arm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right upper arm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left elbow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right elbow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left forearm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right forearm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left wrist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right wrist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left ribs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right ribs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left hip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right hip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left buttock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right buttock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left front thigh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right front thigh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left back thigh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right back thigh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left knee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right knee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left outer knee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right outer knee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left calf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right calf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left shin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right shin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left ankle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right ankle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left foot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right foot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lower back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>upper back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>back of the neck</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>abdomen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left shoulder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>right shoulder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left upper arm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>right upper arm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left elbow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>right elbow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left forearm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>right forearm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left wrist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>right wrist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>right hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left ribs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>right ribs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left hip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>right hip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left buttock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>right buttock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left front thigh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>right front thigh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left back thigh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>right back thigh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left knee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>right knee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left outer knee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>right outer knee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left calf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>right calf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left shin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>right shin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left ankle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>right ankle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left foot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>right foot</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Reminder</name>
+        <message>
+            <source>Take the {pack} off: {area}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was due off at {due}. If it is off already, say when it came off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The check was not answered, so you may be asleep. It has been on for {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{passed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has been on for {time}; {planned} were planned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This skin should still be resting. Take it off now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{pack} is not offered on this skin now. Take it off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Are you awake? Feel the skin: {area}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without an answer within a minute the alarm begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feel the skin with your hand: {area}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reach under the pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If it is numb, white or burning, take the pack off and say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{area}: {passed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before the next pack, check that the skin looks and feels normal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rest ended at {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned: {modality}, {area}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned for {planned}. Moved to {time}, for the skin rested.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The skin is ready.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned for {planned}. The skin is ready.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Therapy Timer goes on in the tray</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It still tells you when to take a pack off. Its icon opens the window again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RemovalTimeDialog</name>
+        <message>
+            <source>It was off then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{pack}: on at {start}, and now it is {now}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is just now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is {at}, {ago} ago.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is not between the start and now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was off earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When did you take it off?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It came off &amp;at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time at which it came off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day on which it came off</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RenameAreaDialog</name>
+        <message>
+            <source>It stays on the {region}, and shares its rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename the area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the area</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>Record of ice and heat treatments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Therapy Timer {version}, {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times by the computer’s clock. No diagnosis.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {n} of {pages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title} (continued)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pain before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pain after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>still on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No treatment was recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regimen in force when this report was made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{area}: {shortest} to {longest} minutes (source: {minutes_source}); rest of at least {rest} (source: {rest_source}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times are by the computer’s clock, as they were told to the program; nothing was measured on the skin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pain is what the person said, from 0 (none) to 10. That it changed after a treatment does not mean that it changed because of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No diagnosis. Therapy Timer is not a medical device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer takes no pages. Choose another one, or write a PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of {dates}, {where}. Times are local; it makes no diagnosis.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ice and heat {first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>Choose a printer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What goes into it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Days with packs and rests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Pain before and after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Table of the treatments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Notes, in the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Regimen, with its sources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new page for each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Na&amp;me on every page (you may leave it empty)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name on every page</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Safety</name>
+        <message>
+            <source>Do you feel less with your skin than you used to, or have you a disease of the nerves?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have you diabetes, with numb hands or feet?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is your circulation poor?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is there a wound, an infection or broken skin where the pack is to lie?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have you Raynaud’s, fingers or toes that turn white in the cold?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does cold give you hives or another reaction, or have you had frostbite?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have you a severe disease of the heart?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have you had a fall or a blow in the last days, with swelling or bruising?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have you a clot in a vein, or a swollen, painful leg that nobody has looked at?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have you cancer where the pack is to lie?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have you multiple sclerosis?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Are you pregnant?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is there a rub or cream on the skin that warms or cools, such as menthol or capsaicin?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have you taken medicine or alcohol that makes you sleepy?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skin that feels less does not tell you when it is harmed, so neither ice nor heat is offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numb skin does not tell you when it is harmed, so neither ice nor heat is offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With poor circulation ice and heat are advised against, so neither is offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No pack belongs on a wound, an infection or broken skin, so neither ice nor heat is offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With Raynaud’s ice is advised against, so it is not offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the body reacts to cold, ice is advised against, so it is not offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a severe disease of the heart ice is advised against, so it is not offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the first days after a fall or a blow heat is advised against, so it is not offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a clot in a vein heat is advised against, so it is not offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where there is cancer, heat is advised against, so it is not offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With multiple sclerosis heat is advised against, so it is not offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In pregnancy heat on the abdomen is advised against, so it is not offered there. The sources name no other place; ask your midwife or doctor about the back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Over a rub or cream that warms or cools, heat is advised against, so it is not offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may fall asleep with a pack on. So each check of the skin has to be answered within a minute, or the alarm begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a fall or blow heat waits {first} to {last} hours, and this is hour {hour}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This part of the body is no longer offered. What is on record of it stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hour {hour} of {first} to {last} (sources differ): ice, no heat yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hour {hour} of {first} to {last} (sources differ): no heat yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A nerve lies close under the skin here, so keep it short.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is little between skin and bone here, so keep it short.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stay at the back of the neck: no ice on its front or sides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No heat here in pregnancy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You said that you take what makes you sleepy, so this stays on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>published lists; no single authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{text} ({source})</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SafetyCheck</name>
+        <message>
+            <source>None of these</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what_follows} Source: {source}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SafetyDialog</name>
+        <message>
+            <source>Safety check</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>{name} cannot be read. Choose a file that you may read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is empty. Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is larger than 20 MB. Choose a smaller file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} plays for more than 30 seconds. Choose a shorter sound.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has no sound that can be played. Choose a WAV, MP3, FLAC or Ogg Vorbis file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library that plays sounds is missing, so {name} cannot be checked. Install it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feel the skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Are you awake?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rest over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>built-in sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>checking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} cannot be played.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The alarm begins this loud and climbs to full within two minutes. It cannot begin below {least} %: an alarm that nobody hears takes no pack off. How loud full is depends on the computer’s own volume, and even that may not wake you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For everything but the alarm, from 0 to 100 %. At 0 % reminders are shown and not heard. “Are you awake?” is never quieter than the alarm at first, which follows a minute later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From 30 seconds past due a voice says what to take off, between the bursts of the alarm. It needs a voice on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A WAV, MP3, FLAC or Ogg Vorbis file of up to 30 seconds and 20 MB: longer, it would be no reminder. The alarm for a pack keeps its own sound, which is made to wake and not to be taken for a fire alarm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run at each step of the alarm beside the sound, never in its place: for a bed shaker, a lamp, a phone. Up to {n} characters in one line, against slips of the keyboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A quotation mark is not closed. Nothing was run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such program. Give its whole path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That file cannot be run as a program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was run and said that something went wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It took longer than 10 seconds and was ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was started.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regimen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes proposed for a treatment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{least} to {most} minutes, as guidance says ({source}). On thin or bony regions {thin_least} to {thin_most} ({thin_source}), for a nerve may lie close under the skin. You can choose others at each start, and they are proposed the next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rest: {region}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From when the pack came off until the next treatment of that region, {least} to {most}. Less is not offered: guidance says every 2 to 3 hours, and how long exactly is unproven ({source}). The most is this program’s own limit. It counts at once, for a rest that runs too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short treatments: {region}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short treatments last {least} to {most} minutes and not up to 20: for skin with little fat below it, where a nerve may lie close ({source}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell me when a rest is over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without it the window and the tray still show when you may start. The rest stays as long as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quiet hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quiet from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quiet until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For every reminder but one: a pack that should come off always rings, at any hour, for it must not stay on. By the clock of this computer; the hours may go across midnight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both times are the same, so it is never quiet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the desktop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“As the desktop” changes with it. For larger letters, change those of the desktop: the program follows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you wrote yourself, names and notes, stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys without Ctrl or Alt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch them off if you press keys by mistake, or speak to the computer. No single key ends an alarm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your record lies in this folder; nothing is sent anywhere. The folder is always the same: with two records a rest could be forgotten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder could not be opened. Open it in a file manager yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest backup is of {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One is made each day, and the newest 14 are kept, in “backups” in that folder. They do not help if the disk breaks: copy one elsewhere now and then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backed up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore from a backup…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restoring…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup has nothing that was missing. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup is damaged, and some of it could not be read. Try another one as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} cannot be read ({cause}). Choose a file that you may read. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is no backup of Therapy Timer. Choose another one; a .csv or .json file is for “Import…”. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was written by a newer Therapy Timer. Install that version, and restore then. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is damaged, and nothing in it can be read. Choose another backup. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore from a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the backup has and your record lacks is added. Nothing is replaced or deleted, and no rest becomes shorter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no backup on this computer yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups (*.sqlite3);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These are asked on the page “History”, which says what came of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete everything…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start at login</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start Therapy Timer when I log in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It starts in the tray, without the window, so that a pack or a rest is never forgotten after a restart. If no tray comes within a minute, the window is minimised instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another copy of Therapy Timer is started when you log in. Switch this off and on again to start this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It could not be changed ({cause}). Make your own settings writable, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The system cannot start a program at {cause}: the path is too long, or has a sign in it that is not allowed. Install Therapy Timer elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was written down, but the system says otherwise. Look into the startup settings of your desktop.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alarm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Loudness of the alarm at first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loudness of the alarm at first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test the sound of the alarm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loudness of &amp;reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loudness of reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test the sound of reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speak &amp;words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sounds of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A &amp;command of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A command of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try the command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SkinState</name>
+        <message>
+            <source>Ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pack on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When did it come off?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resting</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message>
+            <source>{area}: {pack} on, take it off at {time} ({left} left)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{area}: take the {pack} off now ({over} over time)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{area}: the {pack} was due off at {time}. When did it come off?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{area}: resting, next from {time} ({left} left)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{area}: neither ice nor heat is offered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{area}: ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{area}: locked until you say that colour and feeling are normal again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{area}: resting until {rest} after the pack that was moved to {other} has come off</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Table</name>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overrun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pain</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TimerPage</name>
+        <message>
+            <source>Pain after the treatment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pain before the treatment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{area}: take it off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;More than {rest} ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feel the skin with your hand in {left}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no treatment yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This was said twice within 2 hours, so this time it counts as a treatment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Timer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Warning signs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How is the pain now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I may &amp;doze off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The skin &amp;feels normal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start &amp;ice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start &amp;heat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I took it &amp;off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Just now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At a &amp;time…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I don’t &amp;know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I am taking it off (so&amp;und pauses)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numb, white or &amp;burning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Colour and feeling are normal again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change my answe&amp;rs…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A &amp;pack is already on…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fa&amp;ll or blow?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was &amp;never on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wron&amp;g area?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is &amp;still on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was off &amp;earlier…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A &amp;pack is on anyway…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pain before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>Open Therapy Timer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TreatmentDialog</name>
+        <message>
+            <source>Correct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a treatment that was forgotten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ice or heat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;On the skin from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the skin from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Trouble</name>
+        <message>
+            <source>The log was not as it was left. What could be read was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The damaged files lie in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something may be missing, so every part of the skin rests for at least 2 hours from now. If a pack is on, take it off now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add what the backup of {day} has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log could not be backed up today ({cause}). Make room on the disk, or make the folder {folder} writable for yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no backup of today, for something in the log is damaged ({cause}). Copy the folder {folder} to a safe place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest good backup is of {day}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TroubleNotice</name>
+        <message>
+            <source>The log was damaged</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WarningSigns</name>
+        <message>
+            <source>Call an ambulance or go to an emergency department now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>if you have back pain and any of these:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>numbness or tingling around your genitals, bottom or inner thighs, or wiping feels different</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you cannot pass urine, or it has become hard to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>you lose control of your bladder or your bowels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>loss of feeling during sex</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pain, weakness or numbness in both legs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pain in your chest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it began after a serious accident</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After: NHS, back pain; the cauda equina card of backes.org.uk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>emergency saddle groin pee wee urinate poo incontinence hospital 999 911 112</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask a doctor or a medical helpline today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a high temperature, or you lose weight without trying</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a lump, or your back has changed its shape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it does not ease when you rest, or is worse at night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is worse when you sneeze, cough or empty your bowels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it sits between your shoulders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After: NHS, back pain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fever poo clinician GP</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the pack off at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>if the skin below it shows any of these:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it goes numb</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it turns white, grey, waxy or bright red, or blisters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it burns, or raises itchy weals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After: Mayo Clinic; Verywell Health. If it blisters, stays hard, white or grey, or stays numb: see a doctor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hives rash frostbite frostnip</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WarningSignsDialog</name>
+        <message>
+            <source>Warning signs</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Work</name>
+        <message>
+            <source>Writing the report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exporting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report is in {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report was handed to the printer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n treatment(s) (is/are) in {name}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>It was cancelled. No file was written or changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was cancelled. Nothing was taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printing was cancelled. Pages may be on their way already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was not written: {cause}. Choose another folder, or see whether the disk is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That did not succeed: {cause}. The diagnostic log says more. Your record is as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Everything is in {name}: %n entr(y/ies).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking in…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>row</name>
+        <message>
+            <source>Sounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>self._page</name>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>
