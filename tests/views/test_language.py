@@ -53,7 +53,7 @@ def test_qt_s_own_buttons_speak_it_too(language: Language, qtbot: QtBot) -> None
 def test_a_text_that_no_language_has_is_itself(language: Language) -> None:
     language.speak("de")
     assert QCoreApplication.translate("Nowhere", "No such text") == "No such text"
-    assert translation.translate("Nowhere", "%n such text(s)", None, 3) == "3 such text(s)"
+    assert translation.translate("Nowhere", "%n such text(s)", None, 3) == "3 such texts"
 
 
 @pytest.mark.parametrize(
