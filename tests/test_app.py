@@ -21,6 +21,7 @@ import pytest
 
 pytest.importorskip("PySide6", reason="PySide6 is not installed")
 
+import shiboken6
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -66,7 +67,7 @@ from therapy_timer.services.opening import backup_folder, open_log
 from therapy_timer.services.preflight import Surroundings
 from therapy_timer.services.settings import SettingsFile
 from therapy_timer.services.treatments import Treatments
-from therapy_timer.views import alarm_words, settings_words
+from therapy_timer.views import alarm_words, catalogue, settings_words, translation
 from therapy_timer.views.appearance_card import KeysCard, LanguageCard
 from therapy_timer.views.data_card import DataCard
 from therapy_timer.views.drawing import Drawing
@@ -1069,7 +1070,37 @@ def test_what_is_not_there_yet_is_not_shown(house: House) -> None:
     house.begin(hidden=False)
     page = house.settings_page()
     assert page.findChild(KeysCard).isHidden()
-    assert page.findChild(LanguageCard).isHidden()
+
+
+def test_another_language_is_spoken_at_once_and_nothing_else_changes(house: House, monkeypatch) -> None:
+    german = catalogue.Catalogue("de", {"Region": {"Lower back": ("Unterer Rücken",)}})
+    app = house.begin(hidden=False)
+    house.start()
+    combo = house.settings_page().findChild(LanguageCard)._languages
+    assert [combo.itemText(n) for n in range(1, combo.count())] == [name for _, name in catalogue.there()]
+    speak = app._language.speak
+
+    def speak_made_up(chosen: str | None) -> bool:
+        changed = speak(chosen)
+        translation.set_translator(german if chosen == "de" else None)
+        return changed
+
+    monkeypatch.setattr(app._language, "speak", speak_made_up)
+    old = app._page
+    combo.setCurrentIndex(combo.findData("de"))
+    combo.activated.emit(combo.currentIndex())
+    house.qtbot.waitUntil(lambda: app._page is not old)
+    assert SettingsFile(house.folders.config).settings.language == "de"
+    assert "Unterer Rücken" in [chip.text() for chip in app._page.findChildren(QPushButton)]
+    assert app._window.place == 4, "the person is where they were"
+    assert house.state is SkinState.APPLYING
+    house.qtbot.waitUntil(lambda: not old_still_there(old))
+    app._take_off(app._reminding.snapshot.on[0].treatment.id)
+    assert house.state is SkinState.RESTING
+
+
+def old_still_there(page: TimerPage) -> bool:
+    return shiboken6.isValid(page)
 
 
 def test_the_answers_of_the_safety_check_are_changed_from_the_page_of_the_timer(house: House) -> None:

@@ -16,7 +16,7 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLoggingCategory, QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtCore import QLoggingCategory, QObject, QSocketNotifier, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -39,8 +39,9 @@ from therapy_timer.services.opening import Trouble, backup_folder, open_log
 from therapy_timer.services.settings import SettingsFile
 from therapy_timer.services.system_clock import SystemClock
 from therapy_timer.services.treatments import Outcome, Treatments
-from therapy_timer.views import alarm_words, tray_face, wording
+from therapy_timer.views import alarm_words, catalogue, tray_face, wording
 from therapy_timer.views.appearance import scheme_of
+from therapy_timer.views.language import Language
 from therapy_timer.views.main_window import MainWindow
 from therapy_timer.views.questions import CloseChoice, CloseQuestion, QuitQuestion, TroubleNotice
 from therapy_timer.views.theme import Theme
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from therapy_timer.services.preflight import Surroundings
     from therapy_timer.services.restoring import Restored
     from therapy_timer.views.first_run import FirstRun
+    from therapy_timer.views.first_run_page import AtLogin
     from therapy_timer.views.settings_card import SettingsCard
 
 PATIENCE: Final = timedelta(milliseconds=100)
@@ -149,18 +151,28 @@ class App(QObject):
         self._folders = folders
         self._trouble = trouble
         settings = self._settings = SettingsFile(folders.config)
+        self._language = Language(application)
+        self._language.speak(settings.settings.language)
         self._treatments = Treatments(log, clock, keeps_trying=True)
         self._theme = Theme(application, scheme_of(settings.settings.appearance))
-        self._page = TimerPage(self._treatments, settings)
         self._window = MainWindow(settings.settings.window_geometry)
-        self._window.add_page(self._page, self.tr("Timer"), ":/icons/timer.svg")
+        self._page_endings: list[Callable[[], object]] = []
+        self._make_timer_page()
         self._window.set_close_policy(self._close)
         self._close_question: CloseQuestion | None = None
         self._quit_question: QuitQuestion | None = None
-        self._endings: list[Callable[[], object]] = [_on_termination(application)]
+        self._endings: list[Callable[[], object]] = [
+            self._language.fall_silent,
+            _on_termination(application),
+            self._finish_pages,
+        ]
         self._first_run: FirstRun | None = None
         # Before the first paint: the timer must not flash up before the cards.
         self._see_to_first_run(self._page.snapshot)
+
+    def _make_timer_page(self) -> None:
+        self._page = TimerPage(self._treatments, self._settings)
+        self._window.add_page(self._page, self.tr("Timer"), ":/icons/timer.svg")
 
     def begin(self, *, hidden: bool) -> None:
         """Show the window, unless hidden, and have the rest made as soon as that is painted."""
@@ -296,7 +308,14 @@ class App(QObject):
             self._means.command.run(command, "test")
 
         page.try_wanted.connect(try_command)
-        self._means.command.failed.connect(lambda reason: page.say_tried(settings_words.command_failed(reason)))
+
+    def _command_failed(self, reason: str) -> None:
+        from therapy_timer.views import settings_words
+
+        self._settings_page.say_tried(settings_words.command_failed(reason))
+
+    def _show_signs(self) -> None:
+        self._page.show_warning_signs()
 
     def _make_plan_page(self) -> None:
         from therapy_timer.core.plan import crowded
@@ -320,8 +339,8 @@ class App(QObject):
         foresight = Foresight(self._planning.coming, crowded, why_withheld)
         page = PlanPage(self._treatments, foresight, open_log, reminders)
         self._window.add_page(page, self.tr("Plan"), ":/icons/plan.svg")
-        self._endings.append(page.finish)
-        self._reminding.changed.connect(page.follow)
+        self._page_endings.append(page.finish)
+        self._lasting(self._reminding.changed, page.follow)
         page.settings_wanted.connect(lambda: self._window.show_page(self._settings_page))
 
     def _make_settings_cards(self) -> tuple[list[SettingsCard], list[SettingsCard]]:
@@ -332,15 +351,16 @@ class App(QObject):
         from therapy_timer.views.login_card import LoginCard
         from therapy_timer.views.regimen_card import RegimenCard, ShortTreatments
         from therapy_timer.views.reminders_card import RemindersCard
+        from therapy_timer.views.safety_card import SafetyCard
 
         settings = self._settings
         shorts = ShortTreatments(lambda snapshot, region: region in snapshot.record.short, self._treatments.set_short)
         regimen = RegimenCard(settings, self._treatments.set_rest, shorts)
-        self._reminding.changed.connect(regimen.follow)
+        self._lasting(self._reminding.changed, regimen.follow)
         folder = backup_folder(self._folders)
         keeping = Keeping(self._folders.data, lambda: backups(folder), self._back_up_now, self._restore_from)
         data = DataCard(keeping)
-        self._endings.append(data.finish)
+        self._page_endings.append(data.finish)
         data.restored.connect(self._reminding.tick)
         for wanted, ask in (
             (data.export_wanted, self._history.ask_export),
@@ -348,12 +368,51 @@ class App(QObject):
             (data.deletion_wanted, self._history.ask_deletion),
         ):
             wanted.connect(partial(self._ask_on_history, ask))
-        below = [RemindersCard(settings), AppearanceCard(settings), LanguageCard(settings), KeysCard(settings), data]
-        return [regimen], [*below, LoginCard(autostart_of_system())]
+        person = SafetyCard()
+        person.wanted.connect(self._ask_safety)
+        below = [
+            RemindersCard(settings),
+            AppearanceCard(settings),
+            LanguageCard(settings, catalogue.there()),
+            KeysCard(settings),
+            data,
+        ]
+        return [person, regimen], [*below, LoginCard(autostart_of_system())]
 
     def _settings_changed(self) -> None:
-        self._theme.set_scheme(scheme_of(self._settings.settings.appearance))
+        settings = self._settings.settings
+        self._theme.set_scheme(scheme_of(settings.appearance))
+        if self._language.speak(settings.language):
+            # Not at once: what asked for it is on a page, and is made anew with it.
+            QTimer.singleShot(0, self, self._make_pages_anew)
         self._reminding.tick()
+
+    def _make_pages_anew(self) -> None:
+        """Make every page again, in another language, and turn to where the person was."""
+        place = self._window.place
+        self._finish_pages()
+        self._window.clear()
+        self._make_timer_page()
+        self._make_pages()
+        self._window.turn_to(place)
+        if self._first_run is not None:
+            self._first_run.set_home(self._page)
+        self._reminding.tick()
+        self._page.set_surroundings(self._surroundings)
+
+    def _finish_pages(self) -> None:
+        while self._page_endings:
+            self._page_endings.pop()()
+
+    def _lasting(self, signal: SignalInstance, slot: Callable[..., object]) -> None:
+        """Connect a signal for as long as the present pages last."""
+        signal.connect(slot)
+        self._page_endings.append(lambda: signal.disconnect(slot))
+
+    def _ask_safety(self) -> None:
+        """The safety check is answered again where its effects show."""
+        self._window.show_page(self._page)
+        self._page.ask_safety()
 
     def _ask_on_history(self, ask: Callable[[], None]) -> None:
         """What the page of the past asks is asked there, for that is where the answer shows."""
@@ -382,8 +441,8 @@ class App(QObject):
 
         page = self._history = HistoryPage(self._treatments, self._clock, open_log, erase)
         self._window.add_page(page, self.tr("History"), ":/icons/history.svg")
-        self._endings.append(page.finish)
-        self._reminding.changed.connect(page.follow)
+        self._page_endings.append(page.finish)
+        self._lasting(self._reminding.changed, page.follow)
         page.log_changed.connect(self._reminding.tick)
         page.notes_changed.connect(self._page.set_course_notes)
 
@@ -391,7 +450,6 @@ class App(QObject):
         from therapy_timer.views.guide_page import GuidePage
 
         self._window.add_page(GuidePage(), self.tr("Guide"), ":/icons/guide.svg")
-        self._window.signs_wanted.connect(self._page.show_warning_signs)
         self._page.safety_wanted.connect(self._page.ask_safety)
 
     def _make_what_draws(self) -> None:
@@ -402,10 +460,20 @@ class App(QObject):
         self._panels.took_off.connect(self._take_off)
         self._panels.taking_off.connect(self._taking_off)
         self._panels.answer_elsewhere.connect(self._ask_in_the_window)
-        self._reminding.changed.connect(self._page.render)
+        self._window.signs_wanted.connect(self._show_signs)
+        self._means.command.failed.connect(self._command_failed)
         self._reminding.changed.connect(self._follow)
-        self._make_plan_page()
         self._reminding.changed.connect(self._see_to_first_run)
+        self._make_pages()
+
+    def _make_pages(self) -> None:
+        """Have the timer's page follow, and make the others."""
+        page = self._page
+        self._lasting(self._reminding.changed, page.render)
+        page.safety_wanted.connect(page.ask_safety)
+        page.sound_test_wanted.connect(self._test_sound)
+        page.sound_heard.connect(self._heard)
+        self._make_plan_page()
         self._make_history_page()
         self._make_guide_page()
         self._make_settings_page()
@@ -474,8 +542,6 @@ class App(QObject):
         self._endings.append(self._trial.stop)
         self._looked.connect(self._found)
         self._endings.append(self._finish_look)
-        self._page.sound_test_wanted.connect(self._test_sound)
-        self._page.sound_heard.connect(self._heard)
         self._window.visibility_changed.connect(self._look_round)
         self._look_round(self._window.seen)
 
@@ -486,12 +552,31 @@ class App(QObject):
                 return
             from therapy_timer.views.first_run import FirstRun
 
+            surroundings, at_login = lambda: self._surroundings, self._at_login()
             self._first_run = FirstRun(
-                self._window, self._page, self._treatments, self._settings, lambda: self._surroundings
+                self._window, self._page, self._treatments, self._settings, surroundings, at_login
             )
             self._first_run.sound_test_wanted.connect(self._test_sound)
             self._first_run.sound_heard.connect(self._heard)
         self._first_run.follow(snapshot)
+
+    def _at_login(self) -> AtLogin:
+        """Starting at login, for the last of the cards."""
+        from therapy_timer.desktop.autostart import autostart_of_system
+        from therapy_timer.desktop.autostart.model import AutostartFailed
+        from therapy_timer.views import settings_words
+        from therapy_timer.views.first_run_page import AtLogin
+
+        autostart = autostart_of_system()
+
+        def turn(on: bool) -> str:
+            try:
+                autostart.turn(on)
+            except AutostartFailed as error:
+                return settings_words.login_failed(error)
+            return ""
+
+        return AtLogin(autostart.is_on, turn)
 
     # --- the check before a start ---------------------------------------------------------------------------
 

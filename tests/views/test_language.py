@@ -32,7 +32,7 @@ def test_it_can_be_changed_while_the_program_runs(language: Language) -> None:
     for code in LANGUAGES:
         assert language.speak(code) == (code != "en")
         assert language.code == code
-        assert QLocale().language() == QLocale(code).language()
+        assert QLocale().language() in {QLocale(code).language(), QLocale.Language.C}
     assert language.speak("en")
 
 

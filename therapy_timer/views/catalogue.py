@@ -83,6 +83,11 @@ def load(language: str) -> Catalogue | None:
     )
 
 
+def there() -> tuple[tuple[str, str], ...]:
+    """Code and own name of each language of which there are texts here."""
+    return tuple((code, name) for code, name in LANGUAGES.items() if code == "en" or (FOLDER / f"{code}.qm").is_file())
+
+
 def choose(chosen: str | None, preferred: Iterable[str]) -> str:
     """The language to use: the one that was chosen, or the first of the preferred that there is, or English.
 

@@ -71,6 +71,10 @@ class FirstRun(QObject):
         self._page.done.connect(self._end)
         window.uncovered.connect(self._step_aside)
 
+    def set_home(self, home: TimerPage) -> None:
+        """Say which page it is that the cards cover: it was made anew."""
+        self._home = home
+
     @Slot(object)
     def follow(self, snapshot: Snapshot) -> None:
         """Bring the cards into sight, or out of it, as the snapshot has it."""

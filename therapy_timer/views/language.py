@@ -53,24 +53,35 @@ class Language:
         """
         code = catalogue.choose(chosen, self._system.uiLanguages())
         changed = code != self.code
-        for translator in self._translators:
-            self._application.removeTranslator(translator)
+        self.fall_silent()
         self._translators = [*self._own(code), *self._of_qt(code)]
         for translator in self._translators:
             self._application.installTranslator(translator)
         locale = self._locale(code)
         QLocale.setDefault(locale)
-        translation.set_formats(LocaleFormats(locale))
-        translation.set_translator(_by_qt)
+        if locale.language() is not QLocale.Language.C:
+            translation.set_formats(LocaleFormats(locale))
+        translation.set_translator(_by_qt if code != "en" else None)
         to_left = code in RIGHT_TO_LEFT
         direction = Qt.LayoutDirection.RightToLeft if to_left else Qt.LayoutDirection.LeftToRight
         self._application.setLayoutDirection(direction)
         self.code = code
         return changed
 
+    def fall_silent(self) -> None:
+        """Take everything back: the texts of the code, and numbers and times as they are."""
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._translators = []
+        self._application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        QLocale.setDefault(self._system)
+        translation.set_translator(None)
+        translation.set_formats(None)
+
     def _locale(self, code: str) -> QLocale:
         """That of the system where it is of this language; else this language as it is written in that country."""
-        if self._system.name().split("_")[0] == code:
+        system = self._system.language()
+        if system == QLocale(code).language() or (system is QLocale.Language.C and code == "en"):
             return self._system
         return QLocale(QLocale(code).language(), self._system.territory())
 

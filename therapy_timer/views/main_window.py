@@ -77,6 +77,27 @@ class MainWindow(QMainWindow):
         self._entries.button(self._ui.pages.currentIndex()).setChecked(True)
 
     @property
+    def place(self) -> int:
+        """The number of the page in front, or below what covers the pages."""
+        return self._ui.pages.currentIndex()
+
+    def turn_to(self, place: int) -> None:
+        """Bring the page of this number to the front; what covers the pages stays."""
+        self._ui.pages.setCurrentIndex(place)
+        self._entries.button(place).setChecked(True)
+
+    def clear(self) -> None:
+        """Take all pages away, for others that say the same in another language."""
+        self._ui.retranslateUi(self)
+        for entry in self._entries.buttons():
+            self._entries.removeButton(entry)
+            entry.deleteLater()
+        while (page := self._ui.pages.widget(0)) is not None:
+            self._ui.pages.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+
+    @property
     def covered(self) -> bool:
         """Whether something covers the pages."""
         return self._cover is not None

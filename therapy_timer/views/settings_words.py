@@ -512,6 +512,24 @@ def start_at_login() -> str:
     return translate("Settings", "Start Therapy Timer when I log in")
 
 
+def safety() -> str:
+    """The heading of what the person said of themselves."""
+    return translate("Settings", "Safety check")
+
+
+def safety_note() -> str:
+    """What follows from the answers."""
+    return translate(
+        "Settings",
+        "What you said about your skin and your health decides what is offered. Change it whenever it changes.",
+    )
+
+
+def safety_check() -> str:
+    """Leads to the safety check."""
+    return translate("Settings", "Safety check…")
+
+
 def start_at_login_note() -> str:
     """What happens at login, and why one may want it."""
     return translate(
