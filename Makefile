@@ -95,6 +95,9 @@ noqt: python $(NOQT)/.stamp-noqt
 
 forms: $(VENV)/.stamp-run therapy_timer/_forms/__init__.py
 
+translations: $(READY)
+	$(BIN)/python scripts/translations.py
+
 format: $(READY)
 	$(BIN)/python -m ruff check --select I --fix
 	$(BIN)/python -m ruff format

@@ -49,10 +49,11 @@ from therapy_timer.services.exchanging import UnknownKind
 from therapy_timer.services.folders import Folders, FolderUnusable, make_private
 from therapy_timer.services.guarding import watch_of
 from therapy_timer.services.opening import open_log
+from therapy_timer.services.settings import SettingsFile
 from therapy_timer.services.system_clock import SystemClock
 from therapy_timer.services.treatments import Treatments
-from therapy_timer.views import alarm_words, answers, exchange_words, wording
-from therapy_timer.views.wording import translate
+from therapy_timer.views import alarm_words, answers, catalogue, exchange_words, wording
+from therapy_timer.views.translation import QT_TRANSLATE_NOOP, set_translator, translate
 
 PATIENCE_VARIABLE: Final = "THERAPY_TIMER_PATIENCE"
 """Environment variable: how many seconds a command waits for the running program, or for it to come up."""
@@ -67,16 +68,22 @@ _PAUSE: Final = 0.05
 
 Answer = dict[str, object]
 
-_DESCRIPTION: Final = """\
+_DESCRIPTION: Final = QT_TRANSLATE_NOOP(
+    "Help",
+    """\
 Times ice and heat packs, gets them off the skin, and keeps the skin resting for two hours.
-Without a command it opens the window, or raises the one that is open."""
+Without a command it opens the window, or raises the one that is open.""",
+)
 
-_EPILOG: Final = """\
+_EPILOG: Final = QT_TRANSLATE_NOOP(
+    "Help",
+    """\
 NAME is an area's name, its region's name ("left knee") or its id ("left-knee"). Without --area, start takes the
 area used last (the first one if none was used in two days), and off, undo and cancel take the one that it can be.
 
 exit status: 0 done, 1 refused by the regimen (why and until when on standard error), 2 wrong usage,
-3 an environment problem such as no display or a log that cannot be read"""
+3 an environment problem such as no display or a log that cannot be read""",
+)
 
 
 def main(argv: Sequence[str] | None = None, *, clock: Clock | None = None) -> int:
@@ -87,6 +94,7 @@ def main(argv: Sequence[str] | None = None, *, clock: Clock | None = None) -> in
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a name may have letters that the terminal has not
+    _speak()
     try:
         status = _run(argv, clock)
         print(end="", flush=True)
@@ -94,6 +102,12 @@ def main(argv: Sequence[str] | None = None, *, clock: Clock | None = None) -> in
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # whoever read has had enough
         return DONE
     return status
+
+
+def _speak() -> None:
+    """Answer in the language that was chosen in the window, or that of the environment."""
+    chosen = SettingsFile(Folders.of_user().config).settings.language
+    set_translator(catalogue.load(catalogue.choose(chosen, catalogue.preferred_in_environment())))
 
 
 def _run(argv: Sequence[str] | None, clock: Clock | None) -> int:
@@ -131,45 +145,70 @@ def _run(argv: Sequence[str] | None, clock: Clock | None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="therapy-timer",
-        description=_DESCRIPTION,
-        epilog=_EPILOG,
+        description=translate("Help", _DESCRIPTION),
+        epilog=translate("Help", _EPILOG),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"therapy-timer {__version__}")
-    parser.add_argument("--hidden", action="store_true", help="begin in the tray, without the window")
+    parser.add_argument(
+        "--hidden", action="store_true", help=translate("Help", "begin in the tray, without the window")
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
 
     def add(name: str, text: str) -> argparse.ArgumentParser:
         return commands.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.", allow_abbrev=False)
 
-    start = add("start", "a pack goes on; starts the program in the tray if it is not running")
-    start.add_argument("modality", choices=[modality.value for modality in Modality], help="what the pack is")
+    start = add("start", translate("Help", "a pack goes on; starts the program in the tray if it is not running"))
     start.add_argument(
-        "--minutes", type=_minutes, metavar="N", help="how long it stays (15 to 20; thin or bony: 5 to 10)"
+        "modality", choices=[modality.value for modality in Modality], help=translate("Help", "what the pack is")
     )
-    start.add_argument("--minutes-ago", type=_minutes, metavar="N", help="it has been on for so long already")
-    off = add("off", "I took it off; the skin rests from then")
+    start.add_argument(
+        "--minutes",
+        type=_minutes,
+        metavar="N",
+        help=translate("Help", "how long it stays (15 to 20; thin or bony: 5 to 10)"),
+    )
+    start.add_argument(
+        "--minutes-ago", type=_minutes, metavar="N", help=translate("Help", "it has been on for so long already")
+    )
+    off = add("off", translate("Help", "I took it off; the skin rests from then"))
     how = off.add_mutually_exclusive_group()
-    how.add_argument("--minutes-ago", type=_minutes, metavar="N", help="it was off earlier: so many minutes ago")
     how.add_argument(
-        "--numb", action="store_true", help="numb, white or burning: locked until you say in the window that it is well"
+        "--minutes-ago", type=_minutes, metavar="N", help=translate("Help", "it was off earlier: so many minutes ago")
     )
-    undo = add("undo", "it is still on: takes back an off of the last 10 minutes")
-    cancel = add("cancel", "it was never on: in the first 60 seconds")
+    how.add_argument(
+        "--numb",
+        action="store_true",
+        help=translate("Help", "numb, white or burning: locked until you say in the window that it is well"),
+    )
+    undo = add("undo", translate("Help", "it is still on: takes back an off of the last 10 minutes"))
+    cancel = add("cancel", translate("Help", "it was never on: in the first 60 seconds"))
     for parser_of_area in (start, off, undo, cancel):
-        parser_of_area.add_argument("--area", type=_area, metavar="NAME", help="where the pack is")
-    status = add("status", "one line for each area")
-    status.add_argument("--json", action="store_true", help="as a JSON object")
-    export = add("export", "the treatments on record as CSV, everything as JSON, or a report as PDF")
-    export.add_argument("file", type=Path, metavar="FILE.csv|.json|.pdf", help="replaced if it is there")
-    export.add_argument("--from", type=_day, metavar="DATE", dest="first", help="from this day on (2026-03-16)")
-    export.add_argument("--to", type=_day, metavar="DATE", dest="last", help="up to this day, which is included")
-    export.add_argument("--area", type=_area, metavar="NAME", help="only of this area or region")
-    take = add("import", "takes in what was exported, here or on another computer")
-    take.add_argument("file", type=Path, metavar="FILE", help="a .csv or .json that this program wrote")
-    leave = add("quit", "ends the program; refused while a pack is on")
-    leave.add_argument("--force", action="store_true", help="even while a pack is on: only its alarm still rings then")
+        parser_of_area.add_argument("--area", type=_area, metavar="NAME", help=translate("Help", "where the pack is"))
+    status = add("status", translate("Help", "one line for each area"))
+    status.add_argument("--json", action="store_true", help=translate("Help", "as a JSON object"))
+    export = add("export", translate("Help", "the treatments on record as CSV, everything as JSON, or a report as PDF"))
+    export.add_argument(
+        "file", type=Path, metavar="FILE.csv|.json|.pdf", help=translate("Help", "replaced if it is there")
+    )
+    export.add_argument(
+        "--from", type=_day, metavar="DATE", dest="first", help=translate("Help", "from this day on (2026-03-16)")
+    )
+    export.add_argument(
+        "--to", type=_day, metavar="DATE", dest="last", help=translate("Help", "up to this day, which is included")
+    )
+    export.add_argument("--area", type=_area, metavar="NAME", help=translate("Help", "only of this area or region"))
+    take = add("import", translate("Help", "takes in what was exported, here or on another computer"))
+    take.add_argument(
+        "file", type=Path, metavar="FILE", help=translate("Help", "a .csv or .json that this program wrote")
+    )
+    leave = add("quit", translate("Help", "ends the program; refused while a pack is on"))
+    leave.add_argument(
+        "--force",
+        action="store_true",
+        help=translate("Help", "even while a pack is on: only its alarm still rings then"),
+    )
     return parser
 
 
