@@ -9,10 +9,11 @@ writes FOLDER/ready-light.png and so on. It needs what the end-to-end tests need
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 import tempfile
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from pathlib import Path
 from time import sleep
@@ -72,19 +73,20 @@ STATES = {
     "unconfirmed": State("Still on?", 40 * MINUTE),
     "resting": State("Lower back is resting", 62 * MINUTE, 43 * MINUTE + 20 * SECOND),
     "pain-before": State("Ice", 90 * SECOND),
-    "history": State("Ready", weeks=3, clicks=("History",)),
-    "history-month": State("Ready", weeks=3, clicks=("History", "Month")),
-    "history-all": State("Ready", weeks=8, clicks=("History", "All")),
-    "history-empty": State("Ready", clicks=("History", "area", "Lower back")),
-    "guide": State("Ready", clicks=("Guide",)),
-    "guide-how-to": State("Ready", clicks=("Guide", "to-apply")),
-    "guide-positions": State("Ready", clicks=("Guide", "to-positions")),
-    "warning-signs": State("Ready", clicks=("Guide", "signs")),
-    "plan": State("Lower back is resting", 62 * MINUTE, 43 * MINUTE, plans=True, clicks=("Plan",)),
-    "plan-dialog": State("Ready", clicks=("Plan", "New plan…")),
-    "plan-empty": State("Ready", clicks=("Plan",)),
-    "course": State("Ready", weeks=7, clicks=("History",), taller=140),
+    "history": State("Ready", weeks=3, clicks=("entry2",)),
+    "history-month": State("Ready", weeks=3, clicks=("entry2", "month")),
+    "history-all": State("Ready", weeks=8, clicks=("entry2", "all")),
+    "history-empty": State("Ready", clicks=("entry2", "area", "Lower back")),
+    "guide": State("Ready", clicks=("entry3",)),
+    "guide-how-to": State("Ready", clicks=("entry3", "to-apply")),
+    "guide-positions": State("Ready", clicks=("entry3", "to-positions")),
+    "warning-signs": State("Ready", clicks=("entry3", "signs")),
+    "plan": State("Lower back is resting", 62 * MINUTE, 43 * MINUTE, plans=True, clicks=("entry1",)),
+    "plan-dialog": State("Ready", clicks=("entry1", "New plan…")),
+    "plan-empty": State("Ready", clicks=("entry1",)),
+    "course": State("Ready", weeks=7, clicks=("entry2",), taller=140),
     "course-timer": State("Ready", weeks=7),
+    "settings": State("Ready", clicks=("entry4",)),
     "unwell-ice": State("Lower back is resting", 12 * MINUTE, after=numb),
     "unwell-heat": State("Lower back is resting", 12 * MINUTE, modality=Modality.HEAT, after=numb),
 }
@@ -95,7 +97,25 @@ STATES |= {
     "first-run-none": State("Card 1", first=True, keys=("alt+c", *_TO_NONE, "space")),
     "first-run-sound": State("Card 1", first=True, keys=("alt+c", *_TO_NONE, "space", "alt+c", "alt+t")),
 }
-SCHEMES = {"light": "BreezeLight", "dark": "BreezeDark"}
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a picture looks: the desktop's colours, the settings, and the size of the desktop's font in points."""
+
+    colours: str
+    settings: dict[str, str] = field(default_factory=dict)
+    font: int | None = None
+
+
+LOOKS = {
+    "light": Look("BreezeLight"),
+    "dark": Look("BreezeDark"),
+    "high-contrast": Look("BreezeLight", {"appearance": "high-contrast"}),
+    "large": Look("BreezeLight", font=23),
+    "ar": Look("BreezeLight", {"language": "ar"}),
+}
+"""The text of the large one is twice as large as usual."""
 
 
 def main() -> None:
@@ -105,29 +125,36 @@ def main() -> None:
     parser.add_argument("--size", default="760x640", help="of the window's content (default 760x640)")
     parser.add_argument("--zoom", default="1", help="QT_SCALE_FACTOR")
     parser.add_argument("--font", type=int, help="size of the desktop's font in points, for larger text")
+    parser.add_argument("--look", choices=LOOKS, nargs="*", default=["light", "dark"], help="only these looks")
     parser.add_argument("--state", choices=STATES, nargs="*", default=list(STATES), help="only these states")
     said = parser.parse_args()
     said.folder.mkdir(parents=True, exist_ok=True)
-    for scheme, colours in SCHEMES.items():
+    for name in said.look:
         for state in said.state:
-            path = (said.folder / f"{state}-{scheme}.png").absolute()
+            path = (said.folder / f"{state}-{name}.png").absolute()
             with tempfile.TemporaryDirectory(prefix="tt-") as temporary:
                 folders = Folders.below(Path(temporary) / "home", Path(temporary))
-                take(path, STATES[state], colours, folders, said)
+                take(path, STATES[state], LOOKS[name], folders, said)
             sys.stdout.write(f"{path}\n")
 
 
-def take(path: Path, state: State, colours: str, folders: Folders, said: argparse.Namespace) -> None:
+def take(path: Path, state: State, look: Look, folders: Folders, said: argparse.Namespace) -> None:
     """Take one picture."""
     prepare(folders, state)
-    font = f"font=Sans,{said.font},-1,5,50,0,0,0,0,0\n" if said.font else ""
+    size = said.font or look.font
+    font = f"font=Sans,{size},-1,5,50,0,0,0,0,0\n" if size else ""
     # Qt takes light or dark from the desktop; the one of KDE is a plain file.
-    (folders.config / "kdeglobals").write_text(f"[General]\nColorScheme={colours}\n{font}", encoding="utf-8")
+    (folders.config / "kdeglobals").write_text(f"[General]\nColorScheme={look.colours}\n{font}", encoding="utf-8")
+    if look.settings:
+        settings = folders.config / "therapy-timer" / "settings.json"
+        settings.parent.mkdir(mode=0o700, exist_ok=True)
+        settings.write_text(json.dumps(look.settings), encoding="utf-8")
     with Desk(folders, expected=["host portal"]) as desk:
         desk.environment |= {"XDG_CURRENT_DESKTOP": "KDE", "KDE_SESSION_VERSION": "5", "QT_SCALE_FACTOR": said.zoom}
         desk.launch()
         shown = "title" if state.first else "ring"
-        wait_until(lambda: desk.eyes.read(shown).startswith(state.ring), f"it says {state.ring}")
+        if "language" not in look.settings:
+            wait_until(lambda: desk.eyes.read(shown).startswith(state.ring), f"it says {state.ring}")
         width, height = (int(side) for side in said.size.split("x"))
         height += state.taller
         desk.xdotool("mousemove", "0", "0", "getactivewindow", "windowsize", str(width), str(height))
