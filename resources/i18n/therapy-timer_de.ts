@@ -1695,6 +1695,112 @@ are normal again</source>
         </message>
     </context>
     <context>
+        <name>Help</name>
+        <message>
+            <source>
+Times ice and heat packs, gets them off the skin, and keeps the skin resting for two hours.
+Without a command it opens the window, or raises the one that is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>
+NAME is an area's name, its region's name ("left knee") or its id ("left-knee"). Without --area, start takes the
+area used last (the first one if none was used in two days), and off, undo and cancel take the one that it can be.
+
+exit status: 0 done, 1 refused by the regimen (why and until when on standard error), 2 wrong usage,
+3 an environment problem such as no display or a log that cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>begin in the tray, without the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a pack goes on; starts the program in the tray if it is not running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what the pack is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how long it stays (15 to 20; thin or bony: 5 to 10)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has been on for so long already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I took it off; the skin rests from then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was off earlier: so many minutes ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>numb, white or burning: locked until you say in the window that it is well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is still on: takes back an off of the last 10 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was never on: in the first 60 seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>where the pack is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one line for each area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as a JSON object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the treatments on record as CSV, everything as JSON, or a report as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>replaced if it is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from this day on (2026-03-16)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up to this day, which is included</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only of this area or region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>takes in what was exported, here or on another computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a .csv or .json that this program wrote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ends the program; refused while a pack is on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>even while a pack is on: only its alarm still rings then</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Hint</name>
         <message>
             <source>Skin normal in colour and feeling? Cloth between; pack over it, not under you.</source>
@@ -4282,6 +4388,18 @@ after {pack}</source>
         </message>
         <message>
             <source>Start Therapy Timer when I log in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Safety check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you said about your skin and your health decides what is offered. Change it whenever it changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Safety check…</source>
             <translation type="unfinished" />
         </message>
         <message>

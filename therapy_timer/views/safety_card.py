@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from therapy_timer.views import settings_words as words
@@ -22,6 +22,6 @@ class SafetyCard(SettingsCard):
         button = QPushButton(words.safety_check(), self)
         button.setObjectName("safetyCheck")
         button.setProperty("variant", "small")
-        self.column.addWidget(button)
+        self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.controls.append(button)
         button.clicked.connect(self.wanted)
