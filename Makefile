@@ -30,7 +30,7 @@ $(foreach venv,$(wildcard $(VENV) $(NOQT)),$(if $(shell \
 
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help run test test-long hazards check-format lint typecheck pytest coverage noqt forms translations format bundle release clean python system-run system-test
+.PHONY: help run test test-long hazards check-format lint typecheck pytest coverage noqt forms translations screenshots format bundle release clean python system-run system-test
 
 help:
 	@echo 'make run           start Therapy Timer'
@@ -39,6 +39,7 @@ help:
 	@echo 'make pytest        run the tests alone (ARGS=...)'
 	@echo 'make forms         compile ui/, resources/ and the sounds into therapy_timer/_forms/'
 	@echo 'make translations  collect the texts of the code and the forms into resources/i18n/'
+	@echo 'make screenshots   render every page and state in every look into docs/images/ (a quarter of an hour)'
 	@echo 'make bundle        make dist/therapy-timer/, a folder that runs without Python, and try it'
 	@echo 'make test-long     run the long profile of the random tests'
 	@echo 'make hazards       switch off each mitigation of docs/hazards.md and see its tests fail'
@@ -101,6 +102,10 @@ translations: $(READY)
 format: $(READY)
 	$(BIN)/python -m ruff check --select I --fix
 	$(BIN)/python -m ruff format
+
+# ARGS='--state ready --look ar' takes these alone.
+screenshots: $(READY)
+	$(BIN)/python tests/e2e/take_pictures.py docs/images --look light dark high-contrast large ar $(ARGS)
 
 # PyInstaller is no part of what every test needs; it comes with the first bundle.
 bundle: $(READY)
