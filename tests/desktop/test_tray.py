@@ -462,7 +462,7 @@ class TestRealTray:
             program = Program(desk)
             assert program.hear() == "available False"
             program.show(APPLYING)
-            desk._start_panel()
+            desk.start_panel()
             assert program.hear() == "available True"
             desk.processes.end("xfce4-panel")
             assert program.hear() == "available False"

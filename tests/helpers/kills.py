@@ -377,7 +377,7 @@ def answer_of(plain: Plain, say: Say) -> str | None:  # noqa: C901, PLR0912 - on
     match say["kind"]:
         case "start" | "anyway" as kind:
             name = f"pack-{len(packs)}"
-            return plain.start(name, say["area"], None, say["ago"], anyway=kind == "anyway")
+            return plain.start(name, say["area"], say["modality"], None, say["ago"], anyway=kind == "anyway")
         case "off":
             return plain.off(pack, say["ago"], say["answer"])
         case "undo":
