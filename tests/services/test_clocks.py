@@ -525,7 +525,7 @@ class Clocks(RuleBasedStateMachine):
     def put_on(self, outcome: Outcome, area: str, number: int | None, ago: int, *, anyway: bool) -> None:
         name = outcome.events[0].treatment if outcome.events else "unused"
         if self.steady:
-            self.agree(outcome, self.plain.start(name, area, number, ago, anyway=anyway))
+            self.agree(outcome, self.plain.start(name, area, Modality.ICE, number, ago, anyway=anyway))
             return
         if not outcome.events:
             self.after(self.answer(outcome))
@@ -540,7 +540,7 @@ class Clocks(RuleBasedStateMachine):
         if not started.outside:
             assert not self.plain.held(region)
             assert end is None or end <= self.plain.now - ago
-        assert self.plain.start(name, area, number, ago, anyway=True) == DONE
+        assert self.plain.start(name, area, Modality.ICE, number, ago, anyway=True) == DONE  # nothing is withheld here
         self.plain.treatments[name]["outside"] &= started.outside
         self.after(DONE)
 
