@@ -140,7 +140,7 @@ PATCHES: Final[dict[str, Patch]] = {
     ),
     "M21": Patch(
         "core/reminders.py",
-        "        return self.kind is ReminderKind.PACK_OFF or self.late <= RINGS_WHEN_LATE_BY",
+        "        return self.kind is ReminderKind.PACK_OFF or (self.late <= RINGS_WHEN_LATE_BY and not self.hushed)",
         "        return self.late <= RINGS_WHEN_LATE_BY",
     ),
     "M22": Patch(
@@ -265,7 +265,7 @@ PATCHES: Final[dict[str, Patch]] = {
         "            self._rest_over(over, snapshot)",
         "            for other in over:\n                self._rest_over([other], snapshot)",
     ),
-    "M57": Patch("core/reminders.py", "or self.late <= RINGS_WHEN_LATE_BY", "or self.late >= ZERO"),
+    "M57": Patch("core/reminders.py", "(self.late <= RINGS_WHEN_LATE_BY and", "(self.late >= ZERO and"),
     "M58": Patch("app.py", "        self._wake.woke.connect(self._wake_up)\n", ""),
     "M59": Patch("app.py", "        self._backup.see(snapshot.now.utc.astimezone().date())\n", ""),
     "M60": Patch(
