@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts import forms, sounds
+from scripts import forms, sounds, translations
 from therapy_timer import __version__
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -117,6 +117,8 @@ def test_wheel_holds_every_module(wheel: Path) -> None:
     sources = {path.relative_to(ROOT).as_posix() for path in (ROOT / "therapy_timer").rglob("*.py")}
     packed = {name for name in names(wheel) if name.startswith("therapy_timer/")}
     data = {"therapy_timer/py.typed", *(f"therapy_timer/_forms/sounds/{name}.wav" for name in sounds.SOUNDS)}
+    kinds, languages = ("json", "qm"), translations.LANGUAGES
+    data |= {f"therapy_timer/_forms/i18n/{language}.{kind}" for language in languages for kind in kinds}
     assert packed - data == sources
 
 
