@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Sees the application's windows as a screen reader does, from outside, and clicks where it sees something.
+"""Sees the application's windows as a screen reader does, from outside, and presses or clicks what it sees.
 
 Qt tells the accessibility bus (AT-SPI, Debian package at-spi2-core) of its widgets. They are found by what a person
 reads on them or by their `objectName`, and clicked on the real screen.
@@ -32,6 +32,10 @@ _PAUSE_S = 0.01
 _CHECKED, _ENABLED, _FOCUSED, _SHOWING, _ACTIVE = 4, 8, 12, 25, 1
 
 
+_PRESSES = ("Press", "Toggle")
+"""What Qt calls the actions that do what a click does."""
+
+
 class Gone(Exception):
     """What was looked at is not there any more."""
 
@@ -45,6 +49,8 @@ class Seen:
     id: str
     place: tuple[int, int, int, int]
     states: int
+    where: tuple[str, str]
+    """Its name and path on the bus."""
     children: list[Seen] = field(default_factory=list)
 
     def _has(self, bit: int) -> bool:
@@ -160,6 +166,15 @@ class Eyes:
         """The name of what has that `objectName`: the text of a label."""
         return self.find(what).name
 
+    def act(self, what: str, still_s: float = 0) -> None:
+        """Press what has that name or `objectName` as a screen reader does: by its own action, with no pointer."""
+        found = self.wait_for(what, still_s)
+        assert found.enabled, _title(found)
+        actions = [name for name, _description, _keys in self._call(*found.where, "Action", "GetActions")]
+        wanted = next((actions.index(name) for name in _PRESSES if name in actions), None)
+        assert wanted is not None, f"{_title(found)} can only {actions}"
+        assert self._call(*found.where, "Action", "DoAction", "i", wanted), _title(found)
+
     # How it looks
 
     def _look(self, name: str, path: str) -> Seen:
@@ -174,6 +189,7 @@ class Eyes:
             id=self._property(name, path, "AccessibleId").rpartition(".")[2],
             place=tuple(place) if place else (0, 0, 0, 0),
             states=low | high << 32,
+            where=(name, path),
         )
         # What lies in something hidden is hidden, and there are whole pages of it.
         for child in self._children(name, path) if seen.showing else ():
