@@ -16,9 +16,9 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLoggingCategory, QObject, QSocketNotifier, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QLoggingCategory, QObject, QSocketNotifier, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from therapy_timer import __version__
 from therapy_timer._forms import therapy_timer_rc  # noqa: F401 - the icons
@@ -156,6 +156,7 @@ class App(QObject):
         self._treatments = Treatments(log, clock, keeps_trying=True)
         self._theme = Theme(application, scheme_of(settings.settings.appearance))
         self._window = MainWindow(settings.settings.window_geometry)
+        self._pages: dict[str, QWidget] = {}
         self._page_endings: list[Callable[[], object]] = []
         self._make_timer_page()
         self._window.set_close_policy(self._close)
@@ -173,6 +174,7 @@ class App(QObject):
     def _make_timer_page(self) -> None:
         self._page = TimerPage(self._treatments, self._settings)
         self._window.add_page(self._page, self.tr("Timer"), ":/icons/timer.svg")
+        self._pages["timer"] = self._page
 
     def begin(self, *, hidden: bool) -> None:
         """Show the window, unless hidden, and have the rest made as soon as that is painted."""
@@ -251,7 +253,7 @@ class App(QObject):
         )
         self._endings.append(self._reminding.stop)
         self._reminding.failed.connect(self._report)
-        self._window.visibility_changed.connect(self._reminding.set_seen)
+        self._window.visibility_changed.connect(self._tell_seen)
 
     def _chosen(self) -> Wishes:
         """What the person chose of reminders."""
@@ -299,7 +301,7 @@ class App(QObject):
         above, below = self._make_settings_cards()
         page = SettingsPage(self._settings, own_sound.check, above=above, below=below)
         self._window.add_page(page, self.tr("Settings"), ":/icons/settings.svg")
-        self._settings_page = page
+        self._settings_page = self._pages["settings"] = page
         page.changed.connect(self._settings_changed)
         page.test_wanted.connect(lambda kind: self._alarming.test(ReminderKind(kind)))
 
@@ -339,6 +341,7 @@ class App(QObject):
         foresight = Foresight(self._planning.coming, crowded, why_withheld)
         page = PlanPage(self._treatments, foresight, open_log, reminders)
         self._window.add_page(page, self.tr("Plan"), ":/icons/plan.svg")
+        self._pages["plan"] = page
         self._page_endings.append(page.finish)
         self._lasting(self._reminding.changed, page.follow)
         page.settings_wanted.connect(lambda: self._window.show_page(self._settings_page))
@@ -374,7 +377,7 @@ class App(QObject):
             RemindersCard(settings),
             AppearanceCard(settings),
             LanguageCard(settings, catalogue.there()),
-            KeysCard(settings),
+            KeysCard(settings, has_keys=True),
             data,
         ]
         return [person, regimen], [*below, LoginCard(autostart_of_system())]
@@ -441,6 +444,7 @@ class App(QObject):
 
         page = self._history = HistoryPage(self._treatments, self._clock, open_log, erase)
         self._window.add_page(page, self.tr("History"), ":/icons/history.svg")
+        self._pages["history"] = page
         self._page_endings.append(page.finish)
         self._lasting(self._reminding.changed, page.follow)
         page.log_changed.connect(self._reminding.tick)
@@ -449,7 +453,8 @@ class App(QObject):
     def _make_guide_page(self) -> None:
         from therapy_timer.views.guide_page import GuidePage
 
-        self._window.add_page(GuidePage(), self.tr("Guide"), ":/icons/guide.svg")
+        page = self._pages["guide"] = GuidePage()
+        self._window.add_page(page, self.tr("Guide"), ":/icons/guide.svg")
         self._page.safety_wanted.connect(self._page.ask_safety)
 
     def _make_what_draws(self) -> None:
@@ -460,6 +465,7 @@ class App(QObject):
         self._panels.took_off.connect(self._take_off)
         self._panels.taking_off.connect(self._taking_off)
         self._panels.answer_elsewhere.connect(self._ask_in_the_window)
+        self._make_far_view()
         self._window.signs_wanted.connect(self._show_signs)
         self._means.command.failed.connect(self._command_failed)
         self._reminding.changed.connect(self._follow)
@@ -471,12 +477,61 @@ class App(QObject):
         page = self._page
         self._lasting(self._reminding.changed, page.render)
         page.safety_wanted.connect(page.ask_safety)
+        page.far_view_wanted.connect(self._show_far_view)
         page.sound_test_wanted.connect(self._test_sound)
         page.sound_heard.connect(self._heard)
         self._make_plan_page()
         self._make_history_page()
         self._make_guide_page()
         self._make_settings_page()
+
+    def _make_far_view(self) -> None:
+        from therapy_timer.views.far_view import FarView
+        from therapy_timer.views.keys import Keys
+
+        view = self._far_view = FarView()
+        self._endings.append(view.hide)
+        view.took_off.connect(self._take_off)
+        view.felt_normal.connect(self._skin_checked)
+        view.start_wanted.connect(self._start)
+        view.answer_elsewhere.connect(self._ask_in_the_window)
+        view.left.connect(self._attend)
+        view.visibility_changed.connect(self._tell_seen)
+        keys = Keys(self._window, lambda: self._settings.settings.single_keys)
+        keys.wanted.connect(self._obey_key)
+
+    def _show_far_view(self) -> None:
+        snapshot = self._reminding.snapshot
+        if snapshot is not None and not self._panels.panels:
+            self._far_view.come_up(self._window.screen(), snapshot, self._page.area, self._settings.modality)
+
+    def _leave_far_view(self) -> None:
+        """What was not done is told on the page."""
+        if self._far_view.isVisible():
+            self._far_view.leave()
+
+    @Slot()
+    def _tell_seen(self) -> None:
+        """What shows the seconds is the window, or the far view in front of it."""
+        self._reminding.set_seen(self._window.seen or self._far_view.isVisible())
+
+    def _obey_key(self, action: str) -> None:
+        from therapy_timer.views.key_sheet import KeySheet
+        from therapy_timer.views.keys import KeyAction
+
+        match KeyAction(action):
+            case KeyAction.FAR_VIEW:
+                self._show_far_view()
+            case KeyAction.SIGNS:
+                self._page.show_warning_signs()
+            case KeyAction.QUIT:
+                self._quit()
+            case KeyAction.SHEET:
+                sheet = KeySheet(self._window, single=self._settings.settings.single_keys)
+                self._reminding.changed.connect(sheet.follow)
+                sheet.open()
+            case page:
+                self._window.show_page(self._pages[page])
 
     def _hear_of_the_system(self) -> None:
         from therapy_timer.desktop.session_end import SessionEnd, ShutdownReason
@@ -521,7 +576,7 @@ class App(QObject):
         self._wake.start()
         self._endings.append(self._wake.stop)
         self._hear_of_the_session()
-        self._reminding.set_seen(self._window.seen)
+        self._tell_seen()
         self._reminding.tick()
         try:
             server.listen()
@@ -532,6 +587,8 @@ class App(QObject):
         self._make_preflight()
         if self._trouble is not None:
             self._tell_trouble(self._trouble)
+        elif self._settings.settings.far_view_at_start and self._window.seen:
+            self._show_far_view()
 
     def _make_preflight(self) -> None:
         """What would keep an alarm from being heard is looked for when the window is looked at."""
@@ -749,11 +806,13 @@ class App(QObject):
             outcome = command()
         except LogError as error:
             self._report(error)
+            self._leave_far_view()
             self._window.bring_up()
             return
         self._page.render(outcome.snapshot)
         if outcome.refusal is not None:
             self._page.notice(wording.refusal(outcome.refusal, outcome.snapshot))
+            self._leave_far_view()
 
     def _show_treatment(self, treatment: str) -> None:
         snapshot = self._reminding.snapshot
@@ -770,6 +829,7 @@ class App(QObject):
 
     def _show_timer(self) -> None:
         """Raise the window with what can be said of packs in front, whatever page the person was on."""
+        self._far_view.hide()
         self._window.show_page(self._page)
         self._window.bring_up()
 
@@ -788,6 +848,7 @@ class App(QObject):
             outcome = self._treatments.start(area, modality)
         except LogError as error:
             self._report(error)
+            self._leave_far_view()
             self._window.bring_up()
             return
         if outcome.refusal is not None:
@@ -823,6 +884,7 @@ class App(QObject):
     def _follow(self, snapshot: Snapshot) -> None:
         """Bring everything but the page in line with what was derived."""
         self._tray.set_face(tray_face.tray_face(snapshot))
+        self._far_view.follow(snapshot, self._page.area, self._settings.modality)
         self._panels.follow(self._alarming.alarm, snapshot)
         if snapshot.on:
             self._note_refused()

@@ -39,6 +39,7 @@ ALL = Settings(
     appearance=Appearance.HIGH_CONTRAST,
     language="pt_BR",
     single_keys=False,
+    far_view_at_start=True,
 )
 
 
@@ -161,6 +162,7 @@ def test_what_a_newer_version_wrote_stays(folder, file):
         ("rest_over_reminders", 1),
         ("rest_over_reminders", None),
         ("single_keys", "no"),
+        ("far_view_at_start", 1),
         ("last_area", 5),
         ("last_area", ""),
         ("last_area", "x" * 101),

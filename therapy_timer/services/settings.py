@@ -81,7 +81,8 @@ class Settings:
 
     `quiet_from` and `quiet_until` are times of the local day, to the minute; ask for `quiet_hours`, which are none
     unless both are there. `rest_over_reminders` is whether the person is told that a rest is over. `language` is a code
-    such as "de" or "pt_BR", None for that of the system; `single_keys` whether keys without Ctrl or Alt do something.
+    such as "de" or "pt_BR", None for that of the system; `single_keys` whether keys without Ctrl or Alt do something;
+    `far_view_at_start` whether the window begins with the far view.
     """
 
     last_area: str | None = None
@@ -103,6 +104,7 @@ class Settings:
     appearance: Appearance = Appearance.SYSTEM
     language: str | None = None
     single_keys: bool = True
+    far_view_at_start: bool = False
 
     @property
     def quiet_hours(self) -> QuietHours | None:
@@ -337,6 +339,7 @@ _IN: Final[dict[str, Callable[[object], object]]] = {
     "appearance": _appearance_in,
     "language": _language_in,
     "single_keys": _flag_in,
+    "far_view_at_start": _flag_in,
 }
 
 

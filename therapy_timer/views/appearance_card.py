@@ -18,7 +18,10 @@ from therapy_timer.views.settings_card import SettingsCard
 
 
 class AppearanceCard(SettingsCard):
-    """Writes the look to `settings` at once; whoever hears `changed` has it worn."""
+    """Writes the look, and whether the far view comes at start, to `settings` at once.
+
+    Whoever hears `changed` has the look worn.
+    """
 
     def __init__(self, settings: SettingsFile, parent: QWidget | None = None) -> None:
         super().__init__("appearance", words.appearance(), parent)
@@ -31,6 +34,15 @@ class AppearanceCard(SettingsCard):
         self.add_text(words.appearance_note(), "lookNote")
         self._looks.setCurrentIndex(max(0, self._looks.findData(settings.settings.appearance.value)))
         self._looks.activated.connect(self._take)
+        self._far = self.add_switch(words.far_view_at_start(), "farViewAtStart")
+        self.add_text(words.far_view_note(), "farViewNote")
+        self._far.setChecked(settings.settings.far_view_at_start)
+        self._far.toggled.connect(self._take_far)
+
+    @Slot(bool)
+    def _take_far(self, on: bool) -> None:
+        self._file.save(replace(self._file.settings, far_view_at_start=on))
+        self.changed.emit()
 
     @Slot()
     def _take(self) -> None:

@@ -308,6 +308,19 @@ def language_note() -> str:
     return translate("Settings", "What you wrote yourself, names and notes, stays as it is.")
 
 
+def far_view_at_start() -> str:
+    """What the switch of the far view does."""
+    return translate("Settings", "Begin with the far view")
+
+
+def far_view_note() -> str:
+    """What the far view is."""
+    return translate(
+        "Settings",
+        "The time fills the screen and can be read from three metres. F11 shows it at any time; Escape leaves it.",
+    )
+
+
 def keys() -> str:
     """The heading of keys."""
     return translate("Settings", "Keys")

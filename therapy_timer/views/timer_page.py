@@ -31,6 +31,7 @@ from therapy_timer.views import course_words, safety_words, theme, wording
 from therapy_timer.views.asker import Asker
 from therapy_timer.views.faces import ring_face
 from therapy_timer.views.flow import ROOM
+from therapy_timer.views.keys import KeyAction, key_of
 from therapy_timer.views.labels import set_label
 from therapy_timer.views.offers import caution_line, changeable, injury_line, reason_lines, startable
 from therapy_timer.views.page_dialog import say
@@ -97,6 +98,8 @@ class TimerPage(QWidget):
     """The person wants to hear the alarm's sound."""
     sound_heard = Signal(bool)
     """They heard it, or did not."""
+    far_view_wanted = Signal()
+    """The person wants to read it from far."""
     safety_wanted = Signal()
     """The person wants to change what they said in the safety check."""
 
@@ -262,6 +265,7 @@ class TimerPage(QWidget):
         ui.commands.hold(*commands, spacing=theme.Space.M, centred=True)
         links = [self._buttons[saying] for saying in _LINKS]
         links.insert(1, ui.fallOrBlow)
+        links.append(ui.farView)
         ui.links.hold(*links, spacing=theme.Space.L, centred=True)
         ui.painAfterRow.hold(ui.painAfterLabel, ui.painAfter, spacing=theme.Space.S, centred=True)
         ui.painBeforeRow.hold(ui.painBeforeLabel, ui.painBefore, spacing=theme.Space.S, centred=True)
@@ -271,6 +275,10 @@ class TimerPage(QWidget):
         theme.set_icon(ui.startIce, ":/icons/ice.svg")
         theme.set_icon(ui.startHeat, ":/icons/heat.svg")
         set_label(ui.warningSigns, ui.warningSigns.text())
+        key = key_of(KeyAction.FAR_VIEW).native
+        ui.farView.setAccessibleName(ui.farView.text())
+        ui.farView.setText(f"{ui.farView.text()}  {key}")
+        ui.farView.setToolTip(key)
         for button in (ui.dozing, ui.changeAnswers, ui.fallOrBlow):
             set_label(button, button.text())
         say(ui.notice, "")
@@ -295,6 +303,7 @@ class TimerPage(QWidget):
         ui.dozing.clicked.connect(self._set_dozing)
         ui.changeAnswers.clicked.connect(self._change_answers)
         ui.fallOrBlow.clicked.connect(self._ask_for_injury)
+        ui.farView.clicked.connect(self.far_view_wanted)
         ui.painAfter.chosen.connect(self._say_pain)
         ui.painBefore.chosen.connect(self._say_pain)
         self._asker.area_added.connect(self.show_area)
@@ -308,7 +317,7 @@ class TimerPage(QWidget):
         order += [*ui.minutes.buttons, ui.dozing]
         for saying, button in self._buttons.items():
             order += [ui.changeAnswers, button, ui.fallOrBlow] if saying is Saying.ALREADY_ON else [button]
-        order += ui.painBefore.buttons
+        order += [ui.farView, *ui.painBefore.buttons]
         # Qt places nothing behind the last of all, and a new chip is the last: so begin with one that never is.
         for one, other in pairwise([ui.ring, *order]):
             QWidget.setTabOrder(one, other)
@@ -449,6 +458,7 @@ class TimerPage(QWidget):
                 set_label(button, _naming(self._labels[saying], name), wording.area_name(about), room)
             else:
                 set_label(button, self._labels[saying], room=room)
+        self._ui.farView.setVisible(snapshot.skin(area.region).state in ON)
         say(self._ui.question, question(snapshot, area))
         say(self._ui.care, care(snapshot, area))
         self._render_hint(snapshot, area)
