@@ -13,6 +13,7 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import time, timedelta
 from itertools import count
 from pathlib import Path
@@ -22,6 +23,8 @@ import pytest
 pytest.importorskip("PySide6", reason="PySide6 is not installed")
 
 import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -65,10 +68,10 @@ from therapy_timer.log.store import Log
 from therapy_timer.services.folders import Folders
 from therapy_timer.services.opening import backup_folder, open_log
 from therapy_timer.services.preflight import Surroundings
-from therapy_timer.services.settings import SettingsFile
+from therapy_timer.services.settings import Settings, SettingsFile
 from therapy_timer.services.treatments import Treatments
 from therapy_timer.views import alarm_words, catalogue, settings_words, translation
-from therapy_timer.views.appearance_card import KeysCard, LanguageCard
+from therapy_timer.views.appearance_card import LanguageCard
 from therapy_timer.views.data_card import DataCard
 from therapy_timer.views.drawing import Drawing
 from therapy_timer.views.first_run_page import FirstRunPage
@@ -1069,7 +1072,7 @@ def test_the_start_at_login_is_switched_in_the_settings(house: House) -> None:
 def test_what_is_not_there_yet_is_not_shown(house: House) -> None:
     house.begin(hidden=False)
     page = house.settings_page()
-    assert page.findChild(KeysCard).isHidden()
+    assert page.findChild(QAbstractButton, "short-lower-back") is None
 
 
 def test_another_language_is_spoken_at_once_and_nothing_else_changes(house: House, monkeypatch) -> None:
@@ -1221,3 +1224,71 @@ def test_what_is_clear_after_weeks_is_told_at_start_by_both_pages_until_it_is_pu
     app._treatments.put_away(card.note.region, card.note.note)
     house.qtbot.waitUntil(lambda: line.text() == "")
     assert page._ui.courseNotes.cards == ()
+
+
+def test_the_far_view_says_what_the_window_says_and_leads_back_to_it(house: House) -> None:
+    app = house.begin(hidden=False)
+    app._obey_key("far-view")
+    view = app._far_view
+    assert view.content is not None
+    assert view.content.label == "Start ice (15 min)"
+    view.start_wanted.emit("lower-back", Modality.ICE)
+    house.tick(seconds=10)
+    assert view.content.label == "I took it off"
+    assert (view.content.face.number, house.state) == ("14:50", SkinState.APPLYING)
+    app._window.hide()
+    house.tick(seconds=1)
+    assert app._reminding._seen, "the seconds go on where they are seen"
+    view.took_off.emit(view.content.treatment)
+    assert house.state is SkinState.RESTING
+    view.start_wanted.emit("lower-back", Modality.ICE)
+    assert not view.isVisible()
+    assert house.on_timer
+    assert "resting" in house.notice
+
+
+def test_the_alarm_comes_before_the_far_view_which_does_not_come_over_it(house: House) -> None:
+    app = house.begin(hidden=False)
+    house.start()
+    app._obey_key("far-view")
+    house.tick(minutes=17)
+    assert app._panels.panels
+    app._panels.panels[0].answer_elsewhere.emit(app._far_view.content.treatment)
+    assert not app._far_view.isVisible()
+    assert house.on_timer
+
+
+def test_the_far_view_does_not_come_over_the_alarm_or_the_cards_of_the_first_run(house: House) -> None:
+    app = house.begin(hidden=False)
+    house.start()
+    house.tick(minutes=17)
+    app._obey_key("far-view")
+    assert not app._far_view.isVisible()
+    app._panels.close()
+    app._window.cover(QLabel("cards"))
+    app._obey_key("far-view")
+    app._obey_key("history")
+    assert not app._far_view.isVisible()
+    assert app._window.covered
+    app._window.uncover()
+
+
+def test_it_begins_with_the_far_view_where_that_was_chosen_and_not_hidden(house: House) -> None:
+    SettingsFile(house.folders.config).save(Settings(far_view_at_start=True))
+    assert not house.begin()._far_view.isVisible()
+    house.end()
+    app = house.begin(hidden=False)
+    house.qtbot.waitUntil(app._far_view.isVisible)
+    app._far_view.leave()
+    assert house.on_timer
+
+
+def test_keys_lead_to_every_page_and_a_single_one_only_where_that_is_wanted(house: House) -> None:
+    app = house.begin(hidden=False)
+    for key, name in ((Qt.Key.Key_H, "history"), (Qt.Key.Key_G, "guide"), (Qt.Key.Key_T, "timer")):
+        QTest.keyClick(app._window, key)
+        assert app._window.page is app._pages[name]
+    settings = app._settings
+    settings.save(replace(settings.settings, single_keys=False))
+    QTest.keyClick(app._window, Qt.Key.Key_P)
+    assert app._window.page is app._page

@@ -490,7 +490,7 @@ class App(QObject):
         from therapy_timer.views.keys import Keys
 
         view = self._far_view = FarView()
-        self._endings.append(view.hide)
+        self._endings += [view.deleteLater, view.hide]
         view.took_off.connect(self._take_off)
         view.felt_normal.connect(self._skin_checked)
         view.start_wanted.connect(self._start)
@@ -502,7 +502,7 @@ class App(QObject):
 
     def _show_far_view(self) -> None:
         snapshot = self._reminding.snapshot
-        if snapshot is not None and not self._panels.panels:
+        if snapshot is not None and not self._panels.panels and not self._window.covered:
             self._far_view.come_up(self._window.screen(), snapshot, self._page.area, self._settings.modality)
 
     def _leave_far_view(self) -> None:
@@ -519,6 +519,8 @@ class App(QObject):
         from therapy_timer.views.key_sheet import KeySheet
         from therapy_timer.views.keys import KeyAction
 
+        if self._window.covered and action != KeyAction.SHEET:
+            return  # first the cards are answered
         match KeyAction(action):
             case KeyAction.FAR_VIEW:
                 self._show_far_view()
@@ -884,6 +886,8 @@ class App(QObject):
     def _follow(self, snapshot: Snapshot) -> None:
         """Bring everything but the page in line with what was derived."""
         self._tray.set_face(tray_face.tray_face(snapshot))
+        if self._window.covered:
+            self._far_view.hide()  # the cards of the first run came
         self._far_view.follow(snapshot, self._page.area, self._settings.modality)
         self._panels.follow(self._alarming.alarm, snapshot)
         if snapshot.on:

@@ -609,7 +609,7 @@ def test_a_change_on_a_card_is_one_of_the_page(seat, page, window):
 def test_tab_goes_from_top_to_bottom_through_all_cards_and_back_again(seat, page, window):
     find(page, QComboBox, "usualMinutes").setFocus()
     seen = []
-    for _ in range(38):
+    for _ in range(40):
         widget = QApplication.focusWidget()
         if widget not in seen[-1:]:  # hours and minutes of a time are reached one after the other
             seen.append(widget)
@@ -622,7 +622,8 @@ def test_tab_goes_from_top_to_bottom_through_all_cards_and_back_again(seat, page
     assert names[start + 5] == "alarmVolume"
     after = names.index("restOver")
     assert names[after : names.index("startAtLogin") + 1] == [
-        *("restOver", "quiet", "quietFrom", "quietUntil", "look", "languages", "singleKeys"),
+        *("restOver", "quiet", "quietFrom", "quietUntil", "look", "farViewAtStart"),
+        *("languages", "singleKeys"),
         *("openFolder", "backUp", "restoreBackup", "exportData", "importData", "deleteData", "startAtLogin"),
     ]
     content = find(page, QWidget, "content")
