@@ -1069,12 +1069,6 @@ def test_the_start_at_login_is_switched_in_the_settings(house: House) -> None:
     assert not autostart_of_system().is_on()
 
 
-def test_what_is_not_there_yet_is_not_shown(house: House) -> None:
-    house.begin(hidden=False)
-    page = house.settings_page()
-    assert page.findChild(QAbstractButton, "short-lower-back") is None
-
-
 def test_another_language_is_spoken_at_once_and_nothing_else_changes(house: House, monkeypatch) -> None:
     german = catalogue.Catalogue("de", {"Region": {"Lower back": ("Unterer Rücken",)}})
     app = house.begin(hidden=False)
@@ -1247,7 +1241,8 @@ def test_the_far_view_says_what_the_window_says_and_leads_back_to_it(house: Hous
     assert "resting" in house.notice
 
 
-def test_the_alarm_comes_before_the_far_view_which_does_not_come_over_it(house: House) -> None:
+def test_the_alarm_comes_before_the_far_view(house: House, expected_log) -> None:
+    expected_log(*NO_NOTIFICATION)
     app = house.begin(hidden=False)
     house.start()
     app._obey_key("far-view")
@@ -1258,7 +1253,8 @@ def test_the_alarm_comes_before_the_far_view_which_does_not_come_over_it(house: 
     assert house.on_timer
 
 
-def test_the_far_view_does_not_come_over_the_alarm_or_the_cards_of_the_first_run(house: House) -> None:
+def test_the_far_view_does_not_come_over_the_alarm_or_the_cards(house: House, expected_log) -> None:
+    expected_log(*NO_NOTIFICATION)
     app = house.begin(hidden=False)
     house.start()
     house.tick(minutes=17)

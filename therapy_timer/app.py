@@ -488,6 +488,7 @@ class App(QObject):
     def _make_far_view(self) -> None:
         from therapy_timer.views.far_view import FarView
         from therapy_timer.views.keys import Keys
+        from therapy_timer.views.milestones import Sayer
 
         view = self._far_view = FarView()
         self._endings += [view.deleteLater, view.hide]
@@ -499,6 +500,7 @@ class App(QObject):
         view.visibility_changed.connect(self._tell_seen)
         keys = Keys(self._window, lambda: self._settings.settings.single_keys)
         keys.wanted.connect(self._obey_key)
+        self._sayer = Sayer(lambda: next((each for each in (view, self._window) if each.isVisible()), None))
 
     def _show_far_view(self) -> None:
         snapshot = self._reminding.snapshot
@@ -888,6 +890,7 @@ class App(QObject):
         self._tray.set_face(tray_face.tray_face(snapshot))
         if self._window.covered:
             self._far_view.hide()  # the cards of the first run came
+        self._sayer.follow(snapshot)
         self._far_view.follow(snapshot, self._page.area, self._settings.modality)
         self._panels.follow(self._alarming.alarm, snapshot)
         if snapshot.on:

@@ -257,7 +257,7 @@ def test_a_screen_reader_hears_it_at_once_and_once_for_each_pack(room, monkeypat
     room.world.start(Modality.HEAT, knee)
     room.at("10:17").at("10:17:01").at("10:17:02")
     ((text, politeness),) = heard
-    assert text == "Take it off. Ice · lower back. 17:00. on the skin · planned 15 min."
+    assert text == "Take it off. Ice · lower back. 17 minutes. on the skin · planned 15 min."
     assert politeness is QAccessible.AnnouncementPoliteness.Assertive
     room.world.off("treatment-1")
     room.tick()

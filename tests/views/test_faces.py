@@ -151,3 +151,19 @@ def test_chip_while_resting(world, passed, text):
     world.off()
     world.clock.to(world.clock.true + passed)
     assert chip_state(FIRST_AREA, world.snapshot()) == text
+
+
+def test_what_is_spoken_changes_with_the_state_and_the_minute_and_not_every_second(local_zone):
+    local_zone("UTC")
+    world = CoreWorld()
+    world.start()
+    heard = []
+    for _ in range(17 * 60):
+        snapshot = world.snapshot()
+        text = ring_face(snapshot.record.areas["lower-back"], snapshot).spoken
+        heard += [text] if text not in heard[-1:] else []
+        world.clock.go(seconds=1)
+    assert heard[0] == "Ice · lower back. 15 minutes left. Take it off at 10:15"
+    assert heard[14] == "Ice · lower back. 1 minute left. Take it off at 10:15"
+    assert heard[15] == "Take it off. Ice · lower back. 15 minutes. on the skin · planned 15 min"
+    assert len(heard) == 17

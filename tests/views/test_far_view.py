@@ -217,6 +217,6 @@ def test_a_hidden_view_derives_nothing(bed, monkeypatch):
 def test_a_screen_reader_finds_the_state_and_the_button(bed):
     bed.world.start()
     view = bed.come_up()
-    assert view.face.text() == "Ice · lower back. 15:00. Take it off at 10:15"
+    assert view.face.text() == "Ice · lower back. 15 minutes left. Take it off at 10:15"
     assert view.button.accessibleName() == "I took it off"
     assert view.focusWidget() is view.button

@@ -41,7 +41,8 @@ class AlarmFace(QLabel):
         """Show something else. What is shown already is not painted again."""
         if face != self._face:
             self._face = face
-            self.setText(face.spoken)
+            if face.spoken != self.text():
+                self.setText(face.spoken)
             self.update()
 
     def sizeHint(self) -> QSize:

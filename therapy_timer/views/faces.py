@@ -61,11 +61,13 @@ def _pack_on(skin: Skin, treatment: Treatment, snapshot: Snapshot) -> RingFace:
     if skin.state is SkinState.APPLYING:
         headline = ""
         number = wording.countdown(skin.remaining or ZERO)
+        spoken = _left(skin.remaining or ZERO)
         below = translate("Face", "Take it off at {time}").format(time=wording.due_time(skin, snapshot))
     else:
         unsure = skin.state is SkinState.UNCONFIRMED
         headline = translate("Face", "Still on?") if unsure else wording.state_name(SkinState.OVERDUE)
         number = wording.elapsed(skin.on_skin or ZERO)
+        spoken = wording.duration(skin.on_skin or ZERO)
         below = _on_skin(skin, treatment, snapshot)
     return RingFace(
         _KINDS[skin.state],
@@ -75,7 +77,14 @@ def _pack_on(skin: Skin, treatment: Treatment, snapshot: Snapshot) -> RingFace:
         headline=headline,
         number=number,
         below=below,
+        number_spoken=spoken,
     )
+
+
+def _left(left: timedelta) -> str:
+    """The time left in words, rounded up to the minute."""
+    minute = timedelta(minutes=1)
+    return translate("Face", "{time} left").format(time=wording.duration(-(-left // minute) * minute))
 
 
 def _on_skin(skin: Skin, treatment: Treatment, snapshot: Snapshot) -> str:
@@ -114,6 +123,7 @@ def _resting(area: Area, skin: Skin, snapshot: Snapshot) -> RingFace:
         above=above,
         number=wording.countdown(skin.remaining or ZERO),
         below=below,
+        number_spoken=_left(skin.remaining or ZERO),
     )
 
 

@@ -77,7 +77,6 @@ class FarView(QWidget):
         self.others = _label("others", self)
         self.leaving = _label("leaving", self)
         theme.set_role(self.leaving, "muted")
-        say(self.leaving, translate("FarView", "Space or Enter presses the button. Escape leaves."))
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.face, 1)
         self._column.addWidget(self.note)
@@ -97,6 +96,7 @@ class FarView(QWidget):
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
         self._content = None
+        say(self.leaving, translate("FarView", "Space or Enter presses the button. Escape leaves."))
         self._show_content(far_content(snapshot, shown, last))
         self.showFullScreen()
         self.raise_()
@@ -255,7 +255,8 @@ class FarFace(QLabel):
         """Show something else. What is shown already is not painted again."""
         if face != self._face:
             self._face = face
-            self.setText(face.spoken)
+            if face.spoken != self.text():
+                self.setText(face.spoken)
             self.update()
 
     def sizeHint(self) -> QSize:

@@ -51,12 +51,14 @@ class RingFace:
     headline: str = ""
     number: str = ""
     below: str = ""
+    number_spoken: str = ""
+    """The number in words and whole minutes, which a screen reader can read out before it has changed."""
 
     @property
     def spoken(self) -> str:
-        """All of it as one text, for a screen reader."""
+        """All of it as one text, for a screen reader; it changes no oftener than once a minute."""
         below = self.below.replace("\n", " ")
-        return ". ".join(part for part in (self.headline, self.above, self.number, below) if part)
+        return ". ".join(part for part in (self.headline, self.above, self.number_spoken or self.number, below) if part)
 
 
 class Ring(QLabel):
@@ -82,7 +84,8 @@ class Ring(QLabel):
         """Show something else. What is shown already is not painted again."""
         if face != self._face:
             self._face = face
-            self.setText(face.spoken)
+            if face.spoken != self.text():  # each text that is set is told to screen readers
+                self.setText(face.spoken)
             self.update()
 
     def sizeHint(self) -> QSize:

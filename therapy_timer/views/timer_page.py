@@ -449,6 +449,7 @@ class TimerPage(QWidget):
         margins = self._ui.column.contentsMargins()
         bar = self._ui.scroll.verticalScrollBar().sizeHint().width()
         room = self.width() - margins.left() - margins.right() - 2 * ROOM - bar
+        self._ui.farView.setVisible(snapshot.skin(area.region).state in ON)
         for saying, button in self._buttons.items():
             button.setVisible(saying in possible)
             about = subject(snapshot, area, saying)
@@ -458,7 +459,6 @@ class TimerPage(QWidget):
                 set_label(button, _naming(self._labels[saying], name), wording.area_name(about), room)
             else:
                 set_label(button, self._labels[saying], room=room)
-        self._ui.farView.setVisible(snapshot.skin(area.region).state in ON)
         say(self._ui.question, question(snapshot, area))
         say(self._ui.care, care(snapshot, area))
         self._render_hint(snapshot, area)
@@ -523,6 +523,7 @@ class TimerPage(QWidget):
         text = wording.translate("TimerPage", "%n treatment(s) · {minutes} min", None, day.treatments)
         text = text.format(minutes=day.minutes) if day.treatments else self.tr("no treatment yet")
         self._ui.todayTotal.setText(text)
+        self._ui.ribbon.setAccessibleName(f"{self._ui.today.text()}: {self._ui.todayTotal.text()}")
 
     def _fitting(self, name: str) -> str:
         """A name, shortened to what fits on a button of this page."""
