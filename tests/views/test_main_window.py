@@ -278,15 +278,15 @@ def test_tab_goes_through_everything_from_top_to_bottom(seated, window):
     ready = ["minutes15", "dozing", "startIce", "startHeat", "alreadyOn", "fallOrBlow"]
     assert round_trip(window) == [*head, *ready, "entry0"]
     seated.click("startIce")
-    assert round_trip(window) == [*head, "tookItOff", "numb", "neverOn", "wrongArea", "pain0", "entry0"]
+    assert round_trip(window) == [*head, "tookItOff", "numb", "neverOn", "wrongArea", "farView", "pain0", "entry0"]
     seated.go(minutes=5)
-    assert round_trip(window) == [*head, "feelsNormal", "tookItOff", "numb", "wrongArea", "entry0"]
+    assert round_trip(window) == [*head, "feelsNormal", "tookItOff", "numb", "wrongArea", "farView", "entry0"]
     seated.go(minutes=10)
     overdue = ["tookItOffNow", "takingOff", "numb"]
-    assert round_trip(window) == [*head, *overdue, "offEarlier", "wrongArea", "entry0"]
+    assert round_trip(window) == [*head, *overdue, "offEarlier", "wrongArea", "farView", "entry0"]
     seated.go(hours=3)
     choices = ["justNow", "atATime", "longAgo", "dontKnow", "numb"]
-    assert round_trip(window) == [*head, *choices, "wrongArea", "entry0"]
+    assert round_trip(window) == [*head, *choices, "wrongArea", "farView", "entry0"]
     seated.click("justNow")
     assert round_trip(window) == [*head, "pain0", "stillOn", "offEarlier", "onAnyway", "entry0"]
     seated.click("stillOn")
