@@ -105,9 +105,8 @@ def spoken(widget: QWidget) -> str:
 
 def by_arrows(button: QWidget, seen: list[QWidget]) -> bool:
     """Whether it is one of several of which Tab reaches one, and the arrows the rest."""
-    return isinstance(button, QAbstractButton) and any(
-        type(other) is type(button) and other.parent() is button.parent() for other in seen
-    )
+    choice = isinstance(button, QAbstractButton) and button.isCheckable()
+    return choice and any(type(other) is type(button) and other.parent() is button.parent() for other in seen)
 
 
 def missed(page: QWidget, seen: list[QWidget]) -> list[str]:
