@@ -78,6 +78,7 @@ from therapy_timer.views.first_run_page import FirstRunPage
 from therapy_timer.views.guide_page import GuidePage
 from therapy_timer.views.history_dialogs import DeleteEverythingDialog
 from therapy_timer.views.history_page import HistoryPage
+from therapy_timer.views.key_sheet import KeySheet
 from therapy_timer.views.questions import QuitQuestion, TroubleNotice
 from therapy_timer.views.removal_time_dialog import RemovalTimeDialog
 from therapy_timer.views.safety_dialog import SafetyDialog
@@ -1288,3 +1289,13 @@ def test_keys_lead_to_every_page_and_a_single_one_only_where_that_is_wanted(hous
     settings.save(replace(settings.settings, single_keys=False))
     QTest.keyClick(app._window, Qt.Key.Key_P)
     assert app._window.page is app._page
+
+
+def test_the_sheet_of_keys_comes_and_goes(house: House) -> None:
+    app = house.begin(hidden=False)
+    app._obey_key("sheet")
+    (sheet,) = app._window.findChildren(KeySheet)
+    assert sheet.isVisible()
+    sheet.reject()
+    house.qtbot.waitUntil(lambda: not shiboken6.isValid(sheet))
+    house.tick(seconds=1)

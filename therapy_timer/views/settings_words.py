@@ -335,7 +335,8 @@ def single_keys_note() -> str:
     """Why one may want to switch them off."""
     return translate(
         "Settings",
-        "Switch them off if you press keys by mistake, or speak to the computer. No single key ends an alarm.",
+        "F1 shows all keys. Switch the single ones off if you press keys by mistake, or speak to the computer. "
+        "None of them starts or ends anything.",
     )
 
 
