@@ -36,7 +36,9 @@ from therapy_timer.services.treatments import Treatments
 
 ROOT = Path(__file__).resolve().parent.parent
 APPLYING = "Lower back: ice on, take it off at 10:15 (15:00 left)"
-NOT_ANSWERING = "Therapy Timer is running but does not answer. End it and start it again."
+NOT_ANSWERING = (
+    "Therapy Timer is running but does not answer, so nothing is sure to be recorded. End it, start it again, and look."
+)
 
 
 @pytest.fixture
@@ -435,9 +437,17 @@ def test_import_of_what_is_refused(run, world, elsewhere, tmp_path):
     ("name", "content", "message"),
     [
         ("x.json", "{", "x.json is damaged or not whole, from line 1 on. Export it again. Nothing was changed."),
-        ("x.csv", "a,b\n", "x.csv was not written by Therapy Timer. Nothing was changed."),
-        ("x.txt", "", "x.txt is neither a .csv nor a .json file. Nothing was changed."),
-        ("x.csv", None, "x.csv cannot be read (No such file or directory). Nothing was changed."),
+        (
+            "x.csv",
+            "a,b\n",
+            "x.csv was not written by Therapy Timer. Choose a file that it exported. Nothing was changed.",
+        ),
+        (
+            "x.txt",
+            "",
+            "x.txt is neither a .csv nor a .json file. Choose one that Therapy Timer exported. Nothing was changed.",
+        ),
+        ("x.csv", None, "x.csv cannot be read (No such file or directory). Choose another file. Nothing was changed."),
     ],
 )
 def test_import_of_a_file_that_cannot_be_read(run, world, tmp_path, monkeypatch, name, content, message):
@@ -792,7 +802,7 @@ def test_a_log_of_a_newer_version(run, world, never_launched, arguments):
     connection.close()
     status, out, err = run(*arguments)
     assert (status, out) == (3, "")
-    assert err.endswith("was written by a newer Therapy Timer. Install that version.")
+    assert err.endswith("was written by a newer Therapy Timer and stays as it is. Install that version.")
 
 
 def test_a_log_that_another_process_holds(run, world, monkeypatch):

@@ -54,7 +54,9 @@ def test_every_refusal_has_words(why):
 
 
 def test_a_name_that_ends_in_nothing_known():
-    assert wording.problem(UnknownKind(Path("x.doc"))) == "x.doc has to end in .csv, .json or .pdf."
+    assert wording.problem(UnknownKind(Path("x.doc"))) == (
+        "x.doc was not written. Give it a name that ends in .csv, .json or .pdf."
+    )
 
 
 def test_a_summary(plan):

@@ -409,8 +409,8 @@ def test_one_that_was_forgotten_is_added_and_its_rest_counts(desk):
 @pytest.mark.parametrize(
     ("began", "ended", "why"),
     [
-        ("11:30", "12:30", "The pack cannot have come off in the future."),
-        ("11:30", "11:20", "The pack must have come off after it went on."),
+        ("11:30", "12:30", "The pack cannot have come off in the future. Choose a time up to now."),
+        ("11:30", "11:20", "The pack must have come off after it went on. Put one of the two times right."),
     ],
 )
 def test_what_the_rule_refuses_is_said_in_the_dialog(desk, began, ended, why):

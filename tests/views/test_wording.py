@@ -272,14 +272,17 @@ def test_other_refusals(world):
     world.off()
     assert refused(world.cancel()) == "That pack is off already."
     assert refused(world.start(area="x")) == "There is no such area. Choose one of: Lower back, Left knee."
-    assert refused(world.undo("x")) == "That treatment is not on record."
+    assert refused(world.undo("x")) == "That treatment is not on record. Nothing was changed."
     assert refused(world.set_rest(119)) == "The rest can be 2 to 6 hours. It cannot be shorter."
     assert refused(world.rename_area(LEFT_KNEE, " ")) == "Give the area a name."
     assert refused(world.rename_area(LEFT_KNEE, "x" * 10_000)) == "Keep the name to 40 characters."
     unprintable = "The name has a character that cannot be shown. Leave it out."
     assert refused(world.rename_area(LEFT_KNEE, "a\x07b")) == unprintable
     world.rename_area(LEFT_KNEE, "Football")
-    assert refused(world.rename_area(FIRST_AREA.id, "football")) == "There is an area of that name already."
+    assert (
+        refused(world.rename_area(FIRST_AREA.id, "football"))
+        == "There is an area of that name already. Choose another name."
+    )
     world.hide_area(LEFT_KNEE)
     only = "This is the only area. Add another one before you hide it."
     assert refused(world.hide_area(FIRST_AREA.id)) == only
@@ -290,10 +293,19 @@ def test_refusals_to_put_the_record_right(world):
     world.at("10:15").off()
     assert refused(world.say_pain(11)) == "Give the pain a number from 0 (none) to 10 (the worst imaginable)."
     assert refused(world.note("x" * 2001)) == "Keep the note to 2000 characters."
-    assert refused(world.correct("10:00", "10:16")) == "The pack cannot have come off in the future."
-    assert refused(world.correct("10:00", "10:00")) == "The pack must have come off after it went on."
+    assert (
+        refused(world.correct("10:00", "10:16"))
+        == "The pack cannot have come off in the future. Choose a time up to now."
+    )
+    assert (
+        refused(world.correct("10:00", "10:00"))
+        == "The pack must have come off after it went on. Put one of the two times right."
+    )
     long_ago = at("10:00") - timedelta(days=2)
-    assert refused(world.correct(long_ago, "10:00")) == "A pack cannot be put on record for longer than 24 hours."
+    assert (
+        refused(world.correct(long_ago, "10:00"))
+        == "A pack cannot be put on record for longer than 24 hours. Put one of its times right."
+    )
 
 
 @pytest.mark.parametrize("reason", Reason)
@@ -484,7 +496,10 @@ def test_never_on_that_counts_has_a_rest_too(world):
                 "Make room on the disk, or make file and folder writable for yourself."
             ),
         ),
-        (LogTooNew(LOG, "version 9"), "The log {log} was written by a newer Therapy Timer. Install that version."),
+        (
+            LogTooNew(LOG, "version 9"),
+            "The log {log} was written by a newer Therapy Timer and stays as it is. Install that version.",
+        ),
         (
             LogDamaged(LOG, "not a log"),
             (
@@ -501,7 +516,13 @@ def test_never_on_that_counts_has_a_rest_too(world):
             "/x/a.csv was not written (No space left on device). Choose another place; nothing was changed.",
         ),
         (NoInstance(), "Therapy Timer is not running."),
-        (ChannelBroken("x"), "Therapy Timer is running but does not answer. End it and start it again."),
+        (
+            ChannelBroken("x"),
+            (
+                "Therapy Timer is running but does not answer, so nothing is sure to "
+                "be recorded. End it, start it again, and look."
+            ),
+        ),
         (LaunchFailed(), "Therapy Timer did not start, and nothing was recorded."),
         (LaunchFailed("No {display}."), "Therapy Timer did not start, and nothing was recorded. No {display}."),
         (
@@ -520,7 +541,10 @@ def test_never_on_that_counts_has_a_rest_too(world):
         (NoDisplay(Lack.QT), "PySide6 is not installed. Run: pip install therapy-timer"),
         (
             ImportError("No module named 'apscheduler'"),
-            "A part of Therapy Timer is missing (No module named 'apscheduler'). Install it again.",
+            (
+                "A part of Therapy Timer is missing (No module named "
+                "'apscheduler'). Install it again; your log stays as it is."
+            ),
         ),
         (OSError(13, "Permission denied", "/x"), "Permission denied: /x"),
         (OSError(13, "Permission denied"), "Permission denied"),

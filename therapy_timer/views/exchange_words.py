@@ -56,7 +56,7 @@ def fault(fault: Fault) -> str:  # noqa: C901, PLR0912 - one branch per fault
         case Fault.IN_FUTURE:
             return translate("Import", "it lies in the future; check the clocks of both computers")
         case Fault.NO_BEGINNING:
-            return translate("Import", "the beginning of this treatment is missing")
+            return translate("Import", "the beginning of this treatment is missing; export it with more days")
         case Fault.OTHER_CONTENT:
             return translate("Import", "the log has it already and says something else; the log stays as it is")
         case Fault.OURS:
@@ -82,7 +82,7 @@ def refused(error: ImportRefused) -> str:
         case Refused.NOT_JSON:
             text = translate("Import", "{path} is damaged or not whole, from line {line} on. Export it again.")
         case Refused.NOT_OURS:
-            text = translate("Import", "{path} was not written by Therapy Timer.")
+            text = translate("Import", "{path} was not written by Therapy Timer. Choose a file that it exported.")
         case Refused.TOO_NEW:
             text = translate("Import", "{path} was written by a newer Therapy Timer. Install that version.")
         case Refused.COLUMNS:
@@ -90,9 +90,11 @@ def refused(error: ImportRefused) -> str:
         case Refused.CHANGED:
             text = translate("Import", "{path} was changed while it was read. Try again when it is finished.")
         case Refused.SUFFIX:
-            text = translate("Import", "{path} is neither a .csv nor a .json file.")
+            text = translate(
+                "Import", "{path} is neither a .csv nor a .json file. Choose one that Therapy Timer exported."
+            )
         case Refused.UNREADABLE:
-            text = translate("Import", "{path} cannot be read ({what}).")
+            text = translate("Import", "{path} cannot be read ({what}). Choose another file.")
         case _:
             assert_never(error.why)
     nothing = translate("Import", "Nothing was changed.")

@@ -66,7 +66,7 @@ TABLE: Final = (
     Key(KeyAction.HISTORY, "Ctrl+3", QT_TRANSLATE_NOOP("Keys", "The history"), "H"),
     Key(KeyAction.GUIDE, "Ctrl+4", QT_TRANSLATE_NOOP("Keys", "The guide"), "G"),
     Key(KeyAction.SETTINGS, "Ctrl+5", QT_TRANSLATE_NOOP("Keys", "The settings"), "S"),
-    Key(KeyAction.SIGNS, "Ctrl+W", QT_TRANSLATE_NOOP("Keys", "The warning signs"), "W"),
+    Key(KeyAction.SIGNS, "Ctrl+6", QT_TRANSLATE_NOOP("Keys", "The warning signs"), "W"),
     Key(KeyAction.QUIT, "Ctrl+Q", QT_TRANSLATE_NOOP("Keys", "Quit; it asks first while a pack is on")),
 )
 

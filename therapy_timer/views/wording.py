@@ -475,17 +475,19 @@ def refusal(refusal: Refusal, snapshot: Snapshot) -> str:  # noqa: C901, PLR0912
             names = ", ".join(area_name(area) for area in snapshot.record.shown_areas)
             return translate("Refusal", "There is no such area. Choose one of: {names}.").format(names=names)
         case Reason.UNKNOWN_TREATMENT:
-            return translate("Refusal", "That treatment is not on record.")
+            return translate("Refusal", "That treatment is not on record. Nothing was changed.")
         case Reason.PAIN_RANGE:
             return translate("Refusal", "Give the pain a number from 0 (none) to 10 (the worst imaginable).")
         case Reason.NOTE_TOO_LONG:
             return translate("Refusal", "Keep the note to {n} characters.").format(n=LONGEST_NOTE)
         case Reason.IN_FUTURE:
-            return translate("Refusal", "The pack cannot have come off in the future.")
+            return translate("Refusal", "The pack cannot have come off in the future. Choose a time up to now.")
         case Reason.END_BEFORE_START:
-            return translate("Refusal", "The pack must have come off after it went on.")
+            return translate("Refusal", "The pack must have come off after it went on. Put one of the two times right.")
         case Reason.ON_TOO_LONG:
-            return translate("Refusal", "A pack cannot be put on record for longer than 24 hours.")
+            return translate(
+                "Refusal", "A pack cannot be put on record for longer than 24 hours. Put one of its times right."
+            )
         case Reason.REST_RANGE:
             return translate("Refusal", "The rest can be 2 to 6 hours. It cannot be shorter.")
         case Reason.INJURY_RANGE:
@@ -497,7 +499,7 @@ def refusal(refusal: Refusal, snapshot: Snapshot) -> str:  # noqa: C901, PLR0912
         case Reason.NAME_UNPRINTABLE:
             return translate("Refusal", "The name has a character that cannot be shown. Leave it out.")
         case Reason.NAME_TAKEN:
-            return translate("Refusal", "There is an area of that name already.")
+            return translate("Refusal", "There is an area of that name already. Choose another name.")
         case Reason.UNSAVED:
             return translate("Refusal", "What you said last is not saved yet. A treatment can start as soon as it is.")
         case Reason.LAST_AREA:
@@ -507,7 +509,9 @@ def refusal(refusal: Refusal, snapshot: Snapshot) -> str:  # noqa: C901, PLR0912
         case Reason.NO_WEEKDAY:
             return translate("Refusal", "Choose at least one day of the week.")
         case Reason.TOO_MANY_TIMES:
-            return translate("Refusal", "A plan can have {n} times a day.").format(n=MOST_TIMES)
+            return translate("Refusal", "A plan can have {n} times a day. Add another plan for more.").format(
+                n=MOST_TIMES
+            )
         case Reason.FIRST_AFTER_LAST:
             return translate("Refusal", "The last day must not come before the first.")
         case _:
@@ -667,18 +671,26 @@ def problem(error: Exception) -> str:
             text = translate("Problem", "{path} was not written ({cause}). Choose another place; nothing was changed.")
             return text.format(path=error.path, cause=error.cause)
         case UnknownKind():
-            return translate("Problem", "{path} has to end in .csv, .json or .pdf.").format(path=error.path)
+            return translate(
+                "Problem", "{path} was not written. Give it a name that ends in .csv, .json or .pdf."
+            ).format(path=error.path)
         case NoDisplay():
             return _display_problem(error)
         case NoInstance():
             return translate("Problem", "Therapy Timer is not running.")
         case ChannelBroken():
-            return translate("Problem", "Therapy Timer is running but does not answer. End it and start it again.")
+            return translate(
+                "Problem",
+                "Therapy Timer is running but does not answer, so nothing is sure to "
+                "be recorded. End it, start it again, and look.",
+            )
         case LaunchFailed():
             text = translate("Problem", "Therapy Timer did not start, and nothing was recorded. {said}")
             return text.format(said=error.said).strip()
         case ImportError():
-            text = translate("Problem", "A part of Therapy Timer is missing ({cause}). Install it again.")
+            text = translate(
+                "Problem", "A part of Therapy Timer is missing ({cause}). Install it again; your log stays as it is."
+            )
             return text.format(cause=error)
         case OSError():
             text = translate("Problem", "{cause}: {path}") if error.filename else "{cause}"
@@ -708,7 +720,10 @@ def _log_problem(error: LogError) -> str:
                 "Problem", "Another program holds the log {path}. Close it and try again. Nothing was recorded."
             )
         case LogTooNew():
-            text = translate("Problem", "The log {path} was written by a newer Therapy Timer. Install that version.")
+            text = translate(
+                "Problem",
+                "The log {path} was written by a newer Therapy Timer and stays as it is. Install that version.",
+            )
         case LogDamaged():
             text = translate(
                 "Problem",
