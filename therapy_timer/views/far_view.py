@@ -212,9 +212,13 @@ class FarView(QWidget):
         theme.set_variant(self.button, "large" if large else "")
         for label, share in ((self.button, _BUTTON), (self.note, _NOTE), (self.others, _NOTE), (self.leaving, _LEAST)):
             pixels = max(round(_USUAL * scale), round(share * self._side))
-            least = f" min-height: {max(44, round(_TALL * self._side))}px;" if label is self.button else ""
+            least = (
+                f" min-height: {max(44, round(_TALL * self._side))}px; padding: 0 {pixels}px;"
+                if label is self.button
+                else ""
+            )
             label.setStyleSheet(f"font-size: {pixels}px;{least}")
-        margin = _FRAME + _WITHIN + (theme.Space.XL if large else theme.Space.S)
+        margin = self._frame + _WITHIN + (theme.Space.XL if large else theme.Space.S)
         self._column.setContentsMargins(margin, margin, margin, margin)
         self._column.setSpacing(theme.Space.L if large else theme.Space.S)
         self._name_button()
@@ -224,13 +228,17 @@ class FarView(QWidget):
         """What everything is measured by: the height, or less where the screen is narrow."""
         return min(float(self.height()), self.width() / _NARROWEST)
 
+    @property
+    def _frame(self) -> int:
+        return max(_FRAME, round(_FRAME_SHARE * self._side))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, and around it the ring, unrolled to a frame."""
         palette = theme.current()
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(palette.page))
         if self._content is not None:
-            paint_frame(painter, QRectF(self.rect()), self._content.face, palette)
+            paint_frame(painter, QRectF(self.rect()), self._content.face, palette, self._frame)
 
 
 class FarFace(QLabel):
@@ -306,24 +314,30 @@ def _lines(face: RingFace, palette: Palette, height: float) -> list[Line]:
     return [line for line in lines if line.text]
 
 
-def paint_frame(painter: QPainter, rect: QRectF, face: RingFace, palette: Palette) -> None:
-    """Paint what the ring says of a face, along the edge and clockwise from the middle of the upper side."""
+def paint_frame(painter: QPainter, rect: QRectF, face: RingFace, palette: Palette, width: float) -> None:
+    """Paint what the ring says of a face, `width` wide along the edge, clockwise from the middle of the upper side."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    half = _FRAME / 2
+    half = width / 2
     path = _around(rect.adjusted(half, half, -half, -half))
     if face.kind is RingKind.OVERDUE:
-        _stroke(painter, path, palette.danger, _FRAME)
-        inner = _FRAME + _WITHIN / 2
-        _stroke(painter, _around(rect.adjusted(inner, inner, -inner, -inner)), palette.danger, _DASH_WIDTH, [3, 2.4])
+        _stroke(painter, path, palette.danger, width)
+        inner = width + _WITHIN / 2
+        _stroke(
+            painter,
+            _around(rect.adjusted(inner, inner, -inner, -inner)),
+            palette.danger,
+            max(_DASH_WIDTH, width / 4),
+            [3, 2.4],
+        )
     elif face.kind is RingKind.UNCONFIRMED:
-        _stroke(painter, path, palette.danger, _FRAME, [3, 2.4])
+        _stroke(painter, path, palette.danger, width, [3, 2.4])
     else:
-        _stroke(painter, path, palette.track, _FRAME)
+        _stroke(painter, path, palette.track, width)
         share, colour = _share(face, palette)
         if share > 0:
-            length = share * path.length() / _FRAME
-            _stroke(painter, path, colour, _FRAME, [length, path.length() / _FRAME + 1])
+            length = share * path.length() / width
+            _stroke(painter, path, colour, width, [length, path.length() / width + 1])
     painter.restore()
 
 
@@ -379,6 +393,7 @@ _LARGE: Final = (900, 640)
 _BESIDE_LABEL: Final = 80
 """Padding and border beside the button's label, in pixels."""
 _FRAME: Final = 14
+_FRAME_SHARE: Final = 0.02
 _WITHIN: Final = 18
 """Room between the frame and what it is around, in which the dashed line is."""
 _DASH_WIDTH: Final = 4
