@@ -781,6 +781,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{time} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>since it went on · planned {n} min</source>
             <translation type="unfinished" />
         </message>
@@ -811,6 +815,41 @@ are normal again</source>
         </message>
         <message>
             <source>Next from {time}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FarView</name>
+        <message>
+            <source>Space or Enter presses the button. Escape leaves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feel the skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say when it came off…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start ice ({n} min)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start heat ({n} min)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If it is numb, white or burning, take it off. Then press Escape and say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{area}: {state}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2174,7 +2213,7 @@ after {pack}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>the beginning of this treatment is missing</source>
+            <source>the beginning of this treatment is missing; export it with more days</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2206,7 +2245,7 @@ after {pack}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{path} was not written by Therapy Timer.</source>
+            <source>{path} was not written by Therapy Timer. Choose a file that it exported.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2222,11 +2261,11 @@ after {pack}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{path} is neither a .csv nor a .json file.</source>
+            <source>{path} is neither a .csv nor a .json file. Choose one that Therapy Timer exported.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{path} cannot be read ({what}).</source>
+            <source>{path} cannot be read ({what}). Choose another file.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2363,6 +2402,77 @@ after {pack}</source>
         </message>
     </context>
     <context>
+        <name>Keys</name>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{key} or {single}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the next button or field; with Shift, back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press the button that has the frame around it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alt and a letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press a button at once; its hint tells the letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close a question or the far view; never an alarm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show these keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Far view: the time as large as the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The timer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The warning signs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quit; it asks first while a pack is on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Label</name>
         <message>
             <source>Start ice</source>
@@ -2412,6 +2522,29 @@ after {pack}</source>
         </message>
         <message>
             <source>Warning signs</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Milestone</name>
+        <message>
+            <source>The ice is on: {area}. Take it off at {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The heat is on: {area}. Take it off at {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5 minutes left: {area}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 minute left: {area}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rest is over: {area}.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2988,7 +3121,7 @@ after {pack}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{path} has to end in .csv, .json or .pdf.</source>
+            <source>{path} was not written. Give it a name that ends in .csv, .json or .pdf.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2996,7 +3129,7 @@ after {pack}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Therapy Timer is running but does not answer. End it and start it again.</source>
+            <source>Therapy Timer is running but does not answer, so nothing is sure to be recorded. End it, start it again, and look.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3004,7 +3137,7 @@ after {pack}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A part of Therapy Timer is missing ({cause}). Install it again.</source>
+            <source>A part of Therapy Timer is missing ({cause}). Install it again; your log stays as it is.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3028,7 +3161,7 @@ after {pack}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The log {path} was written by a newer Therapy Timer. Install that version.</source>
+            <source>The log {path} was written by a newer Therapy Timer and stays as it is. Install that version.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3141,7 +3274,7 @@ after {pack}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>That treatment is not on record.</source>
+            <source>That treatment is not on record. Nothing was changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3153,15 +3286,15 @@ after {pack}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The pack cannot have come off in the future.</source>
+            <source>The pack cannot have come off in the future. Choose a time up to now.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The pack must have come off after it went on.</source>
+            <source>The pack must have come off after it went on. Put one of the two times right.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A pack cannot be put on record for longer than 24 hours.</source>
+            <source>A pack cannot be put on record for longer than 24 hours. Put one of its times right.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3185,7 +3318,7 @@ after {pack}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>There is an area of that name already.</source>
+            <source>There is an area of that name already. Choose another name.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3205,7 +3338,7 @@ after {pack}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A plan can have {n} times a day.</source>
+            <source>A plan can have {n} times a day. Add another plan for more.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4255,6 +4388,14 @@ after {pack}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Begin with the far view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time fills the screen and can be read from three metres. F11 shows it at any time; Escape leaves it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keys</source>
             <translation type="unfinished" />
         </message>
@@ -4263,7 +4404,7 @@ after {pack}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Switch them off if you press keys by mistake, or speak to the computer. No single key ends an alarm.</source>
+            <source>F1 shows all keys. Switch the single ones off if you press keys by mistake, or speak to the computer. None of them starts or ends anything.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4683,6 +4824,10 @@ after {pack}</source>
         </message>
         <message>
             <source>Wron&amp;g area?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Far view</source>
             <translation type="unfinished" />
         </message>
         <message>
