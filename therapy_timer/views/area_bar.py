@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from therapy_timer.core.record import Area
 from therapy_timer.core.skin import RINGING, Snapshot
 from therapy_timer.views import theme, wording
 from therapy_timer.views.area_chip import AreaChip
+from therapy_timer.views.controls import Button
 from therapy_timer.views.faces import chip_state
 from therapy_timer.views.flow import FlowBox
 from therapy_timer.views.labels import set_label
@@ -27,7 +28,7 @@ class AreaBar(FlowBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chips: list[AreaChip] = []
-        self._add = QPushButton(self)
+        self._add = Button(self)
         self._add.setObjectName("addArea")
         self._add.setAccessibleName(self.tr("Add an area"))
         set_label(self._add, self.tr("+ &Area"), self.tr("Add an area"))
@@ -38,7 +39,7 @@ class AreaBar(FlowBox):
     def lay_out(self, beside: QWidget) -> None:
         """Lay the chips out, with a widget, which lies in the same form, in the corner beside them."""
         self._beside = [beside]
-        self.hold(self._add, beside, spacing=theme.Space.S, corner=beside)
+        self.hold(self._add, beside, spacing=theme.Space.S, corner=beside, tight=True)
 
     @property
     def buttons(self) -> list[QWidget]:

@@ -7,15 +7,16 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from therapy_timer.views import theme
+from therapy_timer.views.controls import Button
 
 _MOST_CHARACTERS: Final = 34
 """So many of average width are shown; the whole name is in the tool tip."""
 
 
-class AreaChip(QPushButton):
+class AreaChip(Button):
     """Shows one area. Choosing it is the button's click; its menu (right click, Menu key, Shift+F10) asks for more."""
 
     wanted = Signal(str)

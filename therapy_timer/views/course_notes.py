@@ -235,7 +235,6 @@ class NoteCard(QFrame):
         link = QPushButton(label, parent)
         link.setObjectName(name)
         link.setProperty("role", "link")
-        link.setProperty("variant", "tall")
         link.setCursor(Qt.CursorShape.PointingHandCursor)
         return link
 

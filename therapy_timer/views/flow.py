@@ -21,16 +21,20 @@ class FlowLayout(QLayout):
     """Lays its items out in lines, each item as wide as it wants to be but no wider than the line.
 
     Lines that are centred are of much the same length: three over one would look like one left over. A widget for the
-    `corner`, which is added like the others, stands at the far end of the first line.
+    `corner`, which is added like the others, stands at the far end of the first line. Lines are `tight` whose items
+    have room above and below them within their targets.
     """
 
-    def __init__(self, parent: QWidget, *, spacing: int, centred: bool, corner: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget, *, spacing: int, centred: bool, corner: QWidget | None = None, tight: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._tight = tight
         self._items: list[QLayoutItem] = []
         self._corner = corner
         self._centred = centred
         self.setSpacing(spacing)
-        self.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
+        self.setContentsMargins(ROOM, self._above, ROOM, self._above)
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
         """Add an item at the end."""
@@ -60,7 +64,7 @@ class FlowLayout(QLayout):
         """The height of all lines at this width."""
         lines = self._lines(width - 2 * ROOM)
         gaps = self._line_gap * max(0, len(lines) - 1)
-        return sum(height for _, height in lines) + gaps + self._room_for(lines)
+        return sum(height for _, height in lines) + gaps + (2 * self._above if lines else 0)
 
     def sizeHint(self) -> QSize:
         """Everything in one line."""
@@ -68,18 +72,20 @@ class FlowLayout(QLayout):
         widths = sum(item.sizeHint().width() for item in shown)
         heights = (item.sizeHint().height() for item in shown)
         room = self._room_for(shown)
-        return QSize(widths + self._gaps(len(shown)) + room, max(heights, default=0) + room)
+        return QSize(
+            widths + self._gaps(len(shown)) + room, max(heights, default=0) + (2 * self._above if shown else 0)
+        )
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
         """One line: items may be cut, and what more lines need follows from the width."""
         shown = self._shown()
         heights = (item.sizeHint().height() for item in shown)
-        return QSize(0, max(heights, default=0) + self._room_for(shown))
+        return QSize(0, max(heights, default=0) + (2 * self._above if shown else 0))
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's name
         """Place all items."""
         super().setGeometry(rect)
-        rect = rect.adjusted(ROOM, ROOM, -ROOM, -ROOM)
+        rect = rect.adjusted(ROOM, self._above, -ROOM, -self._above)
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
         y = rect.y()
@@ -91,19 +97,24 @@ class FlowLayout(QLayout):
             left = rect.width() - sum(widths) - self._gaps(len(items))
             x = rect.x() + (left // 2 if self._centred else 0)
             for item, width in zip(items, widths, strict=True):
-                hint = item.sizeHint().height()
+                hint = _height(item, width)
                 place = QRect(QPoint(x, y + (height - hint) // 2), QSize(width, hint))
                 item.setGeometry(QStyle.visualRect(direction, rect, place))
                 x += width + self.spacing()
             y += height + self._line_gap
 
     def _room_for(self, things: Sequence[object]) -> int:
-        """The room around all items, above and below or on both sides; none where there is none of them."""
+        """The room on both sides of all items; none where there is none of them."""
         return 2 * ROOM if things else 0
 
     @property
     def _line_gap(self) -> int:
-        return min(self.spacing(), _LARGEST_LINE_GAP)
+        return 0 if self._tight else min(self.spacing(), _LARGEST_LINE_GAP)
+
+    @property
+    def _above(self) -> int:
+        """The room above and below all lines."""
+        return 0 if self._tight else ROOM
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty() and item.widget() is not self._corner]
@@ -130,25 +141,40 @@ class FlowLayout(QLayout):
             lines.append(([], corner.sizeHint().height()))
             room = width - corner.sizeHint().width()
         for item in self._shown():
-            hint = item.sizeHint()
-            needed = hint.width() + self.spacing()
+            wanted = item.sizeHint().width()
+            tall = _height(item, min(wanted, width))
+            needed = wanted + self.spacing()
             if lines and needed <= room:
                 items, height = lines[-1]
                 items.append(item)
-                lines[-1] = (items, max(height, hint.height()))
+                lines[-1] = (items, max(height, tall))
                 room -= needed
             else:
-                lines.append(([item], hint.height()))
-                room = width - hint.width()
+                lines.append(([item], tall))
+                room = width - wanted
         return lines
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    """How high an item is that gets this width: one that flows itself may need more than a line."""
+    hint = item.sizeHint()
+    flows = item.hasHeightForWidth() and width < hint.width()
+    return item.heightForWidth(width) if flows else hint.height()
 
 
 class FlowBox(QWidget):
     """A widget whose children flow; in a form, what lies in it is handed to `hold` after `setupUi`."""
 
-    def hold(self, *widgets: QWidget, spacing: int, centred: bool = False, corner: QWidget | None = None) -> None:
+    def hold(
+        self,
+        *widgets: QWidget,
+        spacing: int,
+        centred: bool = False,
+        corner: QWidget | None = None,
+        tight: bool = False,
+    ) -> None:
         """Lay these widgets out, in this order; `corner` is one of them."""
-        flow = FlowLayout(self, spacing=spacing, centred=centred, corner=corner)
+        flow = FlowLayout(self, spacing=spacing, centred=centred, corner=corner, tight=tight)
         for widget in widgets:
             flow.addWidget(widget)
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from therapy_timer._forms.guide_page import Ui_GuidePage
 from therapy_timer.views import theme
+from therapy_timer.views.controls import Button
 from therapy_timer.views.emergency_number import Emergency, emergencies_here, emergency_line
 from therapy_timer.views.flow import ROOM
 from therapy_timer.views.labels import set_label
@@ -102,7 +103,7 @@ class GuidePage(QWidget):
         self._search()
 
     def _jump_to(self, card: GuideCard) -> QPushButton:
-        button = QPushButton(self._ui.contents)
+        button = Button(self._ui.contents)
         button.setObjectName(f"to-{card.objectName()}")
         button.setProperty("role", "chip")
         button.clicked.connect(lambda: self._jump(card))

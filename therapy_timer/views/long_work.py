@@ -11,9 +11,10 @@ from typing import Any, Final
 
 import shiboken6
 from PySide6.QtCore import Signal, SignalInstance, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from therapy_timer.views import theme
+from therapy_timer.views.controls import Button
 
 Progress = Callable[[int, int], bool]
 """Is told how much out of all is done (0 out of 0 if nobody knows), and says whether to go on."""
@@ -45,7 +46,7 @@ class LongWork(QWidget):
         self._bar = QProgressBar(self)
         self._bar.setObjectName("workBar")
         self._bar.setTextVisible(False)
-        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._cancel = Button(self.tr("Cancel"), self)
         self._cancel.setObjectName("workCancel")
         self._cancel.setProperty("variant", "small")
         row = QHBoxLayout(self)
@@ -131,7 +132,8 @@ class LongWork(QWidget):
     @Slot(int, int)
     def _show_progress(self, done: int, of: int) -> None:
         # The bar counts in numbers of 32 bits.
-        self._bar.setRange(0, _STEPS if of else 0)
+        # How much there is to do is not known yet: a bar that runs to and fro, unless nothing may move by itself.
+        self._bar.setRange(0, _STEPS if of or not theme.motion.wanted() else 0)
         self._bar.setValue(done * _STEPS // of if of else 0)
 
     @Slot(object, object)

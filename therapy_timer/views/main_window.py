@@ -8,10 +8,11 @@ from typing import Final
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QMainWindow, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QMainWindow, QWidget
 
 from therapy_timer._forms.main_window import Ui_MainWindow
 from therapy_timer.views import theme
+from therapy_timer.views.controls import Button
 
 ClosePolicy = Callable[[], None]
 """Called when the person closes the window, which stays: hide it, minimise it, ask, or call `leave()`."""
@@ -51,7 +52,7 @@ class MainWindow(QMainWindow):
 
         A page with the property `ownWarningSigns` has a button for them; below all others there is one in the sidebar.
         """
-        entry = QPushButton(name, self._ui.sidebar)
+        entry = Button(name, self._ui.sidebar)
         entry.setObjectName(f"entry{self._ui.pages.count()}")
         entry.setAccessibleName(name)
         entry.setToolTip(name)

@@ -6,13 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
-from therapy_timer.views.flow import ROOM
+from therapy_timer.views.controls import Button
+from therapy_timer.views.flow import FlowBox
 from therapy_timer.views.translation import translate
 
 
-class MinutesChooser(QWidget):
+class MinutesChooser(FlowBox):
     """Offers whole minutes; exactly one is chosen. Tab reaches the chosen one, the arrow keys choose another."""
 
     chosen = Signal(int)
@@ -20,9 +21,7 @@ class MinutesChooser(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
-        self._row.setSpacing(0)
+        self.hold(spacing=0, centred=True, tight=True)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._group.idClicked.connect(self.chosen)
@@ -54,19 +53,18 @@ class MinutesChooser(QWidget):
     def _fill(self, choices: tuple[int, ...]) -> None:
         for old in self._group.buttons():
             self._group.removeButton(old)
-            self._row.removeWidget(old)
             old.hide()
             old.deleteLater()
         self._choices = choices
         for number, minutes in enumerate(choices):
-            button = QPushButton(str(minutes), self)
+            button = Button(str(minutes), self)
             button.setObjectName(f"minutes{minutes}")
             button.setAccessibleName(translate("Duration", "%n minute(s)", None, minutes))
             button.setCheckable(True)
             button.setProperty("role", "segment")
             button.setProperty("place", _place(number, len(choices)))
             self._group.addButton(button, minutes)
-            self._row.addWidget(button)
+        self.hold_again(*self._group.buttons())
 
 
 def _place(number: int, count: int) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout, QWi
 from therapy_timer.core.reminders import ReminderKind
 from therapy_timer.views import settings_words as words
 from therapy_timer.views import theme
+from therapy_timer.views.controls import Button
 from therapy_timer.views.flow import FlowBox
 from therapy_timer.views.page_dialog import say
 from therapy_timer.views.sound_check import SoundCheck
@@ -110,7 +111,7 @@ class OwnSoundRow(QWidget):
 
 
 def _button(parent: QWidget, name: str, label: str, spoken: str, about: str) -> QPushButton:
-    button = QPushButton(label, parent)
+    button = Button(label, parent)
     button.setObjectName(name)
     button.setProperty("variant", "small")
     button.setAccessibleName(spoken.format(name=about))

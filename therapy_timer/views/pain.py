@@ -7,9 +7,10 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from therapy_timer.core.editing import WORST_PAIN
+from therapy_timer.views.controls import Button
 from therapy_timer.views.flow import FlowBox
 
 
@@ -32,7 +33,7 @@ class PainChooser(FlowBox):
             button = _Number(number, self)
             button.setProperty("place", {0: "first", WORST_PAIN: "last"}.get(number, "middle"))
             self._group.addButton(button, number)
-        self.hold(*self._group.buttons(), spacing=0, centred=True)
+        self.hold(*self._group.buttons(), spacing=0, centred=True, tight=True)
         self._group.idClicked.connect(self._clicked)
         self.name_after(self.tr("Pain"))
         self._let_tab_reach(0)
@@ -82,7 +83,7 @@ class PainChooser(FlowBox):
         self.chosen.emit(number)
 
 
-class _Number(QPushButton):
+class _Number(Button):
     """One of the numbers."""
 
     def __init__(self, number: int, chooser: PainChooser) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from therapy_timer.services.preflight import Finding
 from therapy_timer.views import preflight_words as words
 from therapy_timer.views import theme
+from therapy_timer.views.controls import Button
 from therapy_timer.views.flow import ROOM, FlowBox
 from therapy_timer.views.settled import Settled
 
@@ -110,14 +111,14 @@ class PreflightLines(QWidget):
             label.setText(text)
 
     def _link(self, name: str, label: str) -> QPushButton:
-        link = QPushButton(label, self._answers)
+        link = Button(label, self._answers)
         link.setObjectName(name)
         link.setProperty("role", "link")
         link.setCursor(Qt.CursorShape.PointingHandCursor)
         return link
 
     def _answer(self, name: str, label: str) -> QPushButton:
-        button = QPushButton(label, self._answers)
+        button = Button(label, self._answers)
         button.setObjectName(name)
         button.setProperty("variant", "small")
         return button

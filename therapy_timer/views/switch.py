@@ -5,29 +5,26 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QStyle
+from PySide6.QtWidgets import QStyle
 
 from therapy_timer.views import theme
+from therapy_timer.views.controls import CheckBox
 
 
-class Switch(QCheckBox):
+class Switch(CheckBox):
     """A check box that looks like a switch; a click anywhere on it counts."""
 
     def sizeHint(self) -> QSize:
-        """As wide as pill and text, and as high as a small button."""
+        """As wide as pill and text, and high enough to be hit."""
         metrics, scale = self.fontMetrics(), theme.text_scale()
         width = round((2 * _MARGIN + _WIDTH + _GAP) * scale) + metrics.horizontalAdvance(self.text())
-        return QSize(width, max(metrics.height(), round(theme.SMALL_TARGET * scale)))
+        return QSize(width, max(metrics.height(), theme.TARGET))
 
     def minimumSizeHint(self) -> QSize:
         """The same: nothing of it can be left out."""
         return self.sizeHint()
-
-    def hitButton(self, place: QPoint) -> bool:  # noqa: N802 - Qt's name
-        """Whether a click at this place counts."""
-        return self.rect().contains(place)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the pill and the text behind it."""
@@ -35,7 +32,7 @@ class Switch(QCheckBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width, height = round(_WIDTH * scale), round(_HEIGHT * scale)
         pill = self._mirrored(QRect(round(_MARGIN * scale), (self.height() - height) // 2, width, height))
-        painter.setPen(QPen(QColor(palette.muted), _LINE))
+        painter.setPen(QPen(QColor(palette.outline), _LINE * palette.line))
         filling = palette.chosen if self.isEnabled() else palette.muted
         painter.setBrush(QColor(filling) if self.isChecked() else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(pill, height / 2, height / 2)

@@ -257,8 +257,8 @@ class TimerPage(QWidget):
     def _lay_out(self) -> None:
         ui = self._ui
         ui.areas.lay_out(ui.warningSigns)
-        ui.minutesRow.hold(ui.minutesLabel, ui.minutes, ui.dozing, spacing=theme.Space.XS, centred=True)
-        ui.safetyRow.hold(ui.changeAnswers, spacing=theme.Space.M, centred=True)
+        ui.minutesRow.hold(ui.minutesLabel, ui.minutes, ui.dozing, spacing=theme.Space.XS, centred=True, tight=True)
+        ui.safetyRow.hold(ui.changeAnswers, spacing=theme.Space.M, centred=True, tight=True)
         ui.answers.hold(ui.feelsNormal, spacing=theme.Space.M, centred=True)
         elsewhere = {*_LINKS, Saying.FEELS_NORMAL}
         commands = [button for saying, button in self._buttons.items() if saying not in elsewhere]
@@ -266,9 +266,9 @@ class TimerPage(QWidget):
         links = [self._buttons[saying] for saying in _LINKS]
         links.insert(1, ui.fallOrBlow)
         links.append(ui.farView)
-        ui.links.hold(*links, spacing=theme.Space.L, centred=True)
-        ui.painAfterRow.hold(ui.painAfterLabel, ui.painAfter, spacing=theme.Space.S, centred=True)
-        ui.painBeforeRow.hold(ui.painBeforeLabel, ui.painBefore, spacing=theme.Space.S, centred=True)
+        ui.links.hold(*links, spacing=theme.Space.L, centred=True, tight=True)
+        ui.painAfterRow.hold(ui.painAfterLabel, ui.painAfter, spacing=theme.Space.S, centred=True, tight=True)
+        ui.painBeforeRow.hold(ui.painBeforeLabel, ui.painBefore, spacing=theme.Space.S, centred=True, tight=True)
         ui.painAfter.name_after(self.tr("Pain after the treatment"))
         ui.painBefore.name_after(self.tr("Pain before the treatment"))
         ui.ring.setFocusPolicy(Qt.FocusPolicy.TabFocus)
