@@ -21,7 +21,7 @@ from therapy_timer.views.guide_page import GuidePage
 from therapy_timer.views.main_window import MainWindow
 
 SIZES: Final = ((360, 560), (560, 360), (760, 640), (1280, 800), (3840, 2160))
-"""Sizes of the window, in logical pixels: the least, a small one on its side, the usual one, a laptop and a 4K screen."""
+"""Sizes of the window, in logical pixels: the least, one on its side, the usual one, a laptop and a 4K screen."""
 
 
 def _ready(_desk: PageDesk) -> None:

@@ -130,7 +130,11 @@ class FlowLayout(QLayout):
         lines = self._lines(width)
         if not self._centred or len(lines) < 2:
             return lines
-        least = next(less for less in range(0, width + 1, _STEP) if len(self._lines(less)) == len(lines))
+        heights = [height for _, height in lines]
+        narrower = (
+            less for less in range(0, width + 1, _STEP) if [height for _, height in self._lines(less)] == heights
+        )
+        least = next(narrower, width)  # a line may be narrower than nothing before it has its place
         return self._lines(least)
 
     def _lines(self, width: int) -> list[_Line]:

@@ -26,6 +26,15 @@ class Switch(CheckBox):
         """The same: nothing of it can be left out."""
         return self.sizeHint()
 
+    def hasHeightForWidth(self) -> bool:
+        """Yes: its text goes on in the next line where it has to."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all lines of its text at this width."""
+        room = QRect(0, 0, width - round((_MARGIN + _WIDTH + _GAP) * theme.text_scale()), 0)
+        return max(theme.TARGET, self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).height())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the pill and the text behind it."""
         painter, palette, scale = QPainter(self), theme.current(), theme.text_scale()
@@ -46,7 +55,7 @@ class Switch(CheckBox):
         before = round((_MARGIN + _WIDTH + _GAP) * scale)
         text = self._mirrored(QRect(before, 0, self.width() - before, self.height()))
         side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(text, side | Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(text, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self.text())
 
     def _mirrored(self, rect: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)

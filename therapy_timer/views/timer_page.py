@@ -413,7 +413,11 @@ class TimerPage(QWidget):
         self._ui.otherOverdue.setVisible(other is not None)
         if other is not None:
             name = self._fitting(wording.area_name(wording.treatment_area(other, snapshot)))
-            self._ui.otherOverdue.setText(_plain(self.tr("{area}: take it off").format(area=name)))
+            set_label(
+                self._ui.otherOverdue,
+                _plain(self.tr("{area}: take it off").format(area=name)),
+                room=self._room_for_labels,
+            )
 
     def _other_overdue(self, snapshot: Snapshot, shown: Area) -> Treatment | None:
         others = (skin for skin in snapshot.on if skin.state in RINGING and skin.region is not shown.region)
@@ -446,9 +450,9 @@ class TimerPage(QWidget):
         others_on = any(skin.region is not area.region for skin in snapshot.on)
         rest = wording.duration(snapshot.record.regimen(area.region).rest)
         self._labels[Saying.LONG_AGO] = self.tr("&More than {rest} ago").format(rest=rest)
-        margins = self._ui.column.contentsMargins()
-        bar = self._ui.scroll.verticalScrollBar().sizeHint().width()
-        room = self.width() - margins.left() - margins.right() - 2 * ROOM - bar
+        room = self._room_for_labels
+        for label in (self._ui.minutesLabel, self._ui.painAfterLabel, self._ui.painBeforeLabel):
+            label.setWordWrap(label.fontMetrics().horizontalAdvance(label.text()) > room)
         self._ui.farView.setVisible(snapshot.skin(area.region).state in ON)
         for saying, button in self._buttons.items():
             button.setVisible(saying in possible)
@@ -524,6 +528,13 @@ class TimerPage(QWidget):
         text = text.format(minutes=day.minutes) if day.treatments else self.tr("no treatment yet")
         self._ui.todayTotal.setText(text)
         self._ui.ribbon.setAccessibleName(f"{self._ui.today.text()}: {self._ui.todayTotal.text()}")
+
+    @property
+    def _room_for_labels(self) -> int:
+        """The width that a button or a label of this page may have, in logical pixels."""
+        margins = self._ui.column.contentsMargins()
+        bar = self._ui.scroll.verticalScrollBar().sizeHint().width()
+        return self.width() - margins.left() - margins.right() - 2 * ROOM - bar
 
     def _fitting(self, name: str) -> str:
         """A name, shortened to what fits on a button of this page."""

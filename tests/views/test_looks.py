@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: MIT
+"""How every page looks in every state: what can be hit, what can be read and what finds its place."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from itertools import combinations
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QSlider,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from tests.helpers.contrast import contrast
+from tests.helpers.dress import dressing
+from tests.helpers.looks import SIZES, STATES, looking, place, scrolls_sideways
+from therapy_timer.views.controls import CheckBox, RadioButton
+from therapy_timer.views.theme import TARGET, Scheme, Theme
+
+ROOT = Path(__file__).resolve().parents[2]
+CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QSlider)
+FIELDS = (QComboBox, QLineEdit, QAbstractSpinBox, QPlainTextEdit)
+
+SHARP = 2
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+@pytest.fixture
+def dress(qapp: QApplication) -> Iterator[Callable[..., Theme]]:
+    """Return a function that makes the `Theme` of the application, which lasts until the test ends."""
+    with dressing(qapp) as dress:
+        yield dress
+
+
+def controls(widgets: list[QWidget]) -> list[QWidget]:
+    """What can be hit, without what belongs to another control and is no target of its own."""
+    return [
+        widget
+        for widget in widgets
+        if isinstance(widget, CONTROLS)
+        and not isinstance(widget.parent(), QAbstractSpinBox | QComboBox | QHeaderView | QAbstractItemView)
+    ]
+
+
+def counts(widget: QWidget, at: QPoint) -> bool:
+    """Whether a click at this place of a widget counts."""
+    return widget.hitButton(at) if isinstance(widget, QAbstractButton) else widget.rect().contains(at)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("state", STATES)
+def test_everything_can_be_hit(
+    state: str, scale: float, qtbot: QtBot, tmp_path: Path, dress: Callable[..., Theme]
+) -> None:
+    """Every control takes a click in all of a square of 44 pixels, which it has for itself."""
+    dress(Scheme.LIGHT, text_scale=scale)
+    with looking(state, qtbot, tmp_path, (360, 560)) as look:
+        found = controls(look.shown())
+        assert found
+        for widget in found:
+            title = f"{widget.objectName()} {widget.size().toTuple()}"
+            assert widget.width() >= TARGET, title
+            assert widget.height() >= TARGET, title
+            corners = [QPoint(x, y) for x in (1, widget.width() - 2) for y in (1, widget.height() - 2)]
+            assert all(counts(widget, corner) for corner in corners), title
+        places = [(widget.objectName(), place(widget, look.window)) for widget in found]
+        for (one, here), (other, there) in combinations(places, 2):
+            assert not here.intersects(there), f"{one} {here} and {other} {there}"
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("state", STATES)
+def test_everything_finds_its_place(
+    state: str, scale: float, qtbot: QtBot, tmp_path: Path, dress: Callable[..., Theme]
+) -> None:
+    """In every size of the window nothing is cut off, and nothing has to be scrolled sideways."""
+    dress(Scheme.LIGHT, text_scale=scale)
+    with looking(state, qtbot, tmp_path) as look:
+        for width, height in SIZES:
+            look.resize(width, height)
+            size = f"at {width}x{height}"
+            shown = look.shown()
+            # A table of many columns needs both directions, and scrolls within the page.
+            others = [widget for widget in look.page.findChildren(QWidget) if not isinstance(widget, QAbstractItemView)]
+            assert not [widget.objectName() for widget in others if scrolls_sideways(widget)], size
+            for label in (widget for widget in shown if type(widget) is QLabel and not widget.wordWrap()):
+                enough = label.toolTip() or label.sizeHint().width() <= label.width()
+                assert enough, f"{label.objectName()} {label.text()!r} {size}"
+            for button in (widget for widget in shown if type(widget) is QPushButton or type(widget) is CheckBox):
+                assert button.sizeHint().width() <= button.width(), f"{button.objectName()} {button.text()!r} {size}"
+            for widget in controls(shown):
+                here = place(widget, look.window)
+                assert here.left() >= 0, f"{widget.objectName()} {size}"
+                assert here.right() < max(width, look.window.width()), f"{widget.objectName()} {size}"
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+@pytest.mark.parametrize("state", STATES)
+def test_everything_can_be_read(
+    state: str, scheme: Scheme, qtbot: QtBot, tmp_path: Path, dress: Callable[..., Theme]
+) -> None:
+    """The colours of text are told from the pixels; in high contrast it is 7:1."""
+    dress(scheme)
+    least = 7.0 if scheme.strong else 4.5
+    with looking(state, qtbot, tmp_path, (760, 1400)) as look:
+        image = painted(look.window)
+        faint = {}
+        read = 0
+        for widget in look.shown():
+            text = widget.text() if isinstance(widget, QLabel | QPushButton | QCheckBox | QRadioButton) else ""
+            if not text.strip() or not widget.isEnabled():
+                continue
+            here = place(widget, look.window).intersected(look.window.rect())
+            if here.height() < 8 or here.width() < 8 or type(widget).__name__ in {"Ring", "PageRing"}:
+                continue
+            ground, found = ink(image, here)
+            read += 1
+            if found < least:
+                faint[f"{widget.objectName()} {text[:30]!r} on {ground}"] = round(found, 2)
+        assert read
+        assert not faint
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+@pytest.mark.parametrize("kind", [QLineEdit, QComboBox, CheckBox, RadioButton, QSlider, QPlainTextEdit])
+def test_what_is_known_by_its_shape_stands_out(
+    kind: type[QWidget], scheme: Scheme, qtbot: QtBot, dress: Callable[..., Theme]
+) -> None:
+    """Fields, boxes, dots and grooves have a line or a filling at 3:1 to what is around them, empty as they are."""
+    dress(scheme)
+    box = QWidget()
+    qtbot.addWidget(box)
+    box.setProperty("role", "page")
+    made = QSlider(Qt.Orientation.Horizontal, box) if kind is QSlider else kind(box)
+    made.setGeometry(20, 20, 160, 60)
+    box.resize(200, 100)
+    image = painted(box)
+    assert ink(image, QRect(10, 10, 180, 80))[1] >= 3
+
+
+def painted(widget: QWidget) -> QImage:
+    """A widget as it looks on a screen of twice the usual sharpness, where letters have pixels of their full colour."""
+    image = QImage(widget.size() * SHARP, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(SHARP)
+    widget.render(image)
+    return image
+
+
+def ink(image: QImage, where: QRect) -> tuple[str, float]:
+    """The colour that most of a place has, and how well the one that stands out best stands out from it.
+
+    Single pixels do not count.
+    """
+    part = image.copy(QRect(where.topLeft() * SHARP, where.size() * SHARP))
+    found = Counter(memoryview(part.constBits()).cast("I"))
+    colours = [QColor(pixel).name() for pixel, count in found.items() if count > 2]
+    ground = QColor(found.most_common(1)[0][0]).name()
+    return ground, max((contrast(colour, ground) for colour in colours), default=1.0)
+
+
+def test_forms_have_no_buttons_that_miss_clicks() -> None:
+    bare = {
+        f"{form.name}: {element.get('name')}"
+        for form in (ROOT / "ui").glob("*.ui")
+        for element in ET.parse(form).iter("widget")
+        if element.get("class") in {"QPushButton", "QCheckBox", "QRadioButton"}
+    }
+    assert not bare
