@@ -178,6 +178,18 @@ def ink(image: QImage, where: QRect) -> tuple[str, float]:
     return ground, max((contrast(colour, ground) for colour in colours), default=1.0)
 
 
+def test_on_a_low_window_the_ring_stands_beside_everything_else(
+    qtbot: QtBot, tmp_path: Path, dress: Callable[..., Theme]
+) -> None:
+    dress(Scheme.LIGHT)
+    with looking("ready", qtbot, tmp_path, (560, 360)) as look:
+        ring, ice = look.page.findChild(QWidget, "ring"), look.page.findChild(QWidget, "startIce")
+        assert (look.window.width(), look.window.height()) == (560, 360)
+        assert place(ring, look.window).right() < place(ice, look.window).left()
+        look.resize(560, 700)
+        assert place(ring, look.window).bottom() < place(ice, look.window).top()
+
+
 def test_forms_have_no_buttons_that_miss_clicks() -> None:
     bare = {
         f"{form.name}: {element.get('name')}"

@@ -168,6 +168,34 @@ class TestTheme:
             worn.set_scheme(None)
         assert worn.scheme is Scheme.DARK
 
+    def test_high_contrast_is_dark_where_the_desktop_is(
+        self, qapp: QApplication, dress: Callable[..., Theme], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        worn = dress(Scheme.HIGH_CONTRAST)
+        assert theme.current() is theme.HIGH_CONTRAST
+        monkeypatch.setattr(QStyleHints, "colorScheme", lambda _: Qt.ColorScheme.Dark)
+        qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+        assert worn.scheme is Scheme.HIGH_CONTRAST_DARK
+        assert theme.current() is theme.HIGH_CONTRAST_DARK
+
+    def test_follows_the_desktop_that_asks_for_high_contrast(
+        self, qapp: QApplication, dress: Callable[..., Theme], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    ) -> None:
+        hints = qapp.styleHints()
+        if not hasattr(hints, "accessibility"):
+            pytest.skip("needs Qt 6.10")
+        worn = dress()
+        high = Qt.ContrastPreference.HighContrast
+        monkeypatch.setattr(type(hints.accessibility()), "contrastPreference", lambda _: high)
+        with qtbot.waitSignal(worn.changed):
+            hints.accessibility().contrastPreferenceChanged.emit(high)
+        assert worn.scheme is Scheme.HIGH_CONTRAST
+
+    @pytest.mark.parametrize("palette", [theme.HIGH_CONTRAST, theme.HIGH_CONTRAST_DARK])
+    def test_text_in_high_contrast_is_at_seven_to_one(self, palette: Palette) -> None:
+        pairs = [(text, ground) for ground, texts in TEXT_ON.items() for text in texts]
+        assert min(contrast(getattr(palette, text), getattr(palette, ground)) for text, ground in pairs) >= 7
+
     def test_a_larger_font_of_the_desktop_makes_larger_text(
         self, qapp: QApplication, dress: Callable[..., Theme], monkeypatch: pytest.MonkeyPatch
     ) -> None:

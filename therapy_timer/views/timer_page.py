@@ -13,7 +13,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QWidget
 
 from therapy_timer._forms.timer_page import Ui_TimerPage
 from therapy_timer.core.clock import ZERO
@@ -54,6 +54,12 @@ _log = logging.getLogger(__name__)
 _MINUTE: Final = timedelta(minutes=1)
 _RING_SHARE: Final = 0.47
 """The ring's share of the page's height."""
+_LOW: Final = 480
+"""A page that is wider than high and lower than this, in logical pixels, has its ring beside everything else."""
+_COLUMN_SHARE: Final = 0.58
+"""The share of the width for everything else then."""
+_ANY_SIZE: Final = 16777215
+"""Qt's own for no limit."""
 _WIDE_MARGIN: Final = 21
 _NARROW_MARGIN: Final = 3
 _NARROW: Final = 480
@@ -130,6 +136,8 @@ class TimerPage(QWidget):
         self._asker = Asker(treatments, self._try, self)
         self._ui = Ui_TimerPage()
         self._ui.setupUi(self)
+        self._beside = False
+        self._ring_index = self._ui.column.indexOf(self._ui.ring)
         self._actions: dict[Saying, Callable[[], object]] = {
             Saying.FEELS_NORMAL: self._skin_checked,
             Saying.START_ICE: self._start_ice,
@@ -534,7 +542,7 @@ class TimerPage(QWidget):
         """The width that a button or a label of this page may have, in logical pixels."""
         margins = self._ui.column.contentsMargins()
         bar = self._ui.scroll.verticalScrollBar().sizeHint().width()
-        return self.width() - margins.left() - margins.right() - 2 * ROOM - bar
+        return self._column_width - margins.left() - margins.right() - 2 * ROOM - bar
 
     def _fitting(self, name: str) -> str:
         """A name, shortened to what fits on a button of this page."""
@@ -542,14 +550,44 @@ class TimerPage(QWidget):
         return self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the ring its share of the height, and narrow pages narrow margins."""
+        """Give the ring its share of the page, narrow pages narrow margins, and wide ones lines that can be read."""
         super().resizeEvent(event)
-        ring = max(self._ui.ring.minimumSizeHint().height(), round(event.size().height() * _RING_SHARE))
-        self._ui.ring.setMaximumHeight(ring)
-        margin = _NARROW_MARGIN if event.size().width() < _NARROW else _WIDE_MARGIN
+        width, height = event.size().width(), event.size().height()
+        self._stand_ring_beside(width > height and height < _LOW * theme.text_scale())
+        if not self._beside:
+            least = self._ui.ring.minimumSizeHint().height()
+            self._ui.ring.setMaximumHeight(max(least, round(height * _RING_SHARE)))
+        margin = _NARROW_MARGIN if self._column_width < _NARROW else _WIDE_MARGIN
+        margin = max(margin, (width - round(theme.COLUMN * theme.text_scale())) // 2)
         margins = self._ui.column.contentsMargins()
         self._ui.column.setContentsMargins(margin, margins.top(), margin, margins.bottom())
+        self._render_other_overdue(self._snapshot, self._shown)
         self._render_sayings(self._snapshot, self._shown)
+
+    def _stand_ring_beside(self, beside: bool) -> None:
+        """On a low page the ring stands beside everything else, and stays when that is scrolled."""
+        ring, outer = self._ui.ring, self._ui.outer
+        if beside is not self._beside:
+            self._beside = beside
+            focused = ring.hasFocus()
+            outer.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+            if beside:
+                outer.insertWidget(0, ring)
+            else:
+                self._ui.column.insertWidget(self._ring_index, ring)
+                ring.setMinimumWidth(0)
+            ring.setMaximumSize(_ANY_SIZE, _ANY_SIZE)
+            ring.show()
+            self._order_tabs()
+            if focused:
+                ring.setFocus()
+        if beside:
+            ring.setFixedWidth(self.width() - self._column_width)
+
+    @property
+    def _column_width(self) -> int:
+        """The width of what is not the ring beside it."""
+        return round(self.width() * _COLUMN_SHARE) if self._beside else self.width()
 
     @property
     def _shown(self) -> Area:
