@@ -168,7 +168,8 @@ def test_tab_reaches_the_warning_signs_below_the_entries(window, qtbot):
 
 
 def test_the_smallest_window_is_small(window):
-    assert (window.minimumWidth(), window.minimumHeight()) == (360, 560)
+    """It fits 360x560, and on its side 560x360."""
+    assert (window.minimumWidth(), window.minimumHeight()) == (360, 360)
 
 
 # --- the place on the screen --------------------------------------------------------------------------------

@@ -22,6 +22,7 @@ from therapy_timer.services.courses import course_notes
 from therapy_timer.services.treatments import Treatments
 from therapy_timer.views import course_words as words
 from therapy_timer.views import theme
+from therapy_timer.views.controls import Button
 from therapy_timer.views.flow import ROOM, FlowBox
 from therapy_timer.views.log_reader import LogReader
 from therapy_timer.views.settled import UNASKED, Settled
@@ -232,7 +233,7 @@ class NoteCard(QFrame):
         return label
 
     def _link(self, name: str, label: str, parent: QWidget) -> QPushButton:
-        link = QPushButton(label, parent)
+        link = Button(label, parent)
         link.setObjectName(name)
         link.setProperty("role", "link")
         link.setCursor(Qt.CursorShape.PointingHandCursor)

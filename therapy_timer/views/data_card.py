@@ -16,6 +16,7 @@ from therapy_timer.log.errors import LogError
 from therapy_timer.services.restoring import Restored, RestoreRefused
 from therapy_timer.views import record_words, theme, wording
 from therapy_timer.views import settings_words as words
+from therapy_timer.views.controls import Button
 from therapy_timer.views.flow import ROOM, FlowBox
 from therapy_timer.views.labels import set_label
 from therapy_timer.views.long_work import LongWork, Progress
@@ -98,7 +99,7 @@ class DataCard(SettingsCard):
         box = FlowBox(self)
         buttons = []
         for name, label in zip(names_and_labels[::2], names_and_labels[1::2], strict=True):
-            button = QPushButton(label, box)
+            button = Button(label, box)
             button.setObjectName(name)
             button.setProperty("variant", "small")
             buttons.append(button)

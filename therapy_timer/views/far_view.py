@@ -30,11 +30,12 @@ from PySide6.QtGui import (
     QScreen,
     QShowEvent,
 )
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from therapy_timer.core.events import Modality
 from therapy_timer.core.skin import Snapshot
 from therapy_timer.views import theme
+from therapy_timer.views.controls import Button
 from therapy_timer.views.far_words import FarAction, FarContent, far_content
 from therapy_timer.views.labels import wrapped
 from therapy_timer.views.lines import Line, write
@@ -71,7 +72,7 @@ class FarView(QWidget):
         self._content: FarContent | None = None
         self.face = FarFace(self)
         self.note = _label("note", self)
-        self.button = QPushButton(self)
+        self.button = Button(self)
         self.button.setObjectName("next")
         self.button.clicked.connect(self._press)
         self.others = _label("others", self)

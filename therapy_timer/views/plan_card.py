@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 from therapy_timer.core.events import Modality
 from therapy_timer.views import plan_words as words
 from therapy_timer.views import theme
+from therapy_timer.views.controls import Button
 from therapy_timer.views.flow import ROOM, FlowBox
 from therapy_timer.views.page_dialog import say
 
@@ -175,7 +176,7 @@ class PackIcon(QWidget):
         key, picture = f"{path} {colour} {side} {ratio}", QPixmap()
         if not QPixmapCache.find(key, picture):
             # At its right it has the distance to a button's text.
-            picture = theme.tinted_icon(path, colour).pixmap(QSize(round(side * 1.3), side), ratio)
+            picture = theme.tinted_icon(path, side, colour).pixmap(theme.icon_size(side), ratio)
             QPixmapCache.insert(key, picture)
         return picture
 
@@ -191,7 +192,7 @@ def _label(name: str, role: str, parent: QWidget) -> QLabel:
 
 
 def _small(name: str, text: str, parent: QWidget) -> QPushButton:
-    button = QPushButton(text, parent)
+    button = Button(text, parent)
     button.setObjectName(name)
     button.setProperty("variant", "small")
     return button

@@ -18,6 +18,7 @@ from therapy_timer.core.record import Area
 from therapy_timer.core.skin import Snapshot
 from therapy_timer.views import plan_words as words
 from therapy_timer.views import theme, wording
+from therapy_timer.views.controls import Button
 from therapy_timer.views.history_words import weekday_short
 from therapy_timer.views.labels import set_label
 from therapy_timer.views.page_dialog import PageDialog, say
@@ -124,7 +125,7 @@ class PlanDialog(PageDialog):
             field.installEventFilter(self)
 
     def _day(self, number: int) -> QPushButton:
-        button = QPushButton(weekday_short(number), self._ui.days)
+        button = Button(weekday_short(number), self._ui.days)
         button.setObjectName(f"day{number}")
         button.setAccessibleName(wording.weekday_name(number))
         button.setToolTip(wording.weekday_name(number))

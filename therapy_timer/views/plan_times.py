@@ -10,10 +10,11 @@ from typing import Final
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
 from therapy_timer.views import plan_words as words
 from therapy_timer.views import theme
+from therapy_timer.views.controls import Button
 from therapy_timer.views.flow import ROOM, FlowBox
 
 
@@ -34,7 +35,7 @@ class PlanTimes(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.Space.S)
         self._foot = FlowBox(self)
-        self._add = QPushButton(words.add_time_label(), self._foot)
+        self._add = Button(words.add_time_label(), self._foot)
         self._add.setObjectName("addTime")
         self._add.setProperty("variant", "small")
         # Enter in a field is to accept the dialog.
@@ -130,7 +131,7 @@ class _Row(QWidget):
         shown = self.locale().timeFormat(QLocale.FormatType.ShortFormat).replace(":ss", "")
         self.field.setDisplayFormat(shown)
         self.field.setTime(QTime(when.hour, when.minute))
-        self.take_away = QPushButton("\N{MINUS SIGN}", self)
+        self.take_away = Button("\N{MINUS SIGN}", self)
         self.take_away.setProperty("variant", "small")
         self.take_away.setAutoDefault(False)
         row = QHBoxLayout(self)

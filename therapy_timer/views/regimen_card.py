@@ -23,6 +23,7 @@ from therapy_timer.services.treatments import Outcome
 from therapy_timer.views import settings_words as words
 from therapy_timer.views import wording
 from therapy_timer.views.calm_fields import CalmComboBox
+from therapy_timer.views.controls import CheckBox
 from therapy_timer.views.page_dialog import say
 from therapy_timer.views.settings_card import LabelledRow, SettingsCard
 
@@ -162,7 +163,7 @@ class _RegionRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(LabelledRow(words.rest_of(region), self.rest, f"rest-{region.value}", self))
         if with_short:
-            self.short = QCheckBox(self)
+            self.short = CheckBox(self)
             self.short.setObjectName(f"short-{region.value}")
             self.short.setAccessibleName(words.short_of(region))
             column.addWidget(LabelledRow(words.short_of(region), self.short, f"short-{region.value}", self))

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from therapy_timer.views import settings_words as words
 from therapy_timer.views import theme
+from therapy_timer.views.controls import Button
 from therapy_timer.views.page_dialog import PageDialog
 from therapy_timer.views.settings_card import text_label
 
@@ -44,7 +44,7 @@ class RestoreDialog(PageDialog):
             item.setData(Qt.ItemDataRole.UserRole, str(path))
         self._list.setCurrentRow(0)
         self._list.itemActivated.connect(self.accept)
-        other = QPushButton(words.another_file(), self)
+        other = Button(words.another_file(), self)
         other.setObjectName("anotherFile")
         other.setProperty("variant", "small")
         other.setAutoDefault(False)

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from therapy_timer.views import settings_words as words
+from therapy_timer.views.controls import Button
 from therapy_timer.views.settings_card import SettingsCard
 
 
@@ -19,7 +20,7 @@ class SafetyCard(SettingsCard):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("safety", words.safety(), parent)
         self.add_text(words.safety_note(), "safetyNote")
-        button = QPushButton(words.safety_check(), self)
+        button = Button(words.safety_check(), self)
         button.setObjectName("safetyCheck")
         button.setProperty("variant", "small")
         self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

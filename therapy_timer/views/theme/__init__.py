@@ -58,6 +58,7 @@ __all__ = [
     "current",
     "families",
     "font",
+    "icon_size",
     "mixed",
     "motion",
     "qt_palette",
