@@ -17,6 +17,7 @@ from dataclasses import replace
 from datetime import time, timedelta
 from itertools import count
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -285,6 +286,53 @@ def test_a_log_that_is_held_for_half_a_minute_holds_the_window_up_once_a_second(
     assert not app._treatments.unsaved
     (removal,) = house.log.record().treatments[treatment].removals
     assert removal.on_skin.total_seconds() == 0
+
+
+def test_it_is_painted_and_takes_clicks_before_the_rest_is_loaded(
+    house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[bool] = []
+
+    def load() -> None:
+        app = house.running
+        seen.append(app._window._painted and app._page._ui.startIce.isEnabled())
+        app._window.close()
+        seen.append(app._window.isVisible())
+
+    monkeypatch.setattr(app_module, "_LOADED_LATE", (load,))
+    app = house.begin(hidden=False)
+    assert seen == [True, True]  # closed before it is known whether there is a tray, it stays
+    made = app._reminding
+    app._begin_loading()
+    qtbot.waitUntil(lambda: not app._loading.isActive())
+    assert app._reminding is made
+
+
+def test_it_reminds_behind_a_locked_screen_where_nothing_is_painted(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app_module.App, "_begin_loading", lambda _: None)
+    house.begin(hidden=False)
+
+
+def test_the_program_ends_if_the_rest_cannot_be_loaded(
+    house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, expected_log
+) -> None:
+    expected_log("therapy_timer.app", logging.ERROR, "could not be started")
+    said: list[int] = []
+
+    def load() -> None:
+        raise ImportError("no such module")
+
+    monkeypatch.setattr(app_module, "_LOADED_LATE", (load,))
+    log, trouble = open_log(house.folders, house.clock)
+    app = App(house.application, log, house.clock, house.folders, trouble, house.means.make, house.look)
+    app._application = SimpleNamespace(exit=said.append)  # type: ignore[assignment]
+    with log:
+        app.begin(hidden=True)
+        qtbot.waitUntil(lambda: said == [3])
+        app.end()
+        app.deleteLater()
 
 
 def test_the_window_has_little_patience(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -25,6 +25,7 @@ from tests.helpers.world import LEFT_KNEE
 from therapy_timer import __version__, cli
 from therapy_timer.core.region import Region
 from therapy_timer.core.skin import SkinState
+from therapy_timer.desktop import guard
 from therapy_timer.desktop.channel import NoInstance, ask
 from therapy_timer.desktop.display import Lack, NoDisplay
 from therapy_timer.desktop.guard_process import WATCH_FILE
@@ -65,7 +66,7 @@ def run(world, capsys, monkeypatch):
     """Run one command in this process by the world's clock; return exit status, standard output and error."""
     monkeypatch.setenv(cli.PATIENCE_VARIABLE, "5")
     # A real one would go on after the test, and ring.
-    monkeypatch.setattr(cli, "Guard", PaperGuard)
+    monkeypatch.setattr(guard, "Guard", PaperGuard)
 
     def run(*arguments):
         status = cli.main(arguments, clock=world.clock)
@@ -298,7 +299,7 @@ def test_off_of_one_pack_leaves_the_other_to_the_guard(run, world, monkeypatch):
         def close(self):
             held.append("closed")
 
-    monkeypatch.setattr(cli, "Guard", HeldGuard)
+    monkeypatch.setattr(guard, "Guard", HeldGuard)
     world.start()
     world.start(area=world.add_area(Region.LEFT_KNEE))
     run("off", "--area", "lower-back")

@@ -39,7 +39,7 @@ from therapy_timer.services.opening import Trouble, backup_folder, open_log
 from therapy_timer.services.settings import SettingsFile
 from therapy_timer.services.system_clock import SystemClock
 from therapy_timer.services.treatments import Outcome, Treatments
-from therapy_timer.views import alarm_words, catalogue, tray_face, wording
+from therapy_timer.views import alarm_words, catalogue, wording
 from therapy_timer.views.appearance import scheme_of
 from therapy_timer.views.language import Language
 from therapy_timer.views.main_window import MainWindow
@@ -73,6 +73,9 @@ _AFTER_THE_END: Final = timedelta(seconds=2)
 
 _TRAY_COMES_WITHIN: Final = timedelta(seconds=60)
 """At login the desktop's tray may come up after the program. By then it has, or there is none."""
+
+_PAINTED_WITHIN_MS: Final = 500
+"""If the window is not painted by then, the rest is made without."""
 
 _log = logging.getLogger(__name__)
 
@@ -160,6 +163,7 @@ class App(QObject):
         self._page_endings: list[Callable[[], object]] = []
         self._make_timer_page()
         self._window.set_close_policy(self._close)
+        self._made = False
         self._close_question: CloseQuestion | None = None
         self._quit_question: QuitQuestion | None = None
         self._endings: list[Callable[[], object]] = [
@@ -178,9 +182,20 @@ class App(QObject):
 
     def begin(self, *, hidden: bool) -> None:
         """Show the window, unless hidden, and have the rest made as soon as that is painted."""
+        self._to_load = list(reversed(_LOADED_LATE))
+        self._loading = QTimer(self)
+        self._loading.setSingleShot(True)
+        self._loading.timeout.connect(self._go_on_or_leave)
+        self._endings.append(self._loading.stop)
         if not hidden:
+            self._window.painted.connect(self._begin_loading)
             self._window.show()
-        QTimer.singleShot(0, self, self._make_the_rest_or_leave)
+        # Where nothing is painted, as behind a locked screen, it reminds all the same.
+        self._loading.start(0 if hidden else _PAINTED_WITHIN_MS)
+
+    def _begin_loading(self) -> None:
+        if self._loading.isActive():  # or it was not painted in time, and began without
+            self._loading.start(0)
 
     def end(self) -> None:
         """Stop everything that runs, what began last first, remember the window's place, and write down the clocks."""
@@ -190,10 +205,18 @@ class App(QObject):
         place = self._window.geometry_to_save()
         self._settings.save(replace(self._settings.settings, window_geometry=place))
 
-    def _make_the_rest_or_leave(self) -> None:
-        """A window that reminds of nothing is worse than none."""
+    def _go_on_or_leave(self) -> None:
+        """Load the next part, so that the loop has its turn in between and a click its answer; then make the rest.
+
+        A window that reminds of nothing is worse than none.
+        """
         try:
-            self._make_the_rest()
+            if self._to_load:
+                self._to_load.pop()()
+                self._loading.start(0)
+            else:
+                self._make_the_rest()
+                self._made = True
         except Exception:  # noqa: BLE001 - whatever it is, it must not be swallowed by Qt's loop
             _log.exception("Therapy Timer could not be started")
             self._application.exit(3)
@@ -861,6 +884,8 @@ class App(QObject):
             self._show_timer()
 
     def _choose_in_tray(self, entry: str) -> None:
+        from therapy_timer.views import tray_face
+
         match entry.split(":"):
             case [tray_face.OPEN]:
                 self._window.bring_up()
@@ -887,6 +912,8 @@ class App(QObject):
 
     def _follow(self, snapshot: Snapshot) -> None:
         """Bring everything but the page in line with what was derived."""
+        from therapy_timer.views import tray_face
+
         self._tray.set_face(tray_face.tray_face(snapshot))
         if self._window.covered:
             self._far_view.hide()  # the cards of the first run came
@@ -923,6 +950,8 @@ class App(QObject):
 
     def _close(self) -> None:
         """The person closed the window: go on in the tray, or ask what to do where there is none."""
+        if not self._made:
+            return  # in a moment it is known whether there is a tray
         if self._tray.available:
             self._window.hide()
             if not self._settings.settings.tray_hint_shown:
@@ -974,6 +1003,55 @@ class App(QObject):
     def _leave(self) -> None:
         """End the loop. Not `quit()`: that asks the window, which answers that it goes on in the tray."""
         self._application.exit(0)
+
+
+def _load_notifications() -> None:
+    from therapy_timer.desktop import notifications, tray  # noqa: F401
+    from therapy_timer.views import announcer  # noqa: F401
+
+
+def _load_scheduler() -> None:
+    from therapy_timer.services import scheduler  # noqa: F401
+
+
+def _load_reminding() -> None:
+    from therapy_timer.services import alarming, pack_watch, planning, reminding  # noqa: F401
+    from therapy_timer.views import alarm_panel, alarm_words, tray_face  # noqa: F401
+
+
+def _load_means() -> None:
+    from therapy_timer.desktop import command_runner, do_not_disturb, guard, keep_awake  # noqa: F401
+    from therapy_timer.desktop.sound import loudspeaker, speech  # noqa: F401
+
+
+def _load_system() -> None:
+    from therapy_timer.desktop import session_end, wake  # noqa: F401
+    from therapy_timer.services import command_server  # noqa: F401
+
+
+def _load_history() -> None:
+    from therapy_timer.views import history_page  # noqa: F401
+
+
+def _load_plan() -> None:
+    from therapy_timer.views import guide_page, plan_page  # noqa: F401
+
+
+def _load_settings() -> None:
+    from therapy_timer.views import data_card, regimen_card, settings_page  # noqa: F401
+
+
+_LOADED_LATE: Final = (
+    _load_notifications,
+    _load_scheduler,
+    _load_reminding,
+    _load_means,
+    _load_system,
+    _load_history,
+    _load_plan,
+    _load_settings,
+)
+"""What takes long to load, in parts, each shorter than a person notices. What uses it imports it all the same."""
 
 
 def _means_of_system(folders: Folders, parent: QObject) -> Means:

@@ -21,15 +21,13 @@ from therapy_timer.core.events import Modality
 from therapy_timer.core.region import Region
 from therapy_timer.core.rule import LONGEST_NAME
 from therapy_timer.core.skin import Snapshot
-from therapy_timer.desktop import channel, display, guard_process
+from therapy_timer.desktop import channel, display
 from therapy_timer.desktop.channel import ChannelBroken, NoInstance
 from therapy_timer.desktop.display import NoDisplay
-from therapy_timer.desktop.guard import Guard, dismiss
 from therapy_timer.desktop.instance import InstanceLock, address_of
 from therapy_timer.desktop.launch import Launched, LaunchFailed, own_command
 from therapy_timer.log.errors import LogBusy, LogDamaged, LogError
 from therapy_timer.log.exchange import ExportFailed
-from therapy_timer.log.importing import read_import
 from therapy_timer.log.staging import ImportRefused
 from therapy_timer.log.store import Log
 from therapy_timer.services import exchanging
@@ -47,12 +45,11 @@ from therapy_timer.services.commands import (
 )
 from therapy_timer.services.exchanging import UnknownKind
 from therapy_timer.services.folders import Folders, FolderUnusable, make_private
-from therapy_timer.services.guarding import watch_of
 from therapy_timer.services.opening import open_log
 from therapy_timer.services.settings import SettingsFile
 from therapy_timer.services.system_clock import SystemClock
 from therapy_timer.services.treatments import Treatments
-from therapy_timer.views import alarm_words, answers, catalogue, exchange_words, wording
+from therapy_timer.views import answers, catalogue, wording
 from therapy_timer.views.translation import QT_TRANSLATE_NOOP, set_translator, translate
 
 PATIENCE_VARIABLE: Final = "THERAPY_TIMER_PATIENCE"
@@ -89,6 +86,8 @@ exit status: 0 done, 1 refused by the regimen (why and until when on standard er
 def main(argv: Sequence[str] | None = None, *, clock: Clock | None = None) -> int:
     """Run one command and return its exit status. `clock` takes the place of the system's clocks."""
     if argv is None and sys.argv[1:2] == [GUARD_OPTION]:
+        from therapy_timer.desktop import guard_process
+
         guard_process.main(sys.argv[2:])
         return DONE
     for stream in (sys.stdout, sys.stderr):
@@ -123,6 +122,8 @@ def _run(argv: Sequence[str] | None, clock: Clock | None) -> int:
         print(wording.problem(error), file=sys.stderr)
         return USAGE
     except ImportRefused as error:
+        from therapy_timer.views import exchange_words
+
         print(exchange_words.refused(error), file=sys.stderr)
         return PROBLEM
     except (
@@ -285,6 +286,10 @@ class _Cli:
 
     def _tell_guard(self, snapshot: Snapshot) -> None:
         """Have the guard of a program that is dead hold what is on now; it ends when nothing is."""
+        from therapy_timer.desktop.guard import Guard, dismiss
+        from therapy_timer.services.guarding import watch_of
+        from therapy_timer.views import alarm_words
+
         try:
             if (watch := watch_of(snapshot, alarm_words.of_the_guard)) is None:
                 dismiss(self._folders.state)
@@ -402,6 +407,9 @@ class _Cli:
         return USAGE
 
     def _import(self, file: Path) -> int:
+        from therapy_timer.log.importing import read_import
+        from therapy_timer.views import exchange_words
+
         with self._log() as log:
             now = self._clock.now().utc
             with read_import(file, log, now) as plan:

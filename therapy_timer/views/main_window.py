@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QMainWindow, QWidget
 
 from therapy_timer._forms.main_window import Ui_MainWindow
@@ -28,6 +28,8 @@ class MainWindow(QMainWindow):
     """Whether anything of the window can be seen: it was shown, hidden, minimised or restored."""
     signs_wanted = Signal()
     """The person wants to see the warning signs, from a page that has no button for them."""
+    painted = Signal()
+    """The window was painted for the first time; the screen has it as soon as the loop turns."""
     uncovered = Signal()
     """What covered the pages is gone."""
 
@@ -38,6 +40,7 @@ class MainWindow(QMainWindow):
         self._close_policy: ClosePolicy | None = None
         self._leaving = False
         self._seen = False
+        self._painted = False
         self._cover: QWidget | None = None
         self._entries = QButtonGroup(self)
         self._entries.idClicked.connect(self._ui.pages.setCurrentIndex)
@@ -155,6 +158,13 @@ class MainWindow(QMainWindow):
         else:
             event.ignore()
             self._close_policy()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first time."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self.painted.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tell that it can be seen."""
