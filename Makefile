@@ -30,7 +30,7 @@ $(foreach venv,$(wildcard $(VENV) $(NOQT)),$(if $(shell \
 
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help run test test-long hazards check-format lint typecheck pytest coverage noqt forms translations screenshots format bundle release clean python system-run system-test
+.PHONY: help run test test-long hazards bench check-format lint typecheck pytest coverage noqt forms translations screenshots format bundle release clean python system-run system-test
 
 help:
 	@echo 'make run           start Therapy Timer'
@@ -43,6 +43,7 @@ help:
 	@echo 'make bundle        make dist/therapy-timer/, a folder that runs without Python, and try it'
 	@echo 'make test-long     run the long profile of the random tests'
 	@echo 'make hazards       switch off each mitigation of docs/hazards.md and see its tests fail'
+	@echo 'make bench         measure, print the tables and write docs/performance.md (ARGS=...)'
 	@echo 'make release       bump version, changelog and metadata in one commit (VERSION=0.2.0)'
 	@echo 'make clean         remove all that was made, the virtual environments too'
 
@@ -61,6 +62,10 @@ test-long: $(READY)
 # About six minutes. ARGS='M1 M2' tries these alone.
 hazards: $(READY)
 	$(BIN)/python scripts/disable_mitigations.py $(ARGS)
+
+# The best part of an hour, on a machine with nothing else to do. ARGS='start wakeups' measures these alone.
+bench: $(READY)
+	$(BIN)/python benchmarks/bench.py $(ARGS)
 
 check-format: $(READY)
 	$(BIN)/python -m ruff format --check

@@ -28,8 +28,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from tests.conftest import Folders
 from tests.helpers.desk import Desk
 
-SETTLED_S: Final = 12.0
-"""So long after a change it is not counted: looks at the surroundings and the trial of a start are over by then."""
+SETTLED_S: Final = 32.0
+"""So long after a change it is not counted. Qt gives up the threads that it no longer needs after 30 seconds."""
 NEIGHBOURS: Final = ("kalarm", "workrave", "gnome-clocks", "alarm-clock-applet")
 MINUTE: Final = 60.0
 
