@@ -30,7 +30,7 @@ $(foreach venv,$(wildcard $(VENV) $(NOQT)),$(if $(shell \
 
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help run test test-long hazards bench check-format lint typecheck pytest coverage noqt forms translations screenshots format bundle release clean python system-run system-test
+.PHONY: help run test test-long hazards bench check-format lint typecheck pytest coverage noqt forms translations screenshots format bundle mutate fuzz release clean python system-run system-test
 
 help:
 	@echo 'make run           start Therapy Timer'
@@ -44,6 +44,8 @@ help:
 	@echo 'make test-long     run the long profile of the random tests'
 	@echo 'make hazards       switch off each mitigation of docs/hazards.md and see its tests fail'
 	@echo 'make bench         measure, print the tables and write docs/performance.md (ARGS=...)'
+	@echo 'make mutate        change the code of core line by line and see whether its tests notice (an hour)'
+	@echo 'make fuzz          throw damaged input at import, log and command socket (three minutes)'
 	@echo 'make release       bump version, changelog and metadata in one commit (VERSION=0.2.0)'
 	@echo 'make clean         remove all that was made, the virtual environments too'
 
@@ -117,6 +119,12 @@ bundle: $(READY)
 	@$(BIN)/python $(PIP) --editable '.[bundle]'
 	$(BIN)/python -m PyInstaller --noconfirm --clean --distpath dist --workpath build/bundle packaging/therapy-timer.spec
 	$(BIN)/python scripts/try_bundle.py dist/therapy-timer
+
+mutate: $(READY)
+	$(BIN)/python scripts/mutate.py $(ARGS)
+
+fuzz: $(READY)
+	$(BIN)/python scripts/fuzz.py $(ARGS)
 
 release: $(READY)
 	$(BIN)/python scripts/release.py $(VERSION)
