@@ -18,8 +18,10 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 STEM = "therapy-timer"
-LANGUAGES = ("de", "es", "fr", "ar")
-"""English is in the code, its plurals too."""
+LANGUAGES: tuple[str, ...] = ()
+"""The languages that are complete and offered. English is in the code, its plurals too."""
+IN_WORK: tuple[str, ...] = ("de", "es", "fr", "ar")
+"""Those whose texts are collected but not all translated: they are not compiled."""
 FORMS = {"de": 2, "es": 2, "fr": 2, "ar": 6}
 """How many forms a text for a number has, as Qt Linguist counts them."""
 
@@ -65,7 +67,7 @@ def update(root: Path) -> None:
         new = Path(scratch) / "new.ts"
         options = ["-locations", "none", "-no-obsolete", "-source-language", "en"]
         _run([find_tool("lupdate"), *options, *sources(root), "-ts", str(new)], root)
-        for language in LANGUAGES:
+        for language in (*LANGUAGES, *IN_WORK):
             target = folder / f"{STEM}_{language}.ts"
             merged(new, forms_of(target) if target.exists() else {}, language).write(
                 target, encoding="utf-8", xml_declaration=True
@@ -114,8 +116,8 @@ def forms_of(ts: Path) -> dict[str, dict[str, list[str]]]:
 def compile_translations(root: Path) -> dict[str, bytes]:
     """Return file name and content of what belongs into ``_forms/i18n``: for Qt and for whoever has none."""
     files = {}
-    for ts in sorted((root / "resources" / "i18n").glob(f"{STEM}_*.ts")):
-        language = ts.stem.removeprefix(f"{STEM}_")
+    for language in LANGUAGES:
+        ts = root / "resources" / "i18n" / f"{STEM}_{language}.ts"
         text = json.dumps(forms_of(ts), ensure_ascii=False, sort_keys=True, indent=0)
         files[f"{language}.json"] = text.encode()
         with tempfile.TemporaryDirectory() as folder:

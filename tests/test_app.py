@@ -1120,6 +1120,7 @@ def test_the_start_at_login_is_switched_in_the_settings(house: House) -> None:
 
 def test_another_language_is_spoken_at_once_and_nothing_else_changes(house: House, monkeypatch) -> None:
     german = catalogue.Catalogue("de", {"Region": {"Lower back": ("Unterer Rücken",)}})
+    monkeypatch.setattr(catalogue, "there", lambda: (("en", "English"), ("de", "Deutsch")))
     app = house.begin(hidden=False)
     house.start()
     combo = house.settings_page().findChild(LanguageCard)._languages

@@ -13,6 +13,7 @@ import pytest
 pytest.importorskip("PySide6", reason="PySide6 is not installed")
 
 from scripts import translations
+from therapy_timer.views import catalogue
 from therapy_timer.views.catalogue import LANGUAGES, PLURALS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -46,7 +47,7 @@ def collected(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
     return set(messages(root / "resources" / "i18n" / "therapy-timer_de.ts"))
 
 
-@pytest.fixture(params=translations.LANGUAGES)
+@pytest.fixture(params=(*translations.LANGUAGES, *translations.IN_WORK))
 def language(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
@@ -57,8 +58,10 @@ def texts(language: str) -> Messages:
 
 
 def test_every_language_is_offered() -> None:
-    assert {"en", *translations.LANGUAGES} == set(LANGUAGES)
-    assert {path.name for path in I18N.iterdir()} == {f"therapy-timer_{code}.ts" for code in translations.LANGUAGES}
+    known = (*translations.LANGUAGES, *translations.IN_WORK)
+    assert {"en", *known} == set(LANGUAGES)
+    assert {path.name for path in I18N.iterdir()} == {f"therapy-timer_{code}.ts" for code in known}
+    assert set(catalogue.there()) == {(code, LANGUAGES[code]) for code in ("en", *translations.LANGUAGES)}
 
 
 def test_every_text_of_the_code_is_there_and_no_other(texts: Messages, collected: set[tuple[str, str]]) -> None:
@@ -66,12 +69,17 @@ def test_every_text_of_the_code_is_there_and_no_other(texts: Messages, collected
     assert sorted(set(texts) - collected) == [], "run make translations"
 
 
-def test_every_text_is_translated(texts: Messages) -> None:
+def test_every_text_is_translated(language: str, texts: Messages) -> None:
+    if language in translations.IN_WORK:
+        assert not all(finished for _, finished in texts.values()), "it is complete: offer it"
+        return
     assert [key for key, (forms, finished) in texts.items() if not finished or not all(forms)] == []
 
 
 def test_what_is_put_in_is_in_every_form(language: str, texts: Messages) -> None:
-    for (context, source), (forms, _) in texts.items():
+    for (context, source), (forms, finished) in texts.items():
+        if not finished:
+            continue
         places = Counter(re.findall(r"\{\w*\}", source))
         for number, form in enumerate(forms):
             assert Counter(re.findall(r"\{\w*\}", form)) == places, (context, source)
@@ -89,8 +97,8 @@ def test_there_is_a_form_for_every_number(language: str, texts: Messages) -> Non
 
 
 def test_keys_spaces_and_lines_are_as_in_the_text(texts: Messages) -> None:
-    for (context, source), (forms, _) in texts.items():
-        for form in forms:
+    for (context, source), (forms, finished) in texts.items():
+        for form in forms if finished else ():
             keys = [len(KEY.findall(text.replace("&&", ""))) for text in (source, form)]
             assert keys[0] == keys[1], (context, source)
             assert (source[:1] == " ", source[-1:] == " ") == (form[:1] == " ", form[-1:] == " "), (context, source)

@@ -34,7 +34,13 @@ def plain_afterwards() -> Iterator[None]:
         ("", ("ES.utf8",), "es"),
     ],
 )
-def test_choice(chosen: str | None, preferred: tuple[str, ...], code: str) -> None:
+def test_choice(
+    chosen: str | None, preferred: tuple[str, ...], code: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(catalogue, "FOLDER", tmp_path)
+    assert choose(chosen, preferred) == "en", "there are no other texts"
+    for language in LANGUAGES:
+        (tmp_path / f"{language}.qm").touch()
     assert choose(chosen, preferred) == code
 
 

@@ -11,14 +11,15 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from therapy_timer.views import translation
+from therapy_timer.views import catalogue, translation
 from therapy_timer.views.catalogue import LANGUAGES
 from therapy_timer.views.language import Language, LocaleFormats
 
 
 @pytest.fixture
-def language(qapp: QApplication) -> Iterator[Language]:
+def language(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Language]:
     before = QLocale()
+    monkeypatch.setattr(catalogue, "there", lambda: tuple(LANGUAGES.items()))
     spoken = Language(qapp)
     yield spoken
     spoken.speak("en")

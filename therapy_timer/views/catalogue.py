@@ -95,7 +95,7 @@ def choose(chosen: str | None, preferred: Iterable[str]) -> str:
     """
     for code in (chosen or "", *preferred):
         language = code.replace("_", "-").split("-")[0].split(".")[0].lower()
-        if language in LANGUAGES:
+        if language in dict(there()):
             return language
     return "en"
 
