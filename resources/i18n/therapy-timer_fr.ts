@@ -4,781 +4,781 @@
         <name>AddAreaDialog</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>No part of the body on the list matches. Clear the search, and choose one.</source>
-            <translation type="unfinished" />
+            <translation>Aucune partie du corps de la liste ne correspond. Effacez la recherche et choisissez-en une.</translation>
         </message>
         <message>
             <source>Nothing found.</source>
-            <translation type="unfinished" />
+            <translation>Rien trouvé.</translation>
         </message>
         <message>
             <source>{region}: {shortest} to {longest} minutes at a time.</source>
-            <translation type="unfinished" />
+            <translation>{region} : {shortest} à {longest} minutes à la fois.</translation>
         </message>
         <message>
             <source>Add an area</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une zone</translation>
         </message>
         <message>
             <source>&amp;Where does the pack go?</source>
-            <translation type="unfinished" />
+            <translation>&amp;Où va la poche ?</translation>
         </message>
         <message>
             <source>Find a part of the body</source>
-            <translation type="unfinished" />
+            <translation>Chercher une partie du corps</translation>
         </message>
         <message>
             <source>Find, for example: knee</source>
-            <translation type="unfinished" />
+            <translation>Chercher, par exemple : genou</translation>
         </message>
         <message>
             <source>Part of the body</source>
-            <translation type="unfinished" />
+            <translation>Partie du corps</translation>
         </message>
         <message>
             <source>&amp;Name of your own (optional)</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nom à vous (facultatif)</translation>
         </message>
         <message>
             <source>Name of your own, optional</source>
-            <translation type="unfinished" />
+            <translation>Nom à vous, facultatif</translation>
         </message>
     </context>
     <context>
         <name>Alarm</name>
         <message>
             <source>Take the {pack} off: {area}. It has been on for {time}.</source>
-            <translation type="unfinished" />
+            <translation>Retirez la {pack} : {area}. Elle est en place depuis {time}.</translation>
         </message>
         <message>
             <source>en</source>
-            <translation type="unfinished" />
+            <translation>fr</translation>
         </message>
         <message>
             <source>Therapy Timer itself is not running. Take the pack off, then open Therapy Timer and say so, or run: therapy-timer off</source>
-            <translation type="unfinished" />
+            <translation>Therapy Timer lui-même n’est pas lancé. Retirez la poche, puis ouvrez Therapy Timer et dites-le, ou lancez : therapy-timer off</translation>
         </message>
         <message>
             <source>A pack is on the skin, and the alarm has to be heard when it is due</source>
-            <translation type="unfinished" />
+            <translation>Une poche est sur la peau, et l’alarme doit être entendue à l’heure prévue</translation>
         </message>
         <message>
             <source>A pack is still on. Take it off and say so; then log out.</source>
-            <translation type="unfinished" />
+            <translation>Une poche est encore en place. Retirez-la et dites-le ; puis fermez la session.</translation>
         </message>
     </context>
     <context>
         <name>AlarmPanel</name>
         <message>
             <source>Take the {pack} off: {area}</source>
-            <translation type="unfinished" />
+            <translation>Retirez la {pack} : {area}</translation>
         </message>
         <message>
             <source>I took it off just now</source>
-            <translation type="unfinished" />
+            <translation>Je viens de la retirer</translation>
         </message>
         <message>
             <source>It came off earlier…</source>
-            <translation type="unfinished" />
+            <translation>Retirée avant…</translation>
         </message>
         <message>
             <source>I am taking it off (sound pauses)</source>
-            <translation type="unfinished" />
+            <translation>Je la retire (son en pause)</translation>
         </message>
         <message>
             <source>When did you take it off? If it is still on, take it off now.</source>
-            <translation type="unfinished" />
+            <translation>Quand l’avez-vous retirée ? Si elle est encore en place, retirez-la maintenant.</translation>
         </message>
         <message>
             <source>The sound pauses for {left}.</source>
-            <translation type="unfinished" />
+            <translation>Le son est en pause pour {left}.</translation>
         </message>
         <message>
             <source>Then: {packs}</source>
-            <translation type="unfinished" />
+            <translation>Ensuite : {packs}</translation>
         </message>
     </context>
     <context>
         <name>Answer</name>
         <message>
             <source>Therapy Timer was told to quit and is still running.</source>
-            <translation type="unfinished" />
+            <translation>Therapy Timer a reçu l’ordre de quitter et tourne encore.</translation>
         </message>
         <message>
             <source>A .json holds everything. Leave --from, --to and --area out.</source>
-            <translation type="unfinished" />
+            <translation>Un .json contient tout. Omettez --from, --to et --area.</translation>
         </message>
         <message numerus="yes">
             <source>{file}: everything written, %n entr(y/ies).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{file} : tout est écrit, %n entrée.</numerusform>
+                <numerusform>{file} : tout est écrit, %n entrées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{file}: %n treatment(s) written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{file} : %n traitement écrit.</numerusform>
+                <numerusform>{file} : %n traitements écrits.</numerusform>
             </translation>
         </message>
         <message>
             <source>{file}: the report was written.</source>
-            <translation type="unfinished" />
+            <translation>{file} : le rapport est écrit.</translation>
         </message>
         <message>
             <source>No area is called “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Aucune zone ne s’appelle « {name} ».</translation>
         </message>
         <message>
             <source>The running Therapy Timer ({version}) does not know this command. Quit it and start it again.</source>
-            <translation type="unfinished" />
+            <translation>Le Therapy Timer en cours ({version}) ne connaît pas cette commande. Quittez-le et relancez-le.</translation>
         </message>
         <message>
             <source>Recorded.</source>
-            <translation type="unfinished" />
+            <translation>Enregistré.</translation>
         </message>
         <message>
             <source>Recorded: numb, white or burning.</source>
-            <translation type="unfinished" />
+            <translation>Enregistré : engourdie, blanche ou qui brûle.</translation>
         </message>
         <message>
             <source>No pack is on: it is off already.</source>
-            <translation type="unfinished" />
+            <translation>Aucune poche en place : elle est déjà retirée.</translation>
         </message>
         <message>
             <source>It is still on.</source>
-            <translation type="unfinished" />
+            <translation>Toujours en place.</translation>
         </message>
         <message>
             <source>Recorded: it was never on.</source>
-            <translation type="unfinished" />
+            <translation>Enregistré : jamais posée.</translation>
         </message>
         <message>
             <source>The second such pack within 2 hours, so it counts as a treatment.</source>
-            <translation type="unfinished" />
+            <translation>La deuxième poche de ce genre en 2 heures : elle compte comme un traitement.</translation>
         </message>
         <message>
             <source>Not saved yet.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore enregistré.</translation>
         </message>
         <message>
             <source>Therapy Timer quits.</source>
-            <translation type="unfinished" />
+            <translation>Therapy Timer quitte.</translation>
         </message>
         <message>
             <source>Which area? Say --area and one of: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Quelle zone ? Indiquez --area et l’une de : {names}.</translation>
         </message>
         <message>
             <source>There is no such area. Choose one of: {names}. The window can add others.</source>
-            <translation type="unfinished" />
+            <translation>Cette zone n’existe pas. Choisissez l’une de : {names}. La fenêtre peut en ajouter d’autres.</translation>
         </message>
         <message>
             <source>A pack is on ({names}). Take it off first; --force quits, and only its alarm still rings.</source>
-            <translation type="unfinished" />
+            <translation>Une poche est en place ({names}). Retirez-la d’abord ; --force quitte, et seule son alarme sonne encore.</translation>
         </message>
         <message>
             <source>{names}: no pack is on.</source>
-            <translation type="unfinished" />
+            <translation>{names} : aucune poche en place.</translation>
         </message>
         <message>
             <source>No pack is on.</source>
-            <translation type="unfinished" />
+            <translation>Aucune poche en place.</translation>
         </message>
         <message>
             <source>{names}: no pack came off in the last 10 minutes.</source>
-            <translation type="unfinished" />
+            <translation>{names} : aucune poche retirée dans les 10 dernières minutes.</translation>
         </message>
         <message>
             <source>No pack came off in the last 10 minutes.</source>
-            <translation type="unfinished" />
+            <translation>Aucune poche retirée dans les 10 dernières minutes.</translation>
         </message>
     </context>
     <context>
         <name>App</name>
         <message>
             <source>Timer</source>
-            <translation type="unfinished" />
+            <translation>Minuteur</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Réglages</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>Plan</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>Guide</translation>
         </message>
     </context>
     <context>
         <name>AreaBar</name>
         <message>
             <source>Add an area</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une zone</translation>
         </message>
         <message>
             <source>+ &amp;Area</source>
-            <translation type="unfinished" />
+            <translation>+ &amp;Zone</translation>
         </message>
     </context>
     <context>
         <name>AreaChip</name>
         <message>
             <source>&amp;Rename…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Renommer…</translation>
         </message>
         <message>
             <source>&amp;Hide</source>
-            <translation type="unfinished" />
+            <translation>&amp;Masquer</translation>
         </message>
     </context>
     <context>
         <name>Asker</name>
         <message>
             <source>+ Another area…</source>
-            <translation type="unfinished" />
+            <translation>+ Autre zone…</translation>
         </message>
         <message>
             <source>{area}: a pack is on</source>
-            <translation type="unfinished" />
+            <translation>{area} : une poche est en place</translation>
         </message>
         <message>
             <source>{area}: not offered there, the alarm rings at once</source>
-            <translation type="unfinished" />
+            <translation>{area} : pas proposé ici, l’alarme sonne aussitôt</translation>
         </message>
         <message>
             <source>{area}: should be resting, the alarm rings at once</source>
-            <translation type="unfinished" />
+            <translation>{area} : devrait être au repos, l’alarme sonne aussitôt</translation>
         </message>
     </context>
     <context>
         <name>Care</name>
         <message>
             <source>Warm the skin in water of 37 to 40 °C. No dry heat, no rubbing.</source>
-            <translation type="unfinished" />
+            <translation>Réchauffez la peau dans de l’eau de 37 à 40 °C. Pas de chaleur sèche, ne frottez pas.</translation>
         </message>
         <message>
             <source>Put nothing hot on the skin: heat can burn badly even at a low setting.</source>
-            <translation type="unfinished" />
+            <translation>Ne posez rien de chaud sur la peau : la chaleur peut brûler gravement, même réglée bas.</translation>
         </message>
         <message>
             <source>See a doctor if it blisters, turns grey or white and hard, or stays numb.</source>
-            <translation type="unfinished" />
+            <translation>Consultez un médecin s’il y a des cloques, si la peau devient grise ou blanche et dure, ou reste engourdie.</translation>
         </message>
         <message>
             <source>After ice:</source>
-            <translation type="unfinished" />
+            <translation>Après la glace :</translation>
         </message>
         <message>
             <source>After heat:</source>
-            <translation type="unfinished" />
+            <translation>Après la chaleur :</translation>
         </message>
         <message>
             <source>See a doctor, above all if it blisters, turns grey or white and hard, or stays numb.</source>
-            <translation type="unfinished" />
+            <translation>Consultez un médecin, surtout s’il y a des cloques, si la peau devient grise ou blanche et dure, ou reste engourdie.</translation>
         </message>
         <message>
             <source>If the pack is still on, take it off now.</source>
-            <translation type="unfinished" />
+            <translation>Si la poche est encore en place, retirez-la maintenant.</translation>
         </message>
         <message>
             <source>This alarm may not wake you, least of all after sleep medicine, strong painkillers or alcohol: set your phone’s alarm too, and do not use heat. A skin check that is not answered within a minute starts the alarm.</source>
-            <translation type="unfinished" />
+            <translation>Cette alarme peut ne pas vous réveiller, surtout après un somnifère, un antidouleur fort ou de l’alcool : réglez aussi l’alarme de votre téléphone, et n’utilisez pas de chaleur. Un contrôle de la peau resté sans réponse pendant une minute déclenche l’alarme.</translation>
         </message>
     </context>
     <context>
         <name>Chip</name>
         <message>
             <source>feel the skin</source>
-            <translation type="unfinished" />
+            <translation>touchez la peau</translation>
         </message>
         <message>
             <source>on {left}</source>
-            <translation type="unfinished" />
+            <translation>posée {left}</translation>
         </message>
         <message>
             <source>take it off</source>
-            <translation type="unfinished" />
+            <translation>retirez-la</translation>
         </message>
         <message>
             <source>rests {left}</source>
-            <translation type="unfinished" />
+            <translation>repos {left}</translation>
         </message>
         <message>
             <source>rests</source>
-            <translation type="unfinished" />
+            <translation>au repos</translation>
         </message>
     </context>
     <context>
         <name>CloseQuestion</name>
         <message>
             <source>Close Therapy Timer?</source>
-            <translation type="unfinished" />
+            <translation>Fermer Therapy Timer ?</translation>
         </message>
         <message>
             <source>There is no tray to stay in. Quit Therapy Timer?</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de zone de notification où rester. Quitter Therapy Timer ?</translation>
         </message>
         <message>
             <source>Once it has quit, no end of a rest is told. Minimised it goes on watching, and tells you.</source>
-            <translation type="unfinished" />
+            <translation>Une fois quitté, il n’annonce plus la fin d’un repos. Réduit, il continue de veiller et vous avertit.</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Quitter</translation>
         </message>
         <message>
             <source>&amp;Keep running minimised</source>
-            <translation type="unfinished" />
+            <translation>&amp;Garder en fenêtre réduite</translation>
         </message>
     </context>
     <context>
         <name>Correct</name>
         <message>
             <source>{pack}, {time}. What was said before stays in the log, and no correction shortens a rest.</source>
-            <translation type="unfinished" />
+            <translation>{pack}, {time}. Ce qui a été dit avant reste dans le journal, et aucune correction n’abrège un repos.</translation>
         </message>
         <message>
             <source>A treatment that nobody recorded at the time. The rest after it counts, too.</source>
-            <translation type="unfinished" />
+            <translation>Un traitement que personne n’a noté sur le moment. Le repos qui suit compte aussi.</translation>
         </message>
         <message>
             <source>The pack must have come off after it went on.</source>
-            <translation type="unfinished" />
+            <translation>La poche doit avoir été retirée après avoir été posée.</translation>
         </message>
         <message>
             <source>That is {time} of {pack} on the skin.</source>
-            <translation type="unfinished" />
+            <translation>Cela fait {time} de {pack} sur la peau.</translation>
         </message>
     </context>
     <context>
         <name>Course</name>
         <message>
             <source>Treatments on the {region} for three weeks or more: on {days} days since {since}. Strain usually goes away in 3 to 6 weeks. If it still hurts after that, see a clinician; sooner with any warning sign.</source>
-            <translation type="unfinished" />
+            <translation>Traitements depuis trois semaines ou plus ({region}) : {days} jours depuis {since}. Une élongation disparaît en général en 3 à 6 semaines. Si la douleur persiste ensuite, consultez un soignant ; plus tôt en cas de signe d’alerte.</translation>
         </message>
         <message>
             <source>Treatments on the {region} for six weeks or more: on {days} days since {since}. Strain usually goes away in 3 to 6 weeks. Please see a clinician about it now, and do not wait for that with any warning sign.</source>
-            <translation type="unfinished" />
+            <translation>Traitements depuis six semaines ou plus ({region}) : {days} jours depuis {since}. Une élongation disparaît en général en 3 à 6 semaines. Veuillez consulter un soignant maintenant, et n’attendez pas pour cela en cas de signe d’alerte.</translation>
         </message>
         <message>
             <source>Packs lay on the {region} on {days} days. Under one of them the skin was numb, white or burning, last on {since}. Please see a clinician before you go on, and do not wait if it blisters or stays numb, hard, white or grey.</source>
-            <translation type="unfinished" />
+            <translation>Des poches ont été posées ({region}) pendant {days} jours. Sous l’une d’elles la peau était engourdie, blanche ou brûlait, la dernière fois : {since}. Veuillez consulter un soignant avant de continuer, et n’attendez pas s’il y a des cloques ou si la peau reste engourdie, dure, blanche ou grise.</translation>
         </message>
         <message>
             <source>Heat on the {region} on {days} days since {since}. Heat that is repeated is said to leave net-like marks on the skin. Look at the skin there. If you see such marks, show them to a clinician before you use heat again.</source>
-            <translation type="unfinished" />
+            <translation>Chaleur ({region}) : {days} jours depuis {since}. La chaleur répétée laisserait sur la peau des marques en forme de filet. Regardez la peau à cet endroit. Si vous voyez de telles marques, montrez-les à un soignant avant d’utiliser à nouveau la chaleur.</translation>
         </message>
         <message>
             <source>Under a pack the skin of the {region} was numb, white or burning, last on {since}. Please see a clinician before you go on, and do not wait if it blisters or stays numb, hard, white or grey.</source>
-            <translation type="unfinished" />
+            <translation>Sous une poche ({region}), la peau était engourdie, blanche ou brûlait, la dernière fois : {since}. Veuillez consulter un soignant avant de continuer, et n’attendez pas s’il y a des cloques ou si la peau reste engourdie, dure, blanche ou grise.</translation>
         </message>
         <message>
             <source>{region}: three weeks of treatments</source>
-            <translation type="unfinished" />
+            <translation>{region} : trois semaines de traitements</translation>
         </message>
         <message>
             <source>{region}: six weeks of treatments</source>
-            <translation type="unfinished" />
+            <translation>{region} : six semaines de traitements</translation>
         </message>
         <message>
             <source>{region}: numb, white or burning skin</source>
-            <translation type="unfinished" />
+            <translation>{region} : peau engourdie, blanche ou qui brûle</translation>
         </message>
         <message>
             <source>{region}: heat on many days</source>
-            <translation type="unfinished" />
+            <translation>{region} : chaleur pendant de nombreux jours</translation>
         </message>
         <message>
             <source>Treated for six weeks or more: please see a clinician. More in History.</source>
-            <translation type="unfinished" />
+            <translation>Traité depuis six semaines ou plus : veuillez consulter un soignant. Voir Historique.</translation>
         </message>
         <message>
             <source>The skin was numb, white or burning: please see a clinician. More in History.</source>
-            <translation type="unfinished" />
+            <translation>La peau était engourdie, blanche ou brûlait : veuillez consulter un soignant. Voir Historique.</translation>
         </message>
         <message>
             <source>an article on lower back spasms</source>
-            <translation type="unfinished" />
+            <translation>un article sur les spasmes du bas du dos</translation>
         </message>
         <message>
             <source>NHS, back pain</source>
-            <translation type="unfinished" />
+            <translation>NHS, mal de dos</translation>
         </message>
         <message>
             <source>Mayo Clinic</source>
-            <translation type="unfinished" />
+            <translation>Mayo Clinic</translation>
         </message>
         <message>
             <source>Verywell Health</source>
-            <translation type="unfinished" />
+            <translation>Verywell Health</translation>
         </message>
         <message>
             <source>biologyinsights</source>
-            <translation type="unfinished" />
+            <translation>biologyinsights</translation>
         </message>
         <message>
             <source>After: {first}</source>
-            <translation type="unfinished" />
+            <translation>D’après : {first}</translation>
         </message>
         <message>
             <source>After: {first}; {second}</source>
-            <translation type="unfinished" />
+            <translation>D’après : {first} ; {second}</translation>
         </message>
         <message>
             <source>Second-hand, after: {first}. After how many days nobody says; seven is this program’s own figure.</source>
-            <translation type="unfinished" />
+            <translation>De seconde main, d’après : {first}. Personne ne dit après combien de jours ; sept est le chiffre propre à ce programme.</translation>
         </message>
         <message>
             <source>Put away</source>
-            <translation type="unfinished" />
+            <translation>Ranger</translation>
         </message>
         <message>
             <source>Put away: {note}</source>
-            <translation type="unfinished" />
+            <translation>Ranger : {note}</translation>
         </message>
         <message>
             <source>Warning signs</source>
-            <translation type="unfinished" />
+            <translation>Signes d’alerte</translation>
         </message>
         <message>
             <source>Warning signs: {note}</source>
-            <translation type="unfinished" />
+            <translation>Signes d’alerte : {note}</translation>
         </message>
     </context>
     <context>
         <name>Day</name>
         <message>
             <source>Mon</source>
-            <translation type="unfinished" />
+            <translation>lun.</translation>
         </message>
         <message>
             <source>Tue</source>
-            <translation type="unfinished" />
+            <translation>mar.</translation>
         </message>
         <message>
             <source>Wed</source>
-            <translation type="unfinished" />
+            <translation>mer.</translation>
         </message>
         <message>
             <source>Thu</source>
-            <translation type="unfinished" />
+            <translation>jeu.</translation>
         </message>
         <message>
             <source>Fri</source>
-            <translation type="unfinished" />
+            <translation>ven.</translation>
         </message>
         <message>
             <source>Sat</source>
-            <translation type="unfinished" />
+            <translation>sam.</translation>
         </message>
         <message>
             <source>Sun</source>
-            <translation type="unfinished" />
+            <translation>dim.</translation>
         </message>
         <message>
             <source>{weekday} {number}</source>
-            <translation type="unfinished" />
+            <translation>{weekday} {number}</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>aujourd’hui</translation>
         </message>
         <message>
             <source>{time} on {weekday}</source>
-            <translation type="unfinished" />
+            <translation>{weekday} à {time}</translation>
         </message>
         <message>
             <source>{time} on {date}</source>
-            <translation type="unfinished" />
+            <translation>{date} à {time}</translation>
         </message>
         <message>
             <source>Monday</source>
-            <translation type="unfinished" />
+            <translation>lundi</translation>
         </message>
         <message>
             <source>Tuesday</source>
-            <translation type="unfinished" />
+            <translation>mardi</translation>
         </message>
         <message>
             <source>Wednesday</source>
-            <translation type="unfinished" />
+            <translation>mercredi</translation>
         </message>
         <message>
             <source>Thursday</source>
-            <translation type="unfinished" />
+            <translation>jeudi</translation>
         </message>
         <message>
             <source>Friday</source>
-            <translation type="unfinished" />
+            <translation>vendredi</translation>
         </message>
         <message>
             <source>Saturday</source>
-            <translation type="unfinished" />
+            <translation>samedi</translation>
         </message>
         <message>
             <source>Sunday</source>
-            <translation type="unfinished" />
+            <translation>dimanche</translation>
         </message>
         <message>
             <source>{time} yesterday</source>
-            <translation type="unfinished" />
+            <translation>hier à {time}</translation>
         </message>
         <message>
             <source>{time} tomorrow</source>
-            <translation type="unfinished" />
+            <translation>demain à {time}</translation>
         </message>
     </context>
     <context>
         <name>Delete</name>
         <message>
             <source>DELETE</source>
-            <translation type="unfinished" />
+            <translation>SUPPRIMER</translation>
         </message>
         <message>
             <source>Every treatment, note and area, every backup and what was kept of damaged logs is deleted on this computer, for good. Files that you exported stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>Tous les traitements, notes et zones, toutes les sauvegardes et ce qui a été gardé de journaux endommagés sont supprimés de cet ordinateur, définitivement. Les fichiers que vous avez exportés restent où ils sont.</translation>
         </message>
         <message>
             <source>Where skin is resting, its region and the end of its rest stay until it is over: deleting is no way to a second pack. Your settings stay, too.</source>
-            <translation type="unfinished" />
+            <translation>Là où la peau est au repos, sa région et la fin de son repos restent jusqu’à ce qu’il soit fini : supprimer ne permet pas une seconde poche. Vos réglages restent aussi.</translation>
         </message>
         <message>
             <source>&amp;Type {word} to delete everything</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tapez {word} pour tout supprimer</translation>
         </message>
         <message>
             <source>Nothing was deleted. Type {word}, in capitals, if you want it.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été supprimé. Tapez {word}, en majuscules, si vous le voulez.</translation>
         </message>
         <message>
             <source>A pack is on. Nothing was deleted, for its alarm and its rest would be forgotten. Take it off first.</source>
-            <translation type="unfinished" />
+            <translation>Une poche est en place. Rien n’a été supprimé, car son alarme et son repos seraient oubliés. Retirez-la d’abord.</translation>
         </message>
         <message>
             <source>Everything was deleted. Where skin is resting, it rests on.</source>
-            <translation type="unfinished" />
+            <translation>Tout a été supprimé. Là où la peau est au repos, elle y reste.</translation>
         </message>
     </context>
     <context>
         <name>DeleteEverythingDialog</name>
         <message>
             <source>Delete everything</source>
-            <translation type="unfinished" />
+            <translation>Tout supprimer</translation>
         </message>
         <message>
             <source>Confirmation</source>
-            <translation type="unfinished" />
+            <translation>Confirmation</translation>
         </message>
     </context>
     <context>
         <name>Duration</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n heure</numerusform>
+                <numerusform>%n heures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n seconde</numerusform>
+                <numerusform>%n secondes</numerusform>
             </translation>
         </message>
         <message>
             <source>{time} has passed</source>
-            <translation type="unfinished" />
+            <translation>{time} s’est écoulée</translation>
         </message>
         <message>
             <source>{time} have passed</source>
-            <translation type="unfinished" />
+            <translation>{time} se sont écoulées</translation>
         </message>
     </context>
     <context>
         <name>Emergency</name>
         <message>
             <source>Emergency number: {number} in most countries. Check that this is right where you are.</source>
-            <translation type="unfinished" />
+            <translation>Numéro d’urgence : {number} dans la plupart des pays. Vérifiez qu’il est valable là où vous êtes.</translation>
         </message>
         <message>
             <source>Emergency number in {place}: {number}. Check that this is right where you are.</source>
-            <translation type="unfinished" />
+            <translation>Numéro d’urgence ({place}) : {number}. Vérifiez qu’il est valable là où vous êtes.</translation>
         </message>
         <message>
             <source>Emergency number: {number} in {place}, {other_number} in {other_place}. Check which is right where you are.</source>
-            <translation type="unfinished" />
+            <translation>Numéro d’urgence : {number} ({place}), {other_number} ({other_place}). Vérifiez lequel est valable là où vous êtes.</translation>
         </message>
         <message>
             <source>{number} or {other}</source>
-            <translation type="unfinished" />
+            <translation>{number} ou {other}</translation>
         </message>
     </context>
     <context>
         <name>Empty</name>
         <message>
             <source>Nothing is on record yet. Start ice or heat on the page Timer, or add a treatment that was forgotten, below.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore enregistré. Démarrez la glace ou la chaleur à la page Minuteur, ou ajoutez ci-dessous un traitement oublié.</translation>
         </message>
         <message>
             <source>No treatment in these days. Go to earlier ones, or choose All.</source>
-            <translation type="unfinished" />
+            <translation>Aucun traitement ces jours-là. Allez aux jours précédents, ou choisissez Tout.</translation>
         </message>
         <message>
             <source>No treatment in these days matches. Choose all areas, ice and heat to see the others.</source>
-            <translation type="unfinished" />
+            <translation>Aucun traitement de ces jours ne correspond. Choisissez toutes les zones, glace et chaleur, pour voir les autres.</translation>
         </message>
         <message>
             <source>Nothing that began in these days was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Rien de ce qui a commencé ces jours-là n’a été supprimé.</translation>
         </message>
     </context>
     <context>
         <name>Event</name>
         <message>
             <source>{what} (imported)</source>
-            <translation type="unfinished" />
+            <translation>{what} (importé)</translation>
         </message>
         <message>
             <source>it is still on</source>
-            <translation type="unfinished" />
+            <translation>toujours en place</translation>
         </message>
         <message>
             <source>it was never on</source>
-            <translation type="unfinished" />
+            <translation>jamais posée</translation>
         </message>
         <message>
             <source>wrong area; it lies on: {area}</source>
-            <translation type="unfinished" />
+            <translation>mauvaise zone ; elle est sur : {area}</translation>
         </message>
         <message>
             <source>taking it off, the sound pauses</source>
-            <translation type="unfinished" />
+            <translation>en train de la retirer, le son est en pause</translation>
         </message>
         <message>
             <source>the skin feels normal (check at {time})</source>
-            <translation type="unfinished" />
+            <translation>la peau est normale au toucher (contrôle à {time})</translation>
         </message>
         <message>
             <source>pain before: {n}</source>
-            <translation type="unfinished" />
+            <translation>douleur avant : {n}</translation>
         </message>
         <message>
             <source>pain after: {n}</source>
-            <translation type="unfinished" />
+            <translation>douleur après : {n}</translation>
         </message>
         <message>
             <source>note: {text}</source>
-            <translation type="unfinished" />
+            <translation>note : {text}</translation>
         </message>
         <message>
             <source>corrected: {pack}, {began} to {ended}</source>
-            <translation type="unfinished" />
+            <translation>corrigé : {pack}, {began} à {ended}</translation>
         </message>
         <message>
             <source>deleted</source>
-            <translation type="unfinished" />
+            <translation>supprimé</translation>
         </message>
         <message>
             <source>restored</source>
-            <translation type="unfinished" />
+            <translation>rétabli</translation>
         </message>
         <message>
             <source>note taken away</source>
-            <translation type="unfinished" />
+            <translation>note retirée</translation>
         </message>
         <message>
             <source>on: {pack}, {planned} planned</source>
-            <translation type="unfinished" />
+            <translation>posée : {pack}, {planned} prévues</translation>
         </message>
         <message>
             <source>; since {time}</source>
-            <translation type="unfinished" />
+            <translation>; depuis {time}</translation>
         </message>
         <message>
             <source>; against the rule</source>
-            <translation type="unfinished" />
+            <translation>; contre la règle</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>retirée</translation>
         </message>
         <message>
             <source>off; nobody knew when</source>
-            <translation type="unfinished" />
+            <translation>retirée ; personne ne savait quand</translation>
         </message>
         <message>
             <source>said to be never on, for the second time; it counts as a treatment</source>
-            <translation type="unfinished" />
+            <translation>dite jamais posée, pour la deuxième fois ; compte comme un traitement</translation>
         </message>
         <message>
             <source>off: the skin was numb, white or burning</source>
-            <translation type="unfinished" />
+            <translation>retirée : la peau était engourdie, blanche ou brûlait</translation>
         </message>
         <message>
             <source>added afterwards: off at {time}</source>
-            <translation type="unfinished" />
+            <translation>ajouté après coup : retirée à {time}</translation>
         </message>
         <message>
             <source>off at {time}</source>
-            <translation type="unfinished" />
+            <translation>retirée à {time}</translation>
         </message>
     </context>
     <context>
         <name>Export</name>
         <message>
             <source>Ice and heat, all treatments</source>
-            <translation type="unfinished" />
+            <translation>Glace et chaleur, tous les traitements</translation>
         </message>
         <message>
             <source>All treatments, for spreadsheets (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Tous les traitements, pour tableurs (*.csv)</translation>
         </message>
         <message>
             <source>The days and the area on show, for spreadsheets (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Les jours et la zone affichés, pour tableurs (*.csv)</translation>
         </message>
         <message>
             <source>Everything, for another Therapy Timer (*.json)</source>
-            <translation type="unfinished" />
+            <translation>Tout, pour un autre Therapy Timer (*.json)</translation>
         </message>
     </context>
     <context>
         <name>Face</name>
         <message>
             <source>No pack in the last {time}</source>
-            <translation type="unfinished" />
+            <translation>Aucune poche depuis {time}</translation>
         </message>
         <message>
             <source>Not offered</source>
-            <translation type="unfinished" />
+            <translation>Pas proposé</translation>
         </message>
         <message>
             <source>Take it off at {time}</source>
-            <translation type="unfinished" />
+            <translation>À retirer à {time}</translation>
         </message>
         <message>
             <source>Still on?</source>
-            <translation type="unfinished" />
+            <translation>Encore en place ?</translation>
         </message>
         <message>
             <source>{time} left</source>
@@ -786,36 +786,37 @@
         </message>
         <message>
             <source>since it went on · planned {n} min</source>
-            <translation type="unfinished" />
+            <translation>depuis la pose · {n} min prévues</translation>
         </message>
         <message>
             <source>on the skin · not offered here</source>
-            <translation type="unfinished" />
+            <translation>sur la peau · pas proposé ici</translation>
         </message>
         <message>
             <source>on the skin · it should be resting</source>
-            <translation type="unfinished" />
+            <translation>sur la peau · devrait être au repos</translation>
         </message>
         <message>
             <source>on the skin · planned {n} min</source>
-            <translation type="unfinished" />
+            <translation>sur la peau · {n} min prévues</translation>
         </message>
         <message>
             <source>{area} is resting</source>
-            <translation type="unfinished" />
+            <translation>{area} : au repos</translation>
         </message>
         <message>
             <source>The moved pack is still on</source>
-            <translation type="unfinished" />
+            <translation>La poche déplacée est encore en place</translation>
         </message>
         <message>
             <source>until colour and feeling
 are normal again</source>
-            <translation type="unfinished" />
+            <translation>jusqu’à ce que couleur et sensation
+soient à nouveau normales</translation>
         </message>
         <message>
             <source>Next from {time}</source>
-            <translation type="unfinished" />
+            <translation>Suivante dès {time}</translation>
         </message>
     </context>
     <context>
@@ -857,220 +858,220 @@ are normal again</source>
         <name>Figures</name>
         <message>
             <source>{n}, {time} in all</source>
-            <translation type="unfinished" />
+            <translation>{n}, {time} en tout</translation>
         </message>
         <message>
             <source>Treatments</source>
-            <translation type="unfinished" />
+            <translation>Traitements</translation>
         </message>
         <message>
             <source>Time of ice</source>
-            <translation type="unfinished" />
+            <translation>Temps de glace</translation>
         </message>
         <message>
             <source>Time of heat</source>
-            <translation type="unfinished" />
+            <translation>Temps de chaleur</translation>
         </message>
         <message>
             <source>Overruns</source>
-            <translation type="unfinished" />
+            <translation>Dépassements</translation>
         </message>
         <message>
             <source>Shortest rest</source>
-            <translation type="unfinished" />
+            <translation>Repos le plus court</translation>
         </message>
         <message>
             <source>Checks not answered</source>
-            <translation type="unfinished" />
+            <translation>Contrôles sans réponse</translation>
         </message>
         <message>
             <source>Ended numb, white or burning</source>
-            <translation type="unfinished" />
+            <translation>Finis : engourdie, blanche ou qui brûle</translation>
         </message>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>Comptage…</translation>
         </message>
     </context>
     <context>
         <name>Filter</name>
         <message>
             <source>All areas</source>
-            <translation type="unfinished" />
+            <translation>Toutes les zones</translation>
         </message>
         <message>
             <source>Ice and heat</source>
-            <translation type="unfinished" />
+            <translation>Glace et chaleur</translation>
         </message>
         <message>
             <source>On record</source>
-            <translation type="unfinished" />
+            <translation>Enregistrés</translation>
         </message>
         <message>
             <source>Deleted</source>
-            <translation type="unfinished" />
+            <translation>Supprimés</translation>
         </message>
     </context>
     <context>
         <name>FirstRun</name>
         <message>
             <source>Welcome to Therapy Timer</source>
-            <translation type="unfinished" />
+            <translation>Bienvenue dans Therapy Timer</translation>
         </message>
         <message>
             <source>Safety check</source>
-            <translation type="unfinished" />
+            <translation>Contrôle de sécurité</translation>
         </message>
         <message>
             <source>Can you hear the alarm?</source>
-            <translation type="unfinished" />
+            <translation>Entendez-vous l’alarme ?</translation>
         </message>
         <message>
             <source>It times each pack: 15 to 20 minutes, less where the skin is thin or bony.</source>
-            <translation type="unfinished" />
+            <translation>Il minute chaque poche : 15 à 20 minutes, moins là où la peau est fine ou l’os proche.</translation>
         </message>
         <message>
             <source>It rings until you say “I took it off”.</source>
-            <translation type="unfinished" />
+            <translation>Il sonne jusqu’à ce que vous disiez « Je l’ai retirée ».</translation>
         </message>
         <message>
             <source>Then it locks that part of your skin for at least two hours, so that it can rest.</source>
-            <translation type="unfinished" />
+            <translation>Ensuite il verrouille cette partie de la peau pendant au moins deux heures, pour qu’elle se repose.</translation>
         </message>
         <message>
             <source>It writes down what you tell it, on this computer and nowhere else.</source>
-            <translation type="unfinished" />
+            <translation>Il note ce que vous lui dites, sur cet ordinateur et nulle part ailleurs.</translation>
         </message>
         <message>
             <source>There is no snooze, and no way round the rest.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de rappel différé, ni de moyen de contourner le repos.</translation>
         </message>
         <message>
             <source>It does not diagnose. What a pack is good for, ask somebody who treats you.</source>
-            <translation type="unfinished" />
+            <translation>Il ne pose pas de diagnostic. À quoi sert une poche, demandez-le à quelqu’un qui vous soigne.</translation>
         </message>
         <message>
             <source>It does not use the network.</source>
-            <translation type="unfinished" />
+            <translation>Il n’utilise pas le réseau.</translation>
         </message>
         <message>
             <source>It is not a medical device, and its alarm may not wake you. Stay awake while a pack is on.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas un dispositif médical, et son alarme peut ne pas vous réveiller. Restez éveillé tant qu’une poche est en place.</translation>
         </message>
         <message>
             <source>Card {n} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Carte {n} sur {all}</translation>
         </message>
         <message>
             <source>{step}: {title}</source>
-            <translation type="unfinished" />
+            <translation>{step} : {title}</translation>
         </message>
         <message>
             <source>What it does</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il fait</translation>
         </message>
         <message>
             <source>What it does not do</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il ne fait pas</translation>
         </message>
         <message>
             <source>Tick each question that you answer with yes. Where public guidance says so, it changes what is offered, and goes on doing so until you change it. The list is not complete: if you are unsure, ask a doctor or a pharmacist. Your answers stay on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Cochez chaque question à laquelle vous répondez oui. Là où des recommandations publiques le disent, cela change ce qui est proposé, jusqu’à ce que vous le changiez. La liste n’est pas complète : en cas de doute, demandez à un médecin ou à un pharmacien. Vos réponses restent sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Play it now as it begins, from where you will lie with a pack on.</source>
-            <translation type="unfinished" />
+            <translation>Jouez-la maintenant telle qu’elle commence, de l’endroit où vous serez allongé avec une poche.</translation>
         </message>
         <message>
             <source>The alarm begins this loud and climbs to full. You can change this in the settings.</source>
-            <translation type="unfinished" />
+            <translation>L’alarme commence à ce volume et monte au maximum. Vous pouvez le changer dans les réglages.</translation>
         </message>
         <message>
             <source>Good. It may still not wake you: stay awake while a pack is on.</source>
-            <translation type="unfinished" />
+            <translation>Bien. Elle peut tout de même ne pas vous réveiller : restez éveillé tant qu’une poche est en place.</translation>
         </message>
         <message>
             <source>Then you would not hear the alarm either. Turn the computer’s sound on and up, check what it comes out of, and test again. Until you hear it, keep the window in sight, and set another alarm too.</source>
-            <translation type="unfinished" />
+            <translation>Alors vous n’entendriez pas non plus l’alarme. Activez et montez le son de l’ordinateur, vérifiez par où il sort, et refaites le test. Tant que vous ne l’entendez pas, gardez la fenêtre en vue, et réglez aussi une autre alarme.</translation>
         </message>
         <message>
             <source>It then waits in the tray, and tells you when a rest is over.</source>
-            <translation type="unfinished" />
+            <translation>Il attend ensuite dans la zone de notification, et vous dit quand un repos est fini.</translation>
         </message>
         <message>
             <source>&amp;Continue</source>
-            <translation type="unfinished" />
+            <translation>&amp;Continuer</translation>
         </message>
         <message>
             <source>&amp;Done</source>
-            <translation type="unfinished" />
+            <translation>&amp;Terminé</translation>
         </message>
         <message>
             <source>Tick each question that you answer with yes, or “None of these” at the end.</source>
-            <translation type="unfinished" />
+            <translation>Cochez chaque question à laquelle vous répondez oui, ou « Rien de cela » à la fin.</translation>
         </message>
         <message>
             <source>Your answer was not saved, and does not count yet. {problem} Then try again.</source>
-            <translation type="unfinished" />
+            <translation>Votre réponse n’a pas été enregistrée, et ne compte pas encore. {problem} Puis réessayez.</translation>
         </message>
     </context>
     <context>
         <name>FirstRunPage</name>
         <message>
             <source>Yes, I heard it</source>
-            <translation type="unfinished" />
+            <translation>Oui, je l’ai entendue</translation>
         </message>
         <message>
             <source>No, I did not hear it</source>
-            <translation type="unfinished" />
+            <translation>Non, je ne l’ai pas entendue</translation>
         </message>
         <message>
             <source>First run</source>
-            <translation type="unfinished" />
+            <translation>Premier lancement</translation>
         </message>
         <message>
             <source>&amp;Warning signs</source>
-            <translation type="unfinished" />
+            <translation>Signes d’&amp;alerte</translation>
         </message>
         <message>
             <source>&amp;Loudness of the alarm at first</source>
-            <translation type="unfinished" />
+            <translation>&amp;Volume de l’alarme au début</translation>
         </message>
         <message>
             <source>Loudness of the alarm at first</source>
-            <translation type="unfinished" />
+            <translation>Volume de l’alarme au début</translation>
         </message>
         <message>
             <source>&amp;Test the sound</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tester le son</translation>
         </message>
         <message>
             <source>Did you hear it?</source>
-            <translation type="unfinished" />
+            <translation>L’avez-vous entendue ?</translation>
         </message>
         <message>
             <source>&amp;Yes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Oui</translation>
         </message>
         <message>
             <source>&amp;No</source>
-            <translation type="unfinished" />
+            <translation>&amp;Non</translation>
         </message>
         <message>
             <source>Start Therapy Timer when I log in</source>
-            <translation type="unfinished" />
+            <translation>Lancer Therapy Timer à l’ouverture de ma session</translation>
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Retour</translation>
         </message>
         <message>
             <source>&amp;Continue</source>
-            <translation type="unfinished" />
+            <translation>&amp;Continuer</translation>
         </message>
         <message>
             <source>Not &amp;now</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pas maintenant</translation>
         </message>
     </context>
     <context>
@@ -1843,39 +1844,39 @@ exit status: 0 done, 1 refused by the regimen (why and until when on standard er
         <name>Hint</name>
         <message>
             <source>Skin normal in colour and feeling? Cloth between; pack over it, not under you.</source>
-            <translation type="unfinished" />
+            <translation>Peau normale (couleur, sensation) ? Un tissu entre les deux ; poche sur vous, pas sous vous.</translation>
         </message>
         <message>
             <source>If it is still on, take it off now and say “Just now”.</source>
-            <translation type="unfinished" />
+            <translation>Si elle est encore en place, retirez-la maintenant et dites « À l’instant ».</translation>
         </message>
         <message>
             <source>The skin rests at least {rest} after every pack, ice or heat. Walking a little helps.</source>
-            <translation type="unfinished" />
+            <translation>La peau se repose au moins {rest} après chaque poche, glace ou chaleur. Marcher un peu aide.</translation>
         </message>
         <message>
             <source>Take it off sooner if the skin goes numb or white, or burns.</source>
-            <translation type="unfinished" />
+            <translation>Retirez-la plus tôt si la peau s’engourdit, blanchit ou brûle.</translation>
         </message>
         <message>
             <source>Reach under the pack. If it is numb, white or burning, take it off and say so.</source>
-            <translation type="unfinished" />
+            <translation>Passez la main sous la poche. Si la peau est engourdie, blanche ou brûle, retirez-la et dites-le.</translation>
         </message>
         <message>
             <source>Reach under the pack. Without an answer the alarm begins in {left}.</source>
-            <translation type="unfinished" />
+            <translation>Passez la main sous la poche. Sans réponse, l’alarme commence dans {left}.</translation>
         </message>
         <message>
             <source>The sound for this pack pauses for {left}. Take it off, then say “I took it off”.</source>
-            <translation type="unfinished" />
+            <translation>Le son de cette poche est en pause pour {left}. Retirez-la, puis dites « Je l’ai retirée ».</translation>
         </message>
         <message>
             <source>It rests until {time} at the least, and until you say that it is normal again.</source>
-            <translation type="unfinished" />
+            <translation>Repos jusqu’à {time} au moins, et jusqu’à ce que vous disiez que la peau est à nouveau normale.</translation>
         </message>
         <message>
             <source>{passed}. It stays locked until you say that it is normal again.</source>
-            <translation type="unfinished" />
+            <translation>{passed}. Reste verrouillé jusqu’à ce que vous disiez que la peau est à nouveau normale.</translation>
         </message>
     </context>
     <context>
@@ -2476,53 +2477,53 @@ after {pack}</source>
         <name>Label</name>
         <message>
             <source>Start ice</source>
-            <translation type="unfinished" />
+            <translation>Démarrer glace</translation>
         </message>
         <message>
             <source>Start heat</source>
-            <translation type="unfinished" />
+            <translation>Démarrer chaleur</translation>
         </message>
         <message>
             <source>I took it off</source>
-            <translation type="unfinished" />
+            <translation>Je l’ai retirée</translation>
         </message>
         <message>
             <source>I am taking it off (sound pauses)</source>
-            <translation type="unfinished" />
+            <translation>Je la retire (son en pause)</translation>
         </message>
         <message>
             <source>Numb, white or burning</source>
-            <translation type="unfinished" />
+            <translation>Engourdie, blanche ou qui brûle</translation>
         </message>
         <message>
             <source>The skin feels normal</source>
-            <translation type="unfinished" />
+            <translation>Peau normale au toucher</translation>
         </message>
         <message>
             <source>Show the timer</source>
-            <translation type="unfinished" />
+            <translation>Afficher le minuteur</translation>
         </message>
     </context>
     <context>
         <name>LongWork</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Cancel: {work}</source>
-            <translation type="unfinished" />
+            <translation>Annuler : {work}</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Therapy Timer</source>
-            <translation type="unfinished" />
+            <translation>Therapy Timer</translation>
         </message>
         <message>
             <source>Warning signs</source>
-            <translation type="unfinished" />
+            <translation>Signes d’alerte</translation>
         </message>
     </context>
     <context>
@@ -2552,19 +2553,19 @@ after {pack}</source>
         <name>Modality</name>
         <message>
             <source>Ice</source>
-            <translation type="unfinished" />
+            <translation>Glace</translation>
         </message>
         <message>
             <source>Heat</source>
-            <translation type="unfinished" />
+            <translation>Chaleur</translation>
         </message>
         <message>
             <source>ice</source>
-            <translation type="unfinished" />
+            <translation>glace</translation>
         </message>
         <message>
             <source>heat</source>
-            <translation type="unfinished" />
+            <translation>chaleur</translation>
         </message>
     </context>
     <context>
@@ -2598,79 +2599,79 @@ after {pack}</source>
         <name>PackOnDialog</name>
         <message>
             <source>A pack is on anyway</source>
-            <translation type="unfinished" />
+            <translation>Poche posée quand même</translation>
         </message>
         <message>
             <source>A pack is on the {area} anyway</source>
-            <translation type="unfinished" />
+            <translation>Poche posée quand même : {area}</translation>
         </message>
         <message>
             <source>This skin should still be resting. The pack will be recorded as against the rule, and the alarm rings at once. The rest starts again when the pack comes off.</source>
-            <translation type="unfinished" />
+            <translation>Cette peau devrait encore être au repos. La poche sera enregistrée comme contraire à la règle, et l’alarme sonne aussitôt. Le repos recommence quand la poche est retirée.</translation>
         </message>
         <message>
             <source>A pack is already on</source>
-            <translation type="unfinished" />
+            <translation>Poche déjà en place</translation>
         </message>
         <message>
             <source>A pack is already on: {area}</source>
-            <translation type="unfinished" />
+            <translation>Poche déjà en place : {area}</translation>
         </message>
         <message>
             <source>Its time counts from when it went on.</source>
-            <translation type="unfinished" />
+            <translation>Son temps compte depuis la pose.</translation>
         </message>
         <message>
             <source>Record it and ring</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer et sonner</translation>
         </message>
         <message>
             <source>It is on</source>
-            <translation type="unfinished" />
+            <translation>Elle est en place</translation>
         </message>
         <message>
             <source>On since {time}.</source>
-            <translation type="unfinished" />
+            <translation>En place depuis {time}.</translation>
         </message>
         <message>
             <source>{why} It is recorded as against the rule: take it off at once, the alarm rings.</source>
-            <translation type="unfinished" />
+            <translation>{why} Enregistré comme contraire à la règle : retirez-la aussitôt, l’alarme sonne.</translation>
         </message>
         <message>
             <source>{since} The skin was still resting then: take it off at once, the alarm rings.</source>
-            <translation type="unfinished" />
+            <translation>{since} La peau était alors encore au repos : retirez-la aussitôt, l’alarme sonne.</translation>
         </message>
         <message>
             <source>{since} Its time is up: take it off, the alarm rings at once.</source>
-            <translation type="unfinished" />
+            <translation>{since} Le temps est écoulé : retirez-la, l’alarme sonne aussitôt.</translation>
         </message>
         <message>
             <source>{since} Take it off at {due}.</source>
-            <translation type="unfinished" />
+            <translation>{since} Retirez-la à {due}.</translation>
         </message>
         <message>
             <source>&amp;Ice</source>
-            <translation type="unfinished" />
+            <translation>&amp;Glace</translation>
         </message>
         <message>
             <source>&amp;Heat</source>
-            <translation type="unfinished" />
+            <translation>&amp;Chaleur</translation>
         </message>
         <message>
             <source>It went on, minutes &amp;ago</source>
-            <translation type="unfinished" />
+            <translation>&amp;Posée il y a (minutes)</translation>
         </message>
         <message>
             <source>Minutes ago</source>
-            <translation type="unfinished" />
+            <translation>Minutes écoulées</translation>
         </message>
         <message>
             <source>Planned &amp;minutes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Minutes prévues</translation>
         </message>
         <message>
             <source>Planned minutes</source>
-            <translation type="unfinished" />
+            <translation>Minutes prévues</translation>
         </message>
     </context>
     <context>
@@ -2943,51 +2944,51 @@ after {pack}</source>
         <name>PlanDialog</name>
         <message>
             <source>New plan</source>
-            <translation type="unfinished" />
+            <translation>Nouveau plan</translation>
         </message>
         <message>
             <source>&amp;Area</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zone</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Zone</translation>
         </message>
         <message>
             <source>Pack</source>
-            <translation type="unfinished" />
+            <translation>Poche</translation>
         </message>
         <message>
             <source>&amp;Ice</source>
-            <translation type="unfinished" />
+            <translation>&amp;Glace</translation>
         </message>
         <message>
             <source>&amp;Heat</source>
-            <translation type="unfinished" />
+            <translation>&amp;Chaleur</translation>
         </message>
         <message>
             <source>Times of day</source>
-            <translation type="unfinished" />
+            <translation>Heures</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished" />
+            <translation>Jours</translation>
         </message>
         <message>
             <source>&amp;From</source>
-            <translation type="unfinished" />
+            <translation>&amp;Du</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Du</translation>
         </message>
         <message>
             <source>Un&amp;til</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jusqu’au</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’au</translation>
         </message>
     </context>
     <context>
@@ -3197,15 +3198,15 @@ after {pack}</source>
         <name>Question</name>
         <message>
             <source>When did you take it off?</source>
-            <translation type="unfinished" />
+            <translation>Quand l’avez-vous retirée ?</translation>
         </message>
         <message>
             <source>Are you awake? Feel the skin with your hand now.</source>
-            <translation type="unfinished" />
+            <translation>Êtes-vous éveillé ? Touchez la peau de la main maintenant.</translation>
         </message>
         <message>
             <source>Feel the skin with your hand now.</source>
-            <translation type="unfinished" />
+            <translation>Touchez la peau de la main maintenant.</translation>
         </message>
     </context>
     <context>
@@ -3378,437 +3379,437 @@ after {pack}</source>
         <name>Region</name>
         <message>
             <source>Lower back</source>
-            <translation type="unfinished" />
+            <translation>Bas du dos</translation>
         </message>
         <message>
             <source>Upper back</source>
-            <translation type="unfinished" />
+            <translation>Haut du dos</translation>
         </message>
         <message>
             <source>Back of the neck</source>
-            <translation type="unfinished" />
+            <translation>Nuque</translation>
         </message>
         <message>
             <source>Abdomen</source>
-            <translation type="unfinished" />
+            <translation>Ventre</translation>
         </message>
         <message>
             <source>Left shoulder</source>
-            <translation type="unfinished" />
+            <translation>Épaule gauche</translation>
         </message>
         <message>
             <source>Right shoulder</source>
-            <translation type="unfinished" />
+            <translation>Épaule droite</translation>
         </message>
         <message>
             <source>Left upper arm</source>
-            <translation type="unfinished" />
+            <translation>Bras gauche</translation>
         </message>
         <message>
             <source>Right upper arm</source>
-            <translation type="unfinished" />
+            <translation>Bras droit</translation>
         </message>
         <message>
             <source>Left elbow</source>
-            <translation type="unfinished" />
+            <translation>Coude gauche</translation>
         </message>
         <message>
             <source>Right elbow</source>
-            <translation type="unfinished" />
+            <translation>Coude droit</translation>
         </message>
         <message>
             <source>Left forearm</source>
-            <translation type="unfinished" />
+            <translation>Avant-bras gauche</translation>
         </message>
         <message>
             <source>Right forearm</source>
-            <translation type="unfinished" />
+            <translation>Avant-bras droit</translation>
         </message>
         <message>
             <source>Left wrist</source>
-            <translation type="unfinished" />
+            <translation>Poignet gauche</translation>
         </message>
         <message>
             <source>Right wrist</source>
-            <translation type="unfinished" />
+            <translation>Poignet droit</translation>
         </message>
         <message>
             <source>Left hand</source>
-            <translation type="unfinished" />
+            <translation>Main gauche</translation>
         </message>
         <message>
             <source>Right hand</source>
-            <translation type="unfinished" />
+            <translation>Main droite</translation>
         </message>
         <message>
             <source>Left ribs</source>
-            <translation type="unfinished" />
+            <translation>Côtes gauches</translation>
         </message>
         <message>
             <source>Right ribs</source>
-            <translation type="unfinished" />
+            <translation>Côtes droites</translation>
         </message>
         <message>
             <source>Left hip</source>
-            <translation type="unfinished" />
+            <translation>Hanche gauche</translation>
         </message>
         <message>
             <source>Right hip</source>
-            <translation type="unfinished" />
+            <translation>Hanche droite</translation>
         </message>
         <message>
             <source>Left buttock</source>
-            <translation type="unfinished" />
+            <translation>Fesse gauche</translation>
         </message>
         <message>
             <source>Right buttock</source>
-            <translation type="unfinished" />
+            <translation>Fesse droite</translation>
         </message>
         <message>
             <source>Left front thigh</source>
-            <translation type="unfinished" />
+            <translation>Avant de la cuisse gauche</translation>
         </message>
         <message>
             <source>Right front thigh</source>
-            <translation type="unfinished" />
+            <translation>Avant de la cuisse droite</translation>
         </message>
         <message>
             <source>Left back thigh</source>
-            <translation type="unfinished" />
+            <translation>Arrière de la cuisse gauche</translation>
         </message>
         <message>
             <source>Right back thigh</source>
-            <translation type="unfinished" />
+            <translation>Arrière de la cuisse droite</translation>
         </message>
         <message>
             <source>Left knee</source>
-            <translation type="unfinished" />
+            <translation>Genou gauche</translation>
         </message>
         <message>
             <source>Right knee</source>
-            <translation type="unfinished" />
+            <translation>Genou droit</translation>
         </message>
         <message>
             <source>Left outer knee</source>
-            <translation type="unfinished" />
+            <translation>Côté externe du genou gauche</translation>
         </message>
         <message>
             <source>Right outer knee</source>
-            <translation type="unfinished" />
+            <translation>Côté externe du genou droit</translation>
         </message>
         <message>
             <source>Left calf</source>
-            <translation type="unfinished" />
+            <translation>Mollet gauche</translation>
         </message>
         <message>
             <source>Right calf</source>
-            <translation type="unfinished" />
+            <translation>Mollet droit</translation>
         </message>
         <message>
             <source>Left shin</source>
-            <translation type="unfinished" />
+            <translation>Tibia gauche</translation>
         </message>
         <message>
             <source>Right shin</source>
-            <translation type="unfinished" />
+            <translation>Tibia droit</translation>
         </message>
         <message>
             <source>Left ankle</source>
-            <translation type="unfinished" />
+            <translation>Cheville gauche</translation>
         </message>
         <message>
             <source>Right ankle</source>
-            <translation type="unfinished" />
+            <translation>Cheville droite</translation>
         </message>
         <message>
             <source>Left foot</source>
-            <translation type="unfinished" />
+            <translation>Pied gauche</translation>
         </message>
         <message>
             <source>Right foot</source>
-            <translation type="unfinished" />
+            <translation>Pied droit</translation>
         </message>
         <message>
             <source>lower back</source>
-            <translation type="unfinished" />
+            <translation>bas du dos</translation>
         </message>
         <message>
             <source>upper back</source>
-            <translation type="unfinished" />
+            <translation>haut du dos</translation>
         </message>
         <message>
             <source>back of the neck</source>
-            <translation type="unfinished" />
+            <translation>nuque</translation>
         </message>
         <message>
             <source>abdomen</source>
-            <translation type="unfinished" />
+            <translation>ventre</translation>
         </message>
         <message>
             <source>left shoulder</source>
-            <translation type="unfinished" />
+            <translation>épaule gauche</translation>
         </message>
         <message>
             <source>right shoulder</source>
-            <translation type="unfinished" />
+            <translation>épaule droite</translation>
         </message>
         <message>
             <source>left upper arm</source>
-            <translation type="unfinished" />
+            <translation>bras gauche</translation>
         </message>
         <message>
             <source>right upper arm</source>
-            <translation type="unfinished" />
+            <translation>bras droit</translation>
         </message>
         <message>
             <source>left elbow</source>
-            <translation type="unfinished" />
+            <translation>coude gauche</translation>
         </message>
         <message>
             <source>right elbow</source>
-            <translation type="unfinished" />
+            <translation>coude droit</translation>
         </message>
         <message>
             <source>left forearm</source>
-            <translation type="unfinished" />
+            <translation>avant-bras gauche</translation>
         </message>
         <message>
             <source>right forearm</source>
-            <translation type="unfinished" />
+            <translation>avant-bras droit</translation>
         </message>
         <message>
             <source>left wrist</source>
-            <translation type="unfinished" />
+            <translation>poignet gauche</translation>
         </message>
         <message>
             <source>right wrist</source>
-            <translation type="unfinished" />
+            <translation>poignet droit</translation>
         </message>
         <message>
             <source>left hand</source>
-            <translation type="unfinished" />
+            <translation>main gauche</translation>
         </message>
         <message>
             <source>right hand</source>
-            <translation type="unfinished" />
+            <translation>main droite</translation>
         </message>
         <message>
             <source>left ribs</source>
-            <translation type="unfinished" />
+            <translation>côtes gauches</translation>
         </message>
         <message>
             <source>right ribs</source>
-            <translation type="unfinished" />
+            <translation>côtes droites</translation>
         </message>
         <message>
             <source>left hip</source>
-            <translation type="unfinished" />
+            <translation>hanche gauche</translation>
         </message>
         <message>
             <source>right hip</source>
-            <translation type="unfinished" />
+            <translation>hanche droite</translation>
         </message>
         <message>
             <source>left buttock</source>
-            <translation type="unfinished" />
+            <translation>fesse gauche</translation>
         </message>
         <message>
             <source>right buttock</source>
-            <translation type="unfinished" />
+            <translation>fesse droite</translation>
         </message>
         <message>
             <source>left front thigh</source>
-            <translation type="unfinished" />
+            <translation>avant de la cuisse gauche</translation>
         </message>
         <message>
             <source>right front thigh</source>
-            <translation type="unfinished" />
+            <translation>avant de la cuisse droite</translation>
         </message>
         <message>
             <source>left back thigh</source>
-            <translation type="unfinished" />
+            <translation>arrière de la cuisse gauche</translation>
         </message>
         <message>
             <source>right back thigh</source>
-            <translation type="unfinished" />
+            <translation>arrière de la cuisse droite</translation>
         </message>
         <message>
             <source>left knee</source>
-            <translation type="unfinished" />
+            <translation>genou gauche</translation>
         </message>
         <message>
             <source>right knee</source>
-            <translation type="unfinished" />
+            <translation>genou droit</translation>
         </message>
         <message>
             <source>left outer knee</source>
-            <translation type="unfinished" />
+            <translation>côté externe du genou gauche</translation>
         </message>
         <message>
             <source>right outer knee</source>
-            <translation type="unfinished" />
+            <translation>côté externe du genou droit</translation>
         </message>
         <message>
             <source>left calf</source>
-            <translation type="unfinished" />
+            <translation>mollet gauche</translation>
         </message>
         <message>
             <source>right calf</source>
-            <translation type="unfinished" />
+            <translation>mollet droit</translation>
         </message>
         <message>
             <source>left shin</source>
-            <translation type="unfinished" />
+            <translation>tibia gauche</translation>
         </message>
         <message>
             <source>right shin</source>
-            <translation type="unfinished" />
+            <translation>tibia droit</translation>
         </message>
         <message>
             <source>left ankle</source>
-            <translation type="unfinished" />
+            <translation>cheville gauche</translation>
         </message>
         <message>
             <source>right ankle</source>
-            <translation type="unfinished" />
+            <translation>cheville droite</translation>
         </message>
         <message>
             <source>left foot</source>
-            <translation type="unfinished" />
+            <translation>pied gauche</translation>
         </message>
         <message>
             <source>right foot</source>
-            <translation type="unfinished" />
+            <translation>pied droit</translation>
         </message>
     </context>
     <context>
         <name>Reminder</name>
         <message>
             <source>Take the {pack} off: {area}</source>
-            <translation type="unfinished" />
+            <translation>Retirez la {pack} : {area}</translation>
         </message>
         <message>
             <source>It was due off at {due}. If it is off already, say when it came off.</source>
-            <translation type="unfinished" />
+            <translation>À retirer à {due}. Si elle est déjà retirée, dites quand.</translation>
         </message>
         <message>
             <source>The check was not answered, so you may be asleep. It has been on for {time}.</source>
-            <translation type="unfinished" />
+            <translation>Le contrôle est resté sans réponse : vous dormez peut-être. En place depuis {time}.</translation>
         </message>
         <message>
             <source>{passed}.</source>
-            <translation type="unfinished" />
+            <translation>{passed}.</translation>
         </message>
         <message>
             <source>It has been on for {time}; {planned} were planned.</source>
-            <translation type="unfinished" />
+            <translation>En place depuis {time} ; prévu : {planned}.</translation>
         </message>
         <message>
             <source>This skin should still be resting. Take it off now.</source>
-            <translation type="unfinished" />
+            <translation>Cette peau devrait encore être au repos. Retirez-la maintenant.</translation>
         </message>
         <message>
             <source>{pack} is not offered on this skin now. Take it off.</source>
-            <translation type="unfinished" />
+            <translation>{pack} : pas proposé sur cette peau actuellement. Retirez-la.</translation>
         </message>
         <message>
             <source>Are you awake? Feel the skin: {area}</source>
-            <translation type="unfinished" />
+            <translation>Êtes-vous éveillé ? Touchez la peau : {area}</translation>
         </message>
         <message>
             <source>Without an answer within a minute the alarm begins.</source>
-            <translation type="unfinished" />
+            <translation>Sans réponse dans la minute, l’alarme commence.</translation>
         </message>
         <message>
             <source>Feel the skin with your hand: {area}</source>
-            <translation type="unfinished" />
+            <translation>Touchez la peau de la main : {area}</translation>
         </message>
         <message>
             <source>Reach under the pack.</source>
-            <translation type="unfinished" />
+            <translation>Passez la main sous la poche.</translation>
         </message>
         <message>
             <source>If it is numb, white or burning, take the pack off and say so.</source>
-            <translation type="unfinished" />
+            <translation>Si la peau est engourdie, blanche ou brûle, retirez la poche et dites-le.</translation>
         </message>
         <message>
             <source>{area}: {passed}</source>
-            <translation type="unfinished" />
+            <translation>{area} : {passed}</translation>
         </message>
         <message>
             <source>Before the next pack, check that the skin looks and feels normal.</source>
-            <translation type="unfinished" />
+            <translation>Avant la prochaine poche, vérifiez que la peau est normale à la vue et au toucher.</translation>
         </message>
         <message>
             <source>The rest ended at {time}.</source>
-            <translation type="unfinished" />
+            <translation>Le repos s’est terminé à {time}.</translation>
         </message>
         <message>
             <source>Planned: {modality}, {area}</source>
-            <translation type="unfinished" />
+            <translation>Prévu : {modality}, {area}</translation>
         </message>
         <message>
             <source>Planned for {planned}. Moved to {time}, for the skin rested.</source>
-            <translation type="unfinished" />
+            <translation>Prévu à {planned}. Déplacé à {time}, car la peau se reposait.</translation>
         </message>
         <message>
             <source>The skin is ready.</source>
-            <translation type="unfinished" />
+            <translation>La peau est prête.</translation>
         </message>
         <message>
             <source>Planned for {planned}. The skin is ready.</source>
-            <translation type="unfinished" />
+            <translation>Prévu à {planned}. La peau est prête.</translation>
         </message>
         <message>
             <source>Therapy Timer goes on in the tray</source>
-            <translation type="unfinished" />
+            <translation>Therapy Timer continue dans la zone de notification</translation>
         </message>
         <message>
             <source>It still tells you when to take a pack off. Its icon opens the window again.</source>
-            <translation type="unfinished" />
+            <translation>Il vous dit toujours quand retirer une poche. Son icône rouvre la fenêtre.</translation>
         </message>
     </context>
     <context>
         <name>RemovalTimeDialog</name>
         <message>
             <source>It was off then</source>
-            <translation type="unfinished" />
+            <translation>Retirée à ce moment</translation>
         </message>
         <message>
             <source>{pack}: on at {start}, and now it is {now}.</source>
-            <translation type="unfinished" />
+            <translation>{pack} : posée à {start}, il est maintenant {now}.</translation>
         </message>
         <message>
             <source>That is just now.</source>
-            <translation type="unfinished" />
+            <translation>C’est à l’instant.</translation>
         </message>
         <message>
             <source>That is {at}, {ago} ago.</source>
-            <translation type="unfinished" />
+            <translation>C’est {at}, il y a {ago}.</translation>
         </message>
         <message>
             <source>That is not between the start and now.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas entre la pose et maintenant.</translation>
         </message>
         <message>
             <source>It was off earlier</source>
-            <translation type="unfinished" />
+            <translation>Retirée avant</translation>
         </message>
         <message>
             <source>When did you take it off?</source>
-            <translation type="unfinished" />
+            <translation>Quand l’avez-vous retirée ?</translation>
         </message>
         <message>
             <source>It came off &amp;at</source>
-            <translation type="unfinished" />
+            <translation>&amp;Retirée à</translation>
         </message>
         <message>
             <source>Time at which it came off</source>
-            <translation type="unfinished" />
+            <translation>Heure du retrait</translation>
         </message>
         <message>
             <source>Day on which it came off</source>
-            <translation type="unfinished" />
+            <translation>Jour du retrait</translation>
         </message>
     </context>
     <context>
@@ -4000,177 +4001,177 @@ after {pack}</source>
         <name>Safety</name>
         <message>
             <source>Do you feel less with your skin than you used to, or have you a disease of the nerves?</source>
-            <translation type="unfinished" />
+            <translation>Votre peau sent-elle moins qu’avant, ou avez-vous une maladie des nerfs ?</translation>
         </message>
         <message>
             <source>Have you diabetes, with numb hands or feet?</source>
-            <translation type="unfinished" />
+            <translation>Avez-vous du diabète, avec les mains ou les pieds engourdis ?</translation>
         </message>
         <message>
             <source>Is your circulation poor?</source>
-            <translation type="unfinished" />
+            <translation>Avez-vous une mauvaise circulation ?</translation>
         </message>
         <message>
             <source>Is there a wound, an infection or broken skin where the pack is to lie?</source>
-            <translation type="unfinished" />
+            <translation>Y a-t-il une plaie, une infection ou une peau abîmée là où la poche doit être posée ?</translation>
         </message>
         <message>
             <source>Have you Raynaud’s, fingers or toes that turn white in the cold?</source>
-            <translation type="unfinished" />
+            <translation>Avez-vous la maladie de Raynaud, des doigts ou orteils qui blanchissent au froid ?</translation>
         </message>
         <message>
             <source>Does cold give you hives or another reaction, or have you had frostbite?</source>
-            <translation type="unfinished" />
+            <translation>Le froid vous donne-t-il de l’urticaire ou une autre réaction, ou avez-vous eu des gelures ?</translation>
         </message>
         <message>
             <source>Have you a severe disease of the heart?</source>
-            <translation type="unfinished" />
+            <translation>Avez-vous une maladie grave du cœur ?</translation>
         </message>
         <message>
             <source>Have you had a fall or a blow in the last days, with swelling or bruising?</source>
-            <translation type="unfinished" />
+            <translation>Avez-vous eu une chute ou un coup ces derniers jours, avec gonflement ou bleu ?</translation>
         </message>
         <message>
             <source>Have you a clot in a vein, or a swollen, painful leg that nobody has looked at?</source>
-            <translation type="unfinished" />
+            <translation>Avez-vous un caillot dans une veine, ou une jambe gonflée et douloureuse que personne n’a examinée ?</translation>
         </message>
         <message>
             <source>Have you cancer where the pack is to lie?</source>
-            <translation type="unfinished" />
+            <translation>Avez-vous un cancer là où la poche doit être posée ?</translation>
         </message>
         <message>
             <source>Have you multiple sclerosis?</source>
-            <translation type="unfinished" />
+            <translation>Avez-vous une sclérose en plaques ?</translation>
         </message>
         <message>
             <source>Are you pregnant?</source>
-            <translation type="unfinished" />
+            <translation>Êtes-vous enceinte ?</translation>
         </message>
         <message>
             <source>Is there a rub or cream on the skin that warms or cools, such as menthol or capsaicin?</source>
-            <translation type="unfinished" />
+            <translation>Y a-t-il sur la peau une crème ou un baume qui chauffe ou refroidit, comme le menthol ou la capsaïcine ?</translation>
         </message>
         <message>
             <source>Have you taken medicine or alcohol that makes you sleepy?</source>
-            <translation type="unfinished" />
+            <translation>Avez-vous pris un médicament ou de l’alcool qui rend somnolent ?</translation>
         </message>
         <message>
             <source>Skin that feels less does not tell you when it is harmed, so neither ice nor heat is offered.</source>
-            <translation type="unfinished" />
+            <translation>Une peau qui sent moins ne vous dit pas quand elle est lésée : ni glace ni chaleur ne sont proposées.</translation>
         </message>
         <message>
             <source>Numb skin does not tell you when it is harmed, so neither ice nor heat is offered.</source>
-            <translation type="unfinished" />
+            <translation>Une peau engourdie ne vous dit pas quand elle est lésée : ni glace ni chaleur ne sont proposées.</translation>
         </message>
         <message>
             <source>With poor circulation ice and heat are advised against, so neither is offered.</source>
-            <translation type="unfinished" />
+            <translation>En cas de mauvaise circulation, glace et chaleur sont déconseillées : aucune n’est proposée.</translation>
         </message>
         <message>
             <source>No pack belongs on a wound, an infection or broken skin, so neither ice nor heat is offered.</source>
-            <translation type="unfinished" />
+            <translation>Aucune poche sur une plaie, une infection ou une peau abîmée : ni glace ni chaleur ne sont proposées.</translation>
         </message>
         <message>
             <source>With Raynaud’s ice is advised against, so it is not offered.</source>
-            <translation type="unfinished" />
+            <translation>Avec la maladie de Raynaud, la glace est déconseillée : elle n’est pas proposée.</translation>
         </message>
         <message>
             <source>Where the body reacts to cold, ice is advised against, so it is not offered.</source>
-            <translation type="unfinished" />
+            <translation>Là où le corps réagit au froid, la glace est déconseillée : elle n’est pas proposée.</translation>
         </message>
         <message>
             <source>With a severe disease of the heart ice is advised against, so it is not offered.</source>
-            <translation type="unfinished" />
+            <translation>Avec une maladie grave du cœur, la glace est déconseillée : elle n’est pas proposée.</translation>
         </message>
         <message>
             <source>In the first days after a fall or a blow heat is advised against, so it is not offered.</source>
-            <translation type="unfinished" />
+            <translation>Les premiers jours après une chute ou un coup, la chaleur est déconseillée : elle n’est pas proposée.</translation>
         </message>
         <message>
             <source>With a clot in a vein heat is advised against, so it is not offered.</source>
-            <translation type="unfinished" />
+            <translation>Avec un caillot dans une veine, la chaleur est déconseillée : elle n’est pas proposée.</translation>
         </message>
         <message>
             <source>Where there is cancer, heat is advised against, so it is not offered.</source>
-            <translation type="unfinished" />
+            <translation>Là où il y a un cancer, la chaleur est déconseillée : elle n’est pas proposée.</translation>
         </message>
         <message>
             <source>With multiple sclerosis heat is advised against, so it is not offered.</source>
-            <translation type="unfinished" />
+            <translation>Avec une sclérose en plaques, la chaleur est déconseillée : elle n’est pas proposée.</translation>
         </message>
         <message>
             <source>In pregnancy heat on the abdomen is advised against, so it is not offered there. The sources name no other place; ask your midwife or doctor about the back.</source>
-            <translation type="unfinished" />
+            <translation>Pendant la grossesse, la chaleur sur le ventre est déconseillée : elle n’y est pas proposée. Les sources ne nomment aucun autre endroit ; pour le dos, demandez à votre sage-femme ou à votre médecin.</translation>
         </message>
         <message>
             <source>Over a rub or cream that warms or cools, heat is advised against, so it is not offered.</source>
-            <translation type="unfinished" />
+            <translation>Sur une crème ou un baume qui chauffe ou refroidit, la chaleur est déconseillée : elle n’est pas proposée.</translation>
         </message>
         <message>
             <source>You may fall asleep with a pack on. So each check of the skin has to be answered within a minute, or the alarm begins.</source>
-            <translation type="unfinished" />
+            <translation>Vous pourriez vous endormir avec une poche. Il faut donc répondre à chaque contrôle de la peau dans la minute, sinon l’alarme commence.</translation>
         </message>
         <message>
             <source>After a fall or blow heat waits {first} to {last} hours, and this is hour {hour}.</source>
-            <translation type="unfinished" />
+            <translation>Après une chute ou un coup, la chaleur attend {first} à {last} heures ; c’est l’heure {hour}.</translation>
         </message>
         <message>
             <source>This part of the body is no longer offered. What is on record of it stays.</source>
-            <translation type="unfinished" />
+            <translation>Cette partie du corps n’est plus proposée. Ce qui est enregistré reste.</translation>
         </message>
         <message>
             <source>Hour {hour} of {first} to {last} (sources differ): ice, no heat yet</source>
-            <translation type="unfinished" />
+            <translation>Heure {hour} sur {first} à {last} (les sources divergent) : glace, pas encore de chaleur</translation>
         </message>
         <message>
             <source>Hour {hour} of {first} to {last} (sources differ): no heat yet</source>
-            <translation type="unfinished" />
+            <translation>Heure {hour} sur {first} à {last} (les sources divergent) : pas encore de chaleur</translation>
         </message>
         <message>
             <source>A nerve lies close under the skin here, so keep it short.</source>
-            <translation type="unfinished" />
+            <translation>Un nerf passe ici juste sous la peau : restez bref.</translation>
         </message>
         <message>
             <source>There is little between skin and bone here, so keep it short.</source>
-            <translation type="unfinished" />
+            <translation>Il y a peu entre la peau et l’os ici : restez bref.</translation>
         </message>
         <message>
             <source>Stay at the back of the neck: no ice on its front or sides.</source>
-            <translation type="unfinished" />
+            <translation>Restez sur la nuque : pas de glace à l’avant ni sur les côtés du cou.</translation>
         </message>
         <message>
             <source>No heat here in pregnancy.</source>
-            <translation type="unfinished" />
+            <translation>Pas de chaleur ici pendant la grossesse.</translation>
         </message>
         <message>
             <source>You said that you take what makes you sleepy, so this stays on.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez dit prendre ce qui rend somnolent : cela reste activé.</translation>
         </message>
         <message>
             <source>published lists; no single authority</source>
-            <translation type="unfinished" />
+            <translation>listes publiées ; aucune autorité unique</translation>
         </message>
         <message>
             <source>{text} ({source})</source>
-            <translation type="unfinished" />
+            <translation>{text} ({source})</translation>
         </message>
     </context>
     <context>
         <name>SafetyCheck</name>
         <message>
             <source>None of these</source>
-            <translation type="unfinished" />
+            <translation>Rien de cela</translation>
         </message>
         <message>
             <source>{what_follows} Source: {source}.</source>
-            <translation type="unfinished" />
+            <translation>{what_follows} Source : {source}.</translation>
         </message>
     </context>
     <context>
         <name>SafetyDialog</name>
         <message>
             <source>Safety check</source>
-            <translation type="unfinished" />
+            <translation>Contrôle de sécurité</translation>
         </message>
     </context>
     <context>
@@ -4568,263 +4569,263 @@ after {pack}</source>
         <name>SettingsPage</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Réglages</translation>
         </message>
         <message>
             <source>Alarm</source>
-            <translation type="unfinished" />
+            <translation>Alarme</translation>
         </message>
         <message>
             <source>&amp;Loudness of the alarm at first</source>
-            <translation type="unfinished" />
+            <translation>&amp;Volume de l’alarme au début</translation>
         </message>
         <message>
             <source>Loudness of the alarm at first</source>
-            <translation type="unfinished" />
+            <translation>Volume de l’alarme au début</translation>
         </message>
         <message>
             <source>Test the sound of the alarm</source>
-            <translation type="unfinished" />
+            <translation>Tester le son de l’alarme</translation>
         </message>
         <message>
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>Tester</translation>
         </message>
         <message>
             <source>Loudness of &amp;reminders</source>
-            <translation type="unfinished" />
+            <translation>Volume des &amp;rappels</translation>
         </message>
         <message>
             <source>Loudness of reminders</source>
-            <translation type="unfinished" />
+            <translation>Volume des rappels</translation>
         </message>
         <message>
             <source>Test the sound of reminders</source>
-            <translation type="unfinished" />
+            <translation>Tester le son des rappels</translation>
         </message>
         <message>
             <source>Speak &amp;words</source>
-            <translation type="unfinished" />
+            <translation>Dire des &amp;mots</translation>
         </message>
         <message>
             <source>Sounds of your own</source>
-            <translation type="unfinished" />
+            <translation>Vos propres sons</translation>
         </message>
         <message>
             <source>A &amp;command of your own</source>
-            <translation type="unfinished" />
+            <translation>Une &amp;commande à vous</translation>
         </message>
         <message>
             <source>A command of your own</source>
-            <translation type="unfinished" />
+            <translation>Une commande à vous</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>aucune</translation>
         </message>
         <message>
             <source>Try the command</source>
-            <translation type="unfinished" />
+            <translation>Essayer la commande</translation>
         </message>
         <message>
             <source>Try</source>
-            <translation type="unfinished" />
+            <translation>Essayer</translation>
         </message>
     </context>
     <context>
         <name>SkinState</name>
         <message>
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>Prête</translation>
         </message>
         <message>
             <source>Pack on</source>
-            <translation type="unfinished" />
+            <translation>Poche en place</translation>
         </message>
         <message>
             <source>Take it off</source>
-            <translation type="unfinished" />
+            <translation>Retirez-la</translation>
         </message>
         <message>
             <source>When did it come off?</source>
-            <translation type="unfinished" />
+            <translation>Retirée quand ?</translation>
         </message>
         <message>
             <source>Resting</source>
-            <translation type="unfinished" />
+            <translation>Au repos</translation>
         </message>
     </context>
     <context>
         <name>Status</name>
         <message>
             <source>{area}: {pack} on, take it off at {time} ({left} left)</source>
-            <translation type="unfinished" />
+            <translation>{area} : {pack} en place, à retirer à {time} (reste {left})</translation>
         </message>
         <message>
             <source>{area}: take the {pack} off now ({over} over time)</source>
-            <translation type="unfinished" />
+            <translation>{area} : retirez la {pack} maintenant (dépassement {over})</translation>
         </message>
         <message>
             <source>{area}: the {pack} was due off at {time}. When did it come off?</source>
-            <translation type="unfinished" />
+            <translation>{area} : la {pack} était à retirer à {time}. Quand l’avez-vous retirée ?</translation>
         </message>
         <message>
             <source>{area}: resting, next from {time} ({left} left)</source>
-            <translation type="unfinished" />
+            <translation>{area} : au repos, suivante dès {time} (reste {left})</translation>
         </message>
         <message>
             <source>{area}: neither ice nor heat is offered</source>
-            <translation type="unfinished" />
+            <translation>{area} : ni glace ni chaleur proposées</translation>
         </message>
         <message>
             <source>{area}: ready</source>
-            <translation type="unfinished" />
+            <translation>{area} : prête</translation>
         </message>
         <message>
             <source>{area}: locked until you say that colour and feeling are normal again</source>
-            <translation type="unfinished" />
+            <translation>{area} : verrouillée jusqu’à ce que vous disiez que couleur et sensation sont à nouveau normales</translation>
         </message>
         <message>
             <source>{area}: resting until {rest} after the pack that was moved to {other} has come off</source>
-            <translation type="unfinished" />
+            <translation>{area} : au repos jusqu’à {rest} après le retrait de la poche déplacée ({other})</translation>
         </message>
     </context>
     <context>
         <name>Table</name>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Début</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Zone</translation>
         </message>
         <message>
             <source>Pack</source>
-            <translation type="unfinished" />
+            <translation>Poche</translation>
         </message>
         <message>
             <source>On skin</source>
-            <translation type="unfinished" />
+            <translation>Sur la peau</translation>
         </message>
         <message>
             <source>Overrun</source>
-            <translation type="unfinished" />
+            <translation>Dépassement</translation>
         </message>
         <message>
             <source>Pain</source>
-            <translation type="unfinished" />
+            <translation>Douleur</translation>
         </message>
     </context>
     <context>
         <name>TimerPage</name>
         <message>
             <source>Pain after the treatment</source>
-            <translation type="unfinished" />
+            <translation>Douleur après le traitement</translation>
         </message>
         <message>
             <source>Pain before the treatment</source>
-            <translation type="unfinished" />
+            <translation>Douleur avant le traitement</translation>
         </message>
         <message>
             <source>{area}: take it off</source>
-            <translation type="unfinished" />
+            <translation>{area} : retirez-la</translation>
         </message>
         <message>
             <source>&amp;More than {rest} ago</source>
-            <translation type="unfinished" />
+            <translation>Il y a &amp;plus de {rest}</translation>
         </message>
         <message>
             <source>Feel the skin with your hand in {left}</source>
-            <translation type="unfinished" />
+            <translation>Touchez la peau de la main dans {left}</translation>
         </message>
         <message>
             <source>no treatment yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore de traitement</translation>
         </message>
         <message>
             <source>This was said twice within 2 hours, so this time it counts as a treatment.</source>
-            <translation type="unfinished" />
+            <translation>Cela a été dit deux fois en 2 heures : cette fois, cela compte comme un traitement.</translation>
         </message>
         <message>
             <source>Timer</source>
-            <translation type="unfinished" />
+            <translation>Minuteur</translation>
         </message>
         <message>
             <source>&amp;Warning signs</source>
-            <translation type="unfinished" />
+            <translation>Signes d’&amp;alerte</translation>
         </message>
         <message>
             <source>How is the pain now?</source>
-            <translation type="unfinished" />
+            <translation>Comment est la douleur ?</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Minutes</translation>
         </message>
         <message>
             <source>I may &amp;doze off</source>
-            <translation type="unfinished" />
+            <translation>&amp;Je peux m’assoupir</translation>
         </message>
         <message>
             <source>The skin &amp;feels normal</source>
-            <translation type="unfinished" />
+            <translation>Peau &amp;normale au toucher</translation>
         </message>
         <message>
             <source>Start &amp;ice</source>
-            <translation type="unfinished" />
+            <translation>Démarrer &amp;glace</translation>
         </message>
         <message>
             <source>Start &amp;heat</source>
-            <translation type="unfinished" />
+            <translation>Démarrer &amp;chaleur</translation>
         </message>
         <message>
             <source>I took it &amp;off</source>
-            <translation type="unfinished" />
+            <translation>Je l’ai r&amp;etirée</translation>
         </message>
         <message>
             <source>&amp;Just now</source>
-            <translation type="unfinished" />
+            <translation>À l’&amp;instant</translation>
         </message>
         <message>
             <source>At a &amp;time…</source>
-            <translation type="unfinished" />
+            <translation>À une &amp;heure…</translation>
         </message>
         <message>
             <source>I don’t &amp;know</source>
-            <translation type="unfinished" />
+            <translation>Je ne &amp;sais pas</translation>
         </message>
         <message>
             <source>I am taking it off (so&amp;und pauses)</source>
-            <translation type="unfinished" />
+            <translation>Je la retire (s&amp;on en pause)</translation>
         </message>
         <message>
             <source>Numb, white or &amp;burning</source>
-            <translation type="unfinished" />
+            <translation>Engourdie, &amp;blanche ou qui brûle</translation>
         </message>
         <message>
             <source>&amp;Colour and feeling are normal again</source>
-            <translation type="unfinished" />
+            <translation>Couleur et sensation à nouveau norma&amp;les</translation>
         </message>
         <message>
             <source>Change my answe&amp;rs…</source>
-            <translation type="unfinished" />
+            <translation>Changer mes &amp;réponses…</translation>
         </message>
         <message>
             <source>A &amp;pack is already on…</source>
-            <translation type="unfinished" />
+            <translation>Poche &amp;déjà en place…</translation>
         </message>
         <message>
             <source>Fa&amp;ll or blow?</source>
-            <translation type="unfinished" />
+            <translation>Chu&amp;te ou coup ?</translation>
         </message>
         <message>
             <source>It was &amp;never on</source>
-            <translation type="unfinished" />
+            <translation>Ja&amp;mais posée</translation>
         </message>
         <message>
             <source>Wron&amp;g area?</source>
-            <translation type="unfinished" />
+            <translation>Mauvaise &amp;zone ?</translation>
         </message>
         <message>
             <source>Far view</source>
@@ -4832,34 +4833,34 @@ after {pack}</source>
         </message>
         <message>
             <source>It is &amp;still on</source>
-            <translation type="unfinished" />
+            <translation>To&amp;ujours en place</translation>
         </message>
         <message>
             <source>It was off &amp;earlier…</source>
-            <translation type="unfinished" />
+            <translation>Retirée a&amp;vant…</translation>
         </message>
         <message>
             <source>A &amp;pack is on anyway…</source>
-            <translation type="unfinished" />
+            <translation>Poche posée &amp;quand même…</translation>
         </message>
         <message>
             <source>Pain before</source>
-            <translation type="unfinished" />
+            <translation>Douleur avant</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
     </context>
     <context>
         <name>Tray</name>
         <message>
             <source>Open Therapy Timer</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir Therapy Timer</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Quitter</translation>
         </message>
     </context>
     <context>
@@ -4955,114 +4956,114 @@ after {pack}</source>
         <name>WarningSigns</name>
         <message>
             <source>Call an ambulance or go to an emergency department now</source>
-            <translation type="unfinished" />
+            <translation>Appelez une ambulance ou allez aux urgences maintenant</translation>
         </message>
         <message>
             <source>if you have back pain and any of these:</source>
-            <translation type="unfinished" />
+            <translation>si vous avez mal au dos et l’un de ces signes :</translation>
         </message>
         <message>
             <source>numbness or tingling around your genitals, bottom or inner thighs, or wiping feels different</source>
-            <translation type="unfinished" />
+            <translation>engourdissement ou picotements autour des organes génitaux, des fesses ou de l’intérieur des cuisses, ou sensation différente en vous essuyant</translation>
         </message>
         <message>
             <source>you cannot pass urine, or it has become hard to</source>
-            <translation type="unfinished" />
+            <translation>vous ne pouvez pas uriner, ou c’est devenu difficile</translation>
         </message>
         <message>
             <source>you lose control of your bladder or your bowels</source>
-            <translation type="unfinished" />
+            <translation>vous perdez le contrôle de la vessie ou des intestins</translation>
         </message>
         <message>
             <source>loss of feeling during sex</source>
-            <translation type="unfinished" />
+            <translation>perte de sensation pendant les rapports sexuels</translation>
         </message>
         <message>
             <source>pain, weakness or numbness in both legs</source>
-            <translation type="unfinished" />
+            <translation>douleur, faiblesse ou engourdissement dans les deux jambes</translation>
         </message>
         <message>
             <source>pain in your chest</source>
-            <translation type="unfinished" />
+            <translation>douleur dans la poitrine</translation>
         </message>
         <message>
             <source>it began after a serious accident</source>
-            <translation type="unfinished" />
+            <translation>cela a commencé après un accident grave</translation>
         </message>
         <message>
             <source>After: NHS, back pain; the cauda equina card of backes.org.uk</source>
-            <translation type="unfinished" />
+            <translation>D’après : NHS, mal de dos ; la carte queue de cheval de backes.org.uk</translation>
         </message>
         <message>
             <source>emergency saddle groin pee wee urinate poo incontinence hospital 999 911 112</source>
-            <translation type="unfinished" />
+            <translation>urgence selle aine pipi uriner caca incontinence hôpital SAMU 15 112</translation>
         </message>
         <message>
             <source>Ask a doctor or a medical helpline today</source>
-            <translation type="unfinished" />
+            <translation>Demandez à un médecin ou à une ligne médicale aujourd’hui</translation>
         </message>
         <message>
             <source>a high temperature, or you lose weight without trying</source>
-            <translation type="unfinished" />
+            <translation>une température élevée, ou vous perdez du poids sans le vouloir</translation>
         </message>
         <message>
             <source>a lump, or your back has changed its shape</source>
-            <translation type="unfinished" />
+            <translation>une grosseur, ou votre dos a changé de forme</translation>
         </message>
         <message>
             <source>it does not ease when you rest, or is worse at night</source>
-            <translation type="unfinished" />
+            <translation>cela ne s’apaise pas au repos, ou c’est pire la nuit</translation>
         </message>
         <message>
             <source>it is worse when you sneeze, cough or empty your bowels</source>
-            <translation type="unfinished" />
+            <translation>c’est pire quand vous éternuez, toussez ou allez à la selle</translation>
         </message>
         <message>
             <source>it sits between your shoulders</source>
-            <translation type="unfinished" />
+            <translation>c’est entre les épaules</translation>
         </message>
         <message>
             <source>After: NHS, back pain</source>
-            <translation type="unfinished" />
+            <translation>D’après : NHS, mal de dos</translation>
         </message>
         <message>
             <source>fever poo clinician GP</source>
-            <translation type="unfinished" />
+            <translation>fièvre caca selles soignant généraliste</translation>
         </message>
         <message>
             <source>Take the pack off at once</source>
-            <translation type="unfinished" />
+            <translation>Retirez la poche aussitôt</translation>
         </message>
         <message>
             <source>if the skin below it shows any of these:</source>
-            <translation type="unfinished" />
+            <translation>si la peau dessous montre l’un de ces signes :</translation>
         </message>
         <message>
             <source>it goes numb</source>
-            <translation type="unfinished" />
+            <translation>elle s’engourdit</translation>
         </message>
         <message>
             <source>it turns white, grey, waxy or bright red, or blisters</source>
-            <translation type="unfinished" />
+            <translation>elle devient blanche, grise, cireuse ou rouge vif, ou fait des cloques</translation>
         </message>
         <message>
             <source>it burns, or raises itchy weals</source>
-            <translation type="unfinished" />
+            <translation>elle brûle, ou des plaques gonflées qui démangent apparaissent</translation>
         </message>
         <message>
             <source>After: Mayo Clinic; Verywell Health. If it blisters, stays hard, white or grey, or stays numb: see a doctor.</source>
-            <translation type="unfinished" />
+            <translation>D’après : Mayo Clinic ; Verywell Health. S’il y a des cloques, si elle reste dure, blanche ou grise, ou engourdie : consultez un médecin.</translation>
         </message>
         <message>
             <source>hives rash frostbite frostnip</source>
-            <translation type="unfinished" />
+            <translation>urticaire éruption gelure engelure</translation>
         </message>
     </context>
     <context>
         <name>WarningSignsDialog</name>
         <message>
             <source>Warning signs</source>
-            <translation type="unfinished" />
+            <translation>Signes d’alerte</translation>
         </message>
     </context>
     <context>
