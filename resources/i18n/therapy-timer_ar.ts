@@ -4,101 +4,101 @@
         <name>AddAreaDialog</name>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>إضافة</translation>
         </message>
         <message>
             <source>No part of the body on the list matches. Clear the search, and choose one.</source>
-            <translation type="unfinished" />
+            <translation>لا موضع في القائمة يطابق. امسح البحث واختر واحدًا.</translation>
         </message>
         <message>
             <source>Nothing found.</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على شيء.</translation>
         </message>
         <message>
             <source>{region}: {shortest} to {longest} minutes at a time.</source>
-            <translation type="unfinished" />
+            <translation>{region}: من {shortest} إلى {longest} دقيقة في المرة.</translation>
         </message>
         <message>
             <source>Add an area</source>
-            <translation type="unfinished" />
+            <translation>إضافة موضع</translation>
         </message>
         <message>
             <source>&amp;Where does the pack go?</source>
-            <translation type="unfinished" />
+            <translation>&amp;أين توضع الكمادة؟</translation>
         </message>
         <message>
             <source>Find a part of the body</source>
-            <translation type="unfinished" />
+            <translation>البحث عن موضع من الجسم</translation>
         </message>
         <message>
             <source>Find, for example: knee</source>
-            <translation type="unfinished" />
+            <translation>ابحث، مثلًا: ركبة</translation>
         </message>
         <message>
             <source>Part of the body</source>
-            <translation type="unfinished" />
+            <translation>موضع من الجسم</translation>
         </message>
         <message>
             <source>&amp;Name of your own (optional)</source>
-            <translation type="unfinished" />
+            <translation>ا&amp;سم من عندك (اختياري)</translation>
         </message>
         <message>
             <source>Name of your own, optional</source>
-            <translation type="unfinished" />
+            <translation>اسم من عندك، اختياري</translation>
         </message>
     </context>
     <context>
         <name>Alarm</name>
         <message>
             <source>Take the {pack} off: {area}. It has been on for {time}.</source>
-            <translation type="unfinished" />
+            <translation>أزِل كمادة {pack}: {area}. مضى على وضعها {time}.</translation>
         </message>
         <message>
             <source>en</source>
-            <translation type="unfinished" />
+            <translation>ar</translation>
         </message>
         <message>
             <source>Therapy Timer itself is not running. Take the pack off, then open Therapy Timer and say so, or run: therapy-timer off</source>
-            <translation type="unfinished" />
+            <translation>برنامج Therapy Timer نفسه لا يعمل. أزِل الكمادة، ثم افتح Therapy Timer وأخبره بذلك، أو شغّل: therapy-timer off</translation>
         </message>
         <message>
             <source>A pack is on the skin, and the alarm has to be heard when it is due</source>
-            <translation type="unfinished" />
+            <translation>توجد كمادة على الجلد، ويجب أن يُسمع المنبّه في موعده</translation>
         </message>
         <message>
             <source>A pack is still on. Take it off and say so; then log out.</source>
-            <translation type="unfinished" />
+            <translation>ما زالت كمادة موضوعة. أزِلها وأخبر البرنامج؛ ثم سجّل الخروج.</translation>
         </message>
     </context>
     <context>
         <name>AlarmPanel</name>
         <message>
             <source>Take the {pack} off: {area}</source>
-            <translation type="unfinished" />
+            <translation>أزِل كمادة {pack}: {area}</translation>
         </message>
         <message>
             <source>I took it off just now</source>
-            <translation type="unfinished" />
+            <translation>أزلتها الآن</translation>
         </message>
         <message>
             <source>It came off earlier…</source>
-            <translation type="unfinished" />
+            <translation>أُزيلت قبل ذلك…</translation>
         </message>
         <message>
             <source>I am taking it off (sound pauses)</source>
-            <translation type="unfinished" />
+            <translation>أنا أزيلها (يتوقف الصوت مؤقتًا)</translation>
         </message>
         <message>
             <source>When did you take it off? If it is still on, take it off now.</source>
-            <translation type="unfinished" />
+            <translation>متى أزلتها؟ إن كانت ما زالت موضوعة فأزِلها الآن.</translation>
         </message>
         <message>
             <source>The sound pauses for {left}.</source>
-            <translation type="unfinished" />
+            <translation>يتوقف الصوت لمدة {left}.</translation>
         </message>
         <message>
             <source>Then: {packs}</source>
-            <translation type="unfinished" />
+            <translation>ثم: {packs}</translation>
         </message>
     </context>
     <context>
@@ -139,7 +139,7 @@
         </message>
         <message>
             <source>No area is called “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>لا موضع اسمه «{name}».</translation>
         </message>
         <message>
             <source>The running Therapy Timer ({version}) does not know this command. Quit it and start it again.</source>
@@ -147,405 +147,405 @@
         </message>
         <message>
             <source>Recorded.</source>
-            <translation type="unfinished" />
+            <translation>سُجّل.</translation>
         </message>
         <message>
             <source>Recorded: numb, white or burning.</source>
-            <translation type="unfinished" />
+            <translation>سُجّل: خدر أو بياض أو حرقة.</translation>
         </message>
         <message>
             <source>No pack is on: it is off already.</source>
-            <translation type="unfinished" />
+            <translation>لا كمادة موضوعة: أُزيلت بالفعل.</translation>
         </message>
         <message>
             <source>It is still on.</source>
-            <translation type="unfinished" />
+            <translation>ما زالت موضوعة.</translation>
         </message>
         <message>
             <source>Recorded: it was never on.</source>
-            <translation type="unfinished" />
+            <translation>سُجّل: لم توضع قط.</translation>
         </message>
         <message>
             <source>The second such pack within 2 hours, so it counts as a treatment.</source>
-            <translation type="unfinished" />
+            <translation>ثاني كمادة كهذه خلال ساعتين، لذا تُحسب علاجًا.</translation>
         </message>
         <message>
             <source>Not saved yet.</source>
-            <translation type="unfinished" />
+            <translation>لم يُحفظ بعد.</translation>
         </message>
         <message>
             <source>Therapy Timer quits.</source>
-            <translation type="unfinished" />
+            <translation>ينتهي Therapy Timer.</translation>
         </message>
         <message>
             <source>Which area? Say --area and one of: {names}.</source>
-            <translation type="unfinished" />
+            <translation>أي موضع؟ اكتب --area وواحدًا من: {names}.</translation>
         </message>
         <message>
             <source>There is no such area. Choose one of: {names}. The window can add others.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد موضع كهذا. اختر واحدًا من: {names}. يمكن للنافذة إضافة غيرها.</translation>
         </message>
         <message>
             <source>A pack is on ({names}). Take it off first; --force quits, and only its alarm still rings.</source>
-            <translation type="unfinished" />
+            <translation>توجد كمادة ({names}). أزِلها أولًا؛ الخيار --force ينهي البرنامج، ولا يرن بعده إلا منبّهها.</translation>
         </message>
         <message>
             <source>{names}: no pack is on.</source>
-            <translation type="unfinished" />
+            <translation>{names}: لا كمادة موضوعة.</translation>
         </message>
         <message>
             <source>No pack is on.</source>
-            <translation type="unfinished" />
+            <translation>لا كمادة موضوعة.</translation>
         </message>
         <message>
             <source>{names}: no pack came off in the last 10 minutes.</source>
-            <translation type="unfinished" />
+            <translation>{names}: لم تُزَل كمادة في آخر 10 دقائق.</translation>
         </message>
         <message>
             <source>No pack came off in the last 10 minutes.</source>
-            <translation type="unfinished" />
+            <translation>لم تُزَل كمادة في آخر 10 دقائق.</translation>
         </message>
     </context>
     <context>
         <name>App</name>
         <message>
             <source>Timer</source>
-            <translation type="unfinished" />
+            <translation>المؤقت</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>الإعدادات</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>الخطة</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>السجل</translation>
         </message>
         <message>
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>الدليل</translation>
         </message>
     </context>
     <context>
         <name>AreaBar</name>
         <message>
             <source>Add an area</source>
-            <translation type="unfinished" />
+            <translation>إضافة موضع</translation>
         </message>
         <message>
             <source>+ &amp;Area</source>
-            <translation type="unfinished" />
+            <translation>+ مو&amp;ضع</translation>
         </message>
     </context>
     <context>
         <name>AreaChip</name>
         <message>
             <source>&amp;Rename…</source>
-            <translation type="unfinished" />
+            <translation>إعادة &amp;تسمية…</translation>
         </message>
         <message>
             <source>&amp;Hide</source>
-            <translation type="unfinished" />
+            <translation>إ&amp;خفاء</translation>
         </message>
     </context>
     <context>
         <name>Asker</name>
         <message>
             <source>+ Another area…</source>
-            <translation type="unfinished" />
+            <translation>+ موضع آخر…</translation>
         </message>
         <message>
             <source>{area}: a pack is on</source>
-            <translation type="unfinished" />
+            <translation>{area}: توجد كمادة</translation>
         </message>
         <message>
             <source>{area}: not offered there, the alarm rings at once</source>
-            <translation type="unfinished" />
+            <translation>{area}: غير متاح هناك، المنبّه يرن فورًا</translation>
         </message>
         <message>
             <source>{area}: should be resting, the alarm rings at once</source>
-            <translation type="unfinished" />
+            <translation>{area}: ينبغي أن يرتاح، المنبّه يرن فورًا</translation>
         </message>
     </context>
     <context>
         <name>Care</name>
         <message>
             <source>Warm the skin in water of 37 to 40 °C. No dry heat, no rubbing.</source>
-            <translation type="unfinished" />
+            <translation>دفّئ الجلد في ماء حرارته من 37 إلى 40 °م. لا حرارة جافة ولا فرك.</translation>
         </message>
         <message>
             <source>Put nothing hot on the skin: heat can burn badly even at a low setting.</source>
-            <translation type="unfinished" />
+            <translation>لا تضع شيئًا ساخنًا على الجلد: قد تسبب الحرارة حروقًا شديدة حتى على درجة منخفضة.</translation>
         </message>
         <message>
             <source>See a doctor if it blisters, turns grey or white and hard, or stays numb.</source>
-            <translation type="unfinished" />
+            <translation>راجع طبيبًا إن ظهرت فقاعات، أو صار الجلد رماديًا أو أبيض وقاسيًا، أو بقي خدرًا.</translation>
         </message>
         <message>
             <source>After ice:</source>
-            <translation type="unfinished" />
+            <translation>بعد الثلج:</translation>
         </message>
         <message>
             <source>After heat:</source>
-            <translation type="unfinished" />
+            <translation>بعد الحرارة:</translation>
         </message>
         <message>
             <source>See a doctor, above all if it blisters, turns grey or white and hard, or stays numb.</source>
-            <translation type="unfinished" />
+            <translation>راجع طبيبًا، وخصوصًا إن ظهرت فقاعات، أو صار الجلد رماديًا أو أبيض وقاسيًا، أو بقي خدرًا.</translation>
         </message>
         <message>
             <source>If the pack is still on, take it off now.</source>
-            <translation type="unfinished" />
+            <translation>إن كانت الكمادة ما زالت موضوعة فأزِلها الآن.</translation>
         </message>
         <message>
             <source>This alarm may not wake you, least of all after sleep medicine, strong painkillers or alcohol: set your phone’s alarm too, and do not use heat. A skin check that is not answered within a minute starts the alarm.</source>
-            <translation type="unfinished" />
+            <translation>قد لا يوقظك هذا المنبّه، وخصوصًا بعد دواء منوّم أو مسكّنات قوية أو كحول: اضبط منبّه هاتفك أيضًا، ولا تستخدم الحرارة. فحص الجلد الذي لا يُجاب عنه خلال دقيقة يشغّل المنبّه.</translation>
         </message>
     </context>
     <context>
         <name>Chip</name>
         <message>
             <source>feel the skin</source>
-            <translation type="unfinished" />
+            <translation>تحسّس الجلد</translation>
         </message>
         <message>
             <source>on {left}</source>
-            <translation type="unfinished" />
+            <translation>موضوعة {left}</translation>
         </message>
         <message>
             <source>take it off</source>
-            <translation type="unfinished" />
+            <translation>أزِلها</translation>
         </message>
         <message>
             <source>rests {left}</source>
-            <translation type="unfinished" />
+            <translation>راحة {left}</translation>
         </message>
         <message>
             <source>rests</source>
-            <translation type="unfinished" />
+            <translation>في راحة</translation>
         </message>
     </context>
     <context>
         <name>CloseQuestion</name>
         <message>
             <source>Close Therapy Timer?</source>
-            <translation type="unfinished" />
+            <translation>إغلاق Therapy Timer؟</translation>
         </message>
         <message>
             <source>There is no tray to stay in. Quit Therapy Timer?</source>
-            <translation type="unfinished" />
+            <translation>لا توجد علبة نظام للبقاء فيها. إنهاء Therapy Timer؟</translation>
         </message>
         <message>
             <source>Once it has quit, no end of a rest is told. Minimised it goes on watching, and tells you.</source>
-            <translation type="unfinished" />
+            <translation>بعد الإنهاء لا يُعلَن انتهاء أي راحة. أما مصغّرًا فيستمر في المراقبة ويخبرك.</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>إ&amp;نهاء</translation>
         </message>
         <message>
             <source>&amp;Keep running minimised</source>
-            <translation type="unfinished" />
+            <translation>&amp;إبقاؤه يعمل مصغّرًا</translation>
         </message>
     </context>
     <context>
         <name>Correct</name>
         <message>
             <source>{pack}, {time}. What was said before stays in the log, and no correction shortens a rest.</source>
-            <translation type="unfinished" />
+            <translation>{pack}، {time}. ما قيل سابقًا يبقى في السجل، ولا تقصّر أي تصحيحات الراحة.</translation>
         </message>
         <message>
             <source>A treatment that nobody recorded at the time. The rest after it counts, too.</source>
-            <translation type="unfinished" />
+            <translation>علاج لم يسجله أحد في حينه. الراحة بعده تُحسب أيضًا.</translation>
         </message>
         <message>
             <source>The pack must have come off after it went on.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن تكون إزالة الكمادة بعد وضعها.</translation>
         </message>
         <message>
             <source>That is {time} of {pack} on the skin.</source>
-            <translation type="unfinished" />
+            <translation>هذا {time} من {pack} على الجلد.</translation>
         </message>
     </context>
     <context>
         <name>Course</name>
         <message>
             <source>Treatments on the {region} for three weeks or more: on {days} days since {since}. Strain usually goes away in 3 to 6 weeks. If it still hurts after that, see a clinician; sooner with any warning sign.</source>
-            <translation type="unfinished" />
+            <translation>{region}: علاجات منذ ثلاثة أسابيع أو أكثر، عدد أيامها {days} منذ {since}. يزول الشد العضلي عادة خلال 3 إلى 6 أسابيع. إن بقي الألم بعد ذلك فراجع طبيبًا؛ وقبل ذلك مع أي من علامات الخطر.</translation>
         </message>
         <message>
             <source>Treatments on the {region} for six weeks or more: on {days} days since {since}. Strain usually goes away in 3 to 6 weeks. Please see a clinician about it now, and do not wait for that with any warning sign.</source>
-            <translation type="unfinished" />
+            <translation>{region}: علاجات منذ ستة أسابيع أو أكثر، عدد أيامها {days} منذ {since}. يزول الشد العضلي عادة خلال 3 إلى 6 أسابيع. يُرجى مراجعة طبيب بشأنه الآن، ولا تنتظر ذلك مع أي من علامات الخطر.</translation>
         </message>
         <message>
             <source>Packs lay on the {region} on {days} days. Under one of them the skin was numb, white or burning, last on {since}. Please see a clinician before you go on, and do not wait if it blisters or stays numb, hard, white or grey.</source>
-            <translation type="unfinished" />
+            <translation>{region}: وُضعت كمادات، عدد أيامها {days}. تحت إحداها كان الجلد خدرًا أو أبيض أو يحرق، وآخرها في {since}. يُرجى مراجعة طبيب قبل المتابعة، ولا تنتظر إن ظهرت فقاعات أو بقي الجلد خدرًا أو قاسيًا أو أبيض أو رماديًا.</translation>
         </message>
         <message>
             <source>Heat on the {region} on {days} days since {since}. Heat that is repeated is said to leave net-like marks on the skin. Look at the skin there. If you see such marks, show them to a clinician before you use heat again.</source>
-            <translation type="unfinished" />
+            <translation>{region}: حرارة، عدد أيامها {days} منذ {since}. يُقال إن الحرارة المتكررة تترك على الجلد علامات شبكية. انظر إلى الجلد هناك. إن رأيت مثل هذه العلامات فأرِها طبيبًا قبل أن تستخدم الحرارة ثانية.</translation>
         </message>
         <message>
             <source>Under a pack the skin of the {region} was numb, white or burning, last on {since}. Please see a clinician before you go on, and do not wait if it blisters or stays numb, hard, white or grey.</source>
-            <translation type="unfinished" />
+            <translation>{region}: تحت كمادة كان الجلد خدرًا أو أبيض أو يحرق، وآخرها في {since}. يُرجى مراجعة طبيب قبل المتابعة، ولا تنتظر إن ظهرت فقاعات أو بقي الجلد خدرًا أو قاسيًا أو أبيض أو رماديًا.</translation>
         </message>
         <message>
             <source>{region}: three weeks of treatments</source>
-            <translation type="unfinished" />
+            <translation>{region}: ثلاثة أسابيع من العلاج</translation>
         </message>
         <message>
             <source>{region}: six weeks of treatments</source>
-            <translation type="unfinished" />
+            <translation>{region}: ستة أسابيع من العلاج</translation>
         </message>
         <message>
             <source>{region}: numb, white or burning skin</source>
-            <translation type="unfinished" />
+            <translation>{region}: خدر أو بياض أو حرقة في الجلد</translation>
         </message>
         <message>
             <source>{region}: heat on many days</source>
-            <translation type="unfinished" />
+            <translation>{region}: حرارة في أيام كثيرة</translation>
         </message>
         <message>
             <source>Treated for six weeks or more: please see a clinician. More in History.</source>
-            <translation type="unfinished" />
+            <translation>علاج منذ ستة أسابيع أو أكثر: يُرجى مراجعة طبيب. المزيد في «السجل».</translation>
         </message>
         <message>
             <source>The skin was numb, white or burning: please see a clinician. More in History.</source>
-            <translation type="unfinished" />
+            <translation>كان الجلد خدرًا أو أبيض أو يحرق: يُرجى مراجعة طبيب. المزيد في «السجل».</translation>
         </message>
         <message>
             <source>an article on lower back spasms</source>
-            <translation type="unfinished" />
+            <translation>مقال عن تشنجات أسفل الظهر</translation>
         </message>
         <message>
             <source>NHS, back pain</source>
-            <translation type="unfinished" />
+            <translation>NHS، ألم الظهر</translation>
         </message>
         <message>
             <source>Mayo Clinic</source>
-            <translation type="unfinished" />
+            <translation>Mayo Clinic</translation>
         </message>
         <message>
             <source>Verywell Health</source>
-            <translation type="unfinished" />
+            <translation>Verywell Health</translation>
         </message>
         <message>
             <source>biologyinsights</source>
-            <translation type="unfinished" />
+            <translation>biologyinsights</translation>
         </message>
         <message>
             <source>After: {first}</source>
-            <translation type="unfinished" />
+            <translation>عن: {first}</translation>
         </message>
         <message>
             <source>After: {first}; {second}</source>
-            <translation type="unfinished" />
+            <translation>عن: {first}؛ {second}</translation>
         </message>
         <message>
             <source>Second-hand, after: {first}. After how many days nobody says; seven is this program’s own figure.</source>
-            <translation type="unfinished" />
+            <translation>نقلًا غير مباشر عن: {first}. لا أحد يذكر بعد كم يوم؛ والسبعة رقم هذا البرنامج نفسه.</translation>
         </message>
         <message>
             <source>Put away</source>
-            <translation type="unfinished" />
+            <translation>إخفاء</translation>
         </message>
         <message>
             <source>Put away: {note}</source>
-            <translation type="unfinished" />
+            <translation>إخفاء: {note}</translation>
         </message>
         <message>
             <source>Warning signs</source>
-            <translation type="unfinished" />
+            <translation>علامات الخطر</translation>
         </message>
         <message>
             <source>Warning signs: {note}</source>
-            <translation type="unfinished" />
+            <translation>علامات الخطر: {note}</translation>
         </message>
     </context>
     <context>
         <name>Day</name>
         <message>
             <source>Mon</source>
-            <translation type="unfinished" />
+            <translation>الإثنين</translation>
         </message>
         <message>
             <source>Tue</source>
-            <translation type="unfinished" />
+            <translation>الثلاثاء</translation>
         </message>
         <message>
             <source>Wed</source>
-            <translation type="unfinished" />
+            <translation>الأربعاء</translation>
         </message>
         <message>
             <source>Thu</source>
-            <translation type="unfinished" />
+            <translation>الخميس</translation>
         </message>
         <message>
             <source>Fri</source>
-            <translation type="unfinished" />
+            <translation>الجمعة</translation>
         </message>
         <message>
             <source>Sat</source>
-            <translation type="unfinished" />
+            <translation>السبت</translation>
         </message>
         <message>
             <source>Sun</source>
-            <translation type="unfinished" />
+            <translation>الأحد</translation>
         </message>
         <message>
             <source>{weekday} {number}</source>
-            <translation type="unfinished" />
+            <translation>{weekday} {number}</translation>
         </message>
         <message>
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>اليوم</translation>
         </message>
         <message>
             <source>{time} on {weekday}</source>
-            <translation type="unfinished" />
+            <translation>{time} يوم {weekday}</translation>
         </message>
         <message>
             <source>{time} on {date}</source>
-            <translation type="unfinished" />
+            <translation>{time} في {date}</translation>
         </message>
         <message>
             <source>Monday</source>
-            <translation type="unfinished" />
+            <translation>الإثنين</translation>
         </message>
         <message>
             <source>Tuesday</source>
-            <translation type="unfinished" />
+            <translation>الثلاثاء</translation>
         </message>
         <message>
             <source>Wednesday</source>
-            <translation type="unfinished" />
+            <translation>الأربعاء</translation>
         </message>
         <message>
             <source>Thursday</source>
-            <translation type="unfinished" />
+            <translation>الخميس</translation>
         </message>
         <message>
             <source>Friday</source>
-            <translation type="unfinished" />
+            <translation>الجمعة</translation>
         </message>
         <message>
             <source>Saturday</source>
-            <translation type="unfinished" />
+            <translation>السبت</translation>
         </message>
         <message>
             <source>Sunday</source>
-            <translation type="unfinished" />
+            <translation>الأحد</translation>
         </message>
         <message>
             <source>{time} yesterday</source>
-            <translation type="unfinished" />
+            <translation>{time} أمس</translation>
         </message>
         <message>
             <source>{time} tomorrow</source>
-            <translation type="unfinished" />
+            <translation>{time} غدًا</translation>
         </message>
     </context>
     <context>
@@ -564,7 +564,7 @@
         </message>
         <message>
             <source>&amp;Type {word} to delete everything</source>
-            <translation type="unfinished" />
+            <translation>ا&amp;كتب {word} لحذف كل شيء</translation>
         </message>
         <message>
             <source>Nothing was deleted. Type {word}, in capitals, if you want it.</source>
@@ -572,85 +572,85 @@
         </message>
         <message>
             <source>A pack is on. Nothing was deleted, for its alarm and its rest would be forgotten. Take it off first.</source>
-            <translation type="unfinished" />
+            <translation>توجد كمادة. لم يُحذف شيء، وإلا لنُسي منبّهها وراحتها. أزِلها أولًا.</translation>
         </message>
         <message>
             <source>Everything was deleted. Where skin is resting, it rests on.</source>
-            <translation type="unfinished" />
+            <translation>حُذف كل شيء. الجلد الذي في راحة يبقى في راحة.</translation>
         </message>
     </context>
     <context>
         <name>DeleteEverythingDialog</name>
         <message>
             <source>Delete everything</source>
-            <translation type="unfinished" />
+            <translation>حذف كل شيء</translation>
         </message>
         <message>
             <source>Confirmation</source>
-            <translation type="unfinished" />
+            <translation>تأكيد</translation>
         </message>
     </context>
     <context>
         <name>Duration</name>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>دقيقة واحدة</numerusform>
+                <numerusform>دقيقتان</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ساعة</numerusform>
+                <numerusform>ساعة واحدة</numerusform>
+                <numerusform>ساعتان</numerusform>
+                <numerusform>%n ساعات</numerusform>
+                <numerusform>%n ساعة</numerusform>
+                <numerusform>%n ساعة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ثانية</numerusform>
+                <numerusform>ثانية واحدة</numerusform>
+                <numerusform>ثانيتان</numerusform>
+                <numerusform>%n ثوانٍ</numerusform>
+                <numerusform>%n ثانية</numerusform>
+                <numerusform>%n ثانية</numerusform>
             </translation>
         </message>
         <message>
             <source>{time} has passed</source>
-            <translation type="unfinished" />
+            <translation>مضت {time}</translation>
         </message>
         <message>
             <source>{time} have passed</source>
-            <translation type="unfinished" />
+            <translation>مضت {time}</translation>
         </message>
     </context>
     <context>
         <name>Emergency</name>
         <message>
             <source>Emergency number: {number} in most countries. Check that this is right where you are.</source>
-            <translation type="unfinished" />
+            <translation>رقم الطوارئ: {number} في معظم البلدان. تأكد أنه صحيح حيث أنت.</translation>
         </message>
         <message>
             <source>Emergency number in {place}: {number}. Check that this is right where you are.</source>
-            <translation type="unfinished" />
+            <translation>رقم الطوارئ في {place}: {number}. تأكد أنه صحيح حيث أنت.</translation>
         </message>
         <message>
             <source>Emergency number: {number} in {place}, {other_number} in {other_place}. Check which is right where you are.</source>
-            <translation type="unfinished" />
+            <translation>رقم الطوارئ: {number} في {place}، و{other_number} في {other_place}. تأكد أيهما صحيح حيث أنت.</translation>
         </message>
         <message>
             <source>{number} or {other}</source>
-            <translation type="unfinished" />
+            <translation>{number} أو {other}</translation>
         </message>
     </context>
     <context>
@@ -669,7 +669,7 @@
         </message>
         <message>
             <source>Nothing that began in these days was deleted.</source>
-            <translation type="unfinished" />
+            <translation>لم يُحذف شيء بدأ في هذه الأيام.</translation>
         </message>
     </context>
     <context>
@@ -680,47 +680,47 @@
         </message>
         <message>
             <source>it is still on</source>
-            <translation type="unfinished" />
+            <translation>ما زالت موضوعة</translation>
         </message>
         <message>
             <source>it was never on</source>
-            <translation type="unfinished" />
+            <translation>لم توضع قط</translation>
         </message>
         <message>
             <source>wrong area; it lies on: {area}</source>
-            <translation type="unfinished" />
+            <translation>الموضع خطأ؛ هي على: {area}</translation>
         </message>
         <message>
             <source>taking it off, the sound pauses</source>
-            <translation type="unfinished" />
+            <translation>تجري إزالتها، يتوقف الصوت مؤقتًا</translation>
         </message>
         <message>
             <source>the skin feels normal (check at {time})</source>
-            <translation type="unfinished" />
+            <translation>الجلد طبيعي الإحساس (فحص عند {time})</translation>
         </message>
         <message>
             <source>pain before: {n}</source>
-            <translation type="unfinished" />
+            <translation>الألم قبل: {n}</translation>
         </message>
         <message>
             <source>pain after: {n}</source>
-            <translation type="unfinished" />
+            <translation>الألم بعد: {n}</translation>
         </message>
         <message>
             <source>note: {text}</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة: {text}</translation>
         </message>
         <message>
             <source>corrected: {pack}, {began} to {ended}</source>
-            <translation type="unfinished" />
+            <translation>صُحّح: {pack}، {began} إلى {ended}</translation>
         </message>
         <message>
             <source>deleted</source>
-            <translation type="unfinished" />
+            <translation>حُذف</translation>
         </message>
         <message>
             <source>restored</source>
-            <translation type="unfinished" />
+            <translation>استُعيد</translation>
         </message>
         <message>
             <source>note taken away</source>
@@ -728,23 +728,23 @@
         </message>
         <message>
             <source>on: {pack}, {planned} planned</source>
-            <translation type="unfinished" />
+            <translation>وُضعت: {pack}، المخطط {planned}</translation>
         </message>
         <message>
             <source>; since {time}</source>
-            <translation type="unfinished" />
+            <translation>؛ منذ {time}</translation>
         </message>
         <message>
             <source>; against the rule</source>
-            <translation type="unfinished" />
+            <translation>؛ خلافًا للقاعدة</translation>
         </message>
         <message>
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>أُزيلت</translation>
         </message>
         <message>
             <source>off; nobody knew when</source>
-            <translation type="unfinished" />
+            <translation>أُزيلت؛ لم يعرف أحد متى</translation>
         </message>
         <message>
             <source>said to be never on, for the second time; it counts as a treatment</source>
@@ -752,7 +752,7 @@
         </message>
         <message>
             <source>off: the skin was numb, white or burning</source>
-            <translation type="unfinished" />
+            <translation>أُزيلت: كان الجلد خدرًا أو أبيض أو يحرق</translation>
         </message>
         <message>
             <source>added afterwards: off at {time}</source>
@@ -760,7 +760,7 @@
         </message>
         <message>
             <source>off at {time}</source>
-            <translation type="unfinished" />
+            <translation>أُزيلت عند {time}</translation>
         </message>
     </context>
     <context>
@@ -786,19 +786,19 @@
         <name>Face</name>
         <message>
             <source>No pack in the last {time}</source>
-            <translation type="unfinished" />
+            <translation>لا كمادة خلال آخر {time}</translation>
         </message>
         <message>
             <source>Not offered</source>
-            <translation type="unfinished" />
+            <translation>غير متاح</translation>
         </message>
         <message>
             <source>Take it off at {time}</source>
-            <translation type="unfinished" />
+            <translation>أزِلها عند {time}</translation>
         </message>
         <message>
             <source>Still on?</source>
-            <translation type="unfinished" />
+            <translation>ما زالت موضوعة؟</translation>
         </message>
         <message>
             <source>{time} left</source>
@@ -806,36 +806,37 @@
         </message>
         <message>
             <source>since it went on · planned {n} min</source>
-            <translation type="unfinished" />
+            <translation>منذ وضعها · المخطط {n} د</translation>
         </message>
         <message>
             <source>on the skin · not offered here</source>
-            <translation type="unfinished" />
+            <translation>على الجلد · غير متاح هنا</translation>
         </message>
         <message>
             <source>on the skin · it should be resting</source>
-            <translation type="unfinished" />
+            <translation>على الجلد · ينبغي أن يرتاح</translation>
         </message>
         <message>
             <source>on the skin · planned {n} min</source>
-            <translation type="unfinished" />
+            <translation>على الجلد · المخطط {n} د</translation>
         </message>
         <message>
             <source>{area} is resting</source>
-            <translation type="unfinished" />
+            <translation>{area}: في راحة</translation>
         </message>
         <message>
             <source>The moved pack is still on</source>
-            <translation type="unfinished" />
+            <translation>الكمادة المنقولة ما زالت موضوعة</translation>
         </message>
         <message>
             <source>until colour and feeling
 are normal again</source>
-            <translation type="unfinished" />
+            <translation>حتى يعود اللون
+والإحساس طبيعيين</translation>
         </message>
         <message>
             <source>Next from {time}</source>
-            <translation type="unfinished" />
+            <translation>التالية من {time}</translation>
         </message>
     </context>
     <context>
@@ -877,514 +878,514 @@ are normal again</source>
         <name>Figures</name>
         <message>
             <source>{n}, {time} in all</source>
-            <translation type="unfinished" />
+            <translation>{n}، المجموع {time}</translation>
         </message>
         <message>
             <source>Treatments</source>
-            <translation type="unfinished" />
+            <translation>العلاجات</translation>
         </message>
         <message>
             <source>Time of ice</source>
-            <translation type="unfinished" />
+            <translation>مدة الثلج</translation>
         </message>
         <message>
             <source>Time of heat</source>
-            <translation type="unfinished" />
+            <translation>مدة الحرارة</translation>
         </message>
         <message>
             <source>Overruns</source>
-            <translation type="unfinished" />
+            <translation>التجاوزات</translation>
         </message>
         <message>
             <source>Shortest rest</source>
-            <translation type="unfinished" />
+            <translation>أقصر راحة</translation>
         </message>
         <message>
             <source>Checks not answered</source>
-            <translation type="unfinished" />
+            <translation>فحوص بلا إجابة</translation>
         </message>
         <message>
             <source>Ended numb, white or burning</source>
-            <translation type="unfinished" />
+            <translation>انتهت بخدر أو بياض أو حرقة</translation>
         </message>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ العدّ…</translation>
         </message>
     </context>
     <context>
         <name>Filter</name>
         <message>
             <source>All areas</source>
-            <translation type="unfinished" />
+            <translation>كل المواضع</translation>
         </message>
         <message>
             <source>Ice and heat</source>
-            <translation type="unfinished" />
+            <translation>ثلج وحرارة</translation>
         </message>
         <message>
             <source>On record</source>
-            <translation type="unfinished" />
+            <translation>مسجل</translation>
         </message>
         <message>
             <source>Deleted</source>
-            <translation type="unfinished" />
+            <translation>محذوف</translation>
         </message>
     </context>
     <context>
         <name>FirstRun</name>
         <message>
             <source>Welcome to Therapy Timer</source>
-            <translation type="unfinished" />
+            <translation>مرحبًا بك في Therapy Timer</translation>
         </message>
         <message>
             <source>Safety check</source>
-            <translation type="unfinished" />
+            <translation>فحص السلامة</translation>
         </message>
         <message>
             <source>Can you hear the alarm?</source>
-            <translation type="unfinished" />
+            <translation>هل تسمع المنبّه؟</translation>
         </message>
         <message>
             <source>It times each pack: 15 to 20 minutes, less where the skin is thin or bony.</source>
-            <translation type="unfinished" />
+            <translation>يوقّت كل كمادة: من 15 إلى 20 دقيقة، وأقل حيث الجلد رقيق أو قريب من العظم.</translation>
         </message>
         <message>
             <source>It rings until you say “I took it off”.</source>
-            <translation type="unfinished" />
+            <translation>يرن إلى أن تختار «أزلتها».</translation>
         </message>
         <message>
             <source>Then it locks that part of your skin for at least two hours, so that it can rest.</source>
-            <translation type="unfinished" />
+            <translation>ثم يقفل ذلك الموضع من جلدك ساعتين على الأقل كي يرتاح.</translation>
         </message>
         <message>
             <source>It writes down what you tell it, on this computer and nowhere else.</source>
-            <translation type="unfinished" />
+            <translation>يدوّن ما تخبره به، على هذا الحاسوب وليس في أي مكان آخر.</translation>
         </message>
         <message>
             <source>There is no snooze, and no way round the rest.</source>
-            <translation type="unfinished" />
+            <translation>لا غفوة للمنبّه، ولا سبيل لتجاوز الراحة.</translation>
         </message>
         <message>
             <source>It does not diagnose. What a pack is good for, ask somebody who treats you.</source>
-            <translation type="unfinished" />
+            <translation>لا يشخّص. اسأل من يعالجك عمّا تفيد فيه الكمادة.</translation>
         </message>
         <message>
             <source>It does not use the network.</source>
-            <translation type="unfinished" />
+            <translation>لا يستخدم الشبكة.</translation>
         </message>
         <message>
             <source>It is not a medical device, and its alarm may not wake you. Stay awake while a pack is on.</source>
-            <translation type="unfinished" />
+            <translation>ليس جهازًا طبيًا، وقد لا يوقظك منبّهه. ابقَ مستيقظًا ما دامت كمادة موضوعة.</translation>
         </message>
         <message>
             <source>Card {n} of {all}</source>
-            <translation type="unfinished" />
+            <translation>بطاقة {n} من {all}</translation>
         </message>
         <message>
             <source>{step}: {title}</source>
-            <translation type="unfinished" />
+            <translation>{step}: {title}</translation>
         </message>
         <message>
             <source>What it does</source>
-            <translation type="unfinished" />
+            <translation>ما يفعله</translation>
         </message>
         <message>
             <source>What it does not do</source>
-            <translation type="unfinished" />
+            <translation>ما لا يفعله</translation>
         </message>
         <message>
             <source>Tick each question that you answer with yes. Where public guidance says so, it changes what is offered, and goes on doing so until you change it. The list is not complete: if you are unsure, ask a doctor or a pharmacist. Your answers stay on this computer.</source>
-            <translation type="unfinished" />
+            <translation>علّم كل سؤال جوابك عنه نعم. حيث تقول الإرشادات العامة ذلك، يتغير ما يُتاح، ويستمر إلى أن تغيّر إجابتك. القائمة غير كاملة: إن لم تكن متأكدًا فاسأل طبيبًا أو صيدليًا. تبقى إجاباتك على هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Play it now as it begins, from where you will lie with a pack on.</source>
-            <translation type="unfinished" />
+            <translation>شغّله الآن كما يبدأ، من حيث ستستلقي والكمادة موضوعة.</translation>
         </message>
         <message>
             <source>The alarm begins this loud and climbs to full. You can change this in the settings.</source>
-            <translation type="unfinished" />
+            <translation>يبدأ المنبّه بهذا العلو ويرتفع إلى أقصاه. يمكنك تغيير ذلك في الإعدادات.</translation>
         </message>
         <message>
             <source>Good. It may still not wake you: stay awake while a pack is on.</source>
-            <translation type="unfinished" />
+            <translation>حسنًا. قد لا يوقظك مع ذلك: ابقَ مستيقظًا ما دامت كمادة موضوعة.</translation>
         </message>
         <message>
             <source>Then you would not hear the alarm either. Turn the computer’s sound on and up, check what it comes out of, and test again. Until you hear it, keep the window in sight, and set another alarm too.</source>
-            <translation type="unfinished" />
+            <translation>إذن لن تسمع المنبّه أيضًا. شغّل صوت الحاسوب وارفعه، وتحقق من أين يصدر، ثم اختبره ثانية. وإلى أن تسمعه أبقِ النافذة أمام عينيك واضبط منبّهًا آخر أيضًا.</translation>
         </message>
         <message>
             <source>It then waits in the tray, and tells you when a rest is over.</source>
-            <translation type="unfinished" />
+            <translation>ينتظر عندها في علبة النظام، ويخبرك حين تنتهي راحة.</translation>
         </message>
         <message>
             <source>&amp;Continue</source>
-            <translation type="unfinished" />
+            <translation>&amp;متابعة</translation>
         </message>
         <message>
             <source>&amp;Done</source>
-            <translation type="unfinished" />
+            <translation>&amp;تم</translation>
         </message>
         <message>
             <source>Tick each question that you answer with yes, or “None of these” at the end.</source>
-            <translation type="unfinished" />
+            <translation>علّم كل سؤال جوابك عنه نعم، أو «لا شيء من هذه» في النهاية.</translation>
         </message>
         <message>
             <source>Your answer was not saved, and does not count yet. {problem} Then try again.</source>
-            <translation type="unfinished" />
+            <translation>لم تُحفظ إجابتك ولا تُحسب بعد. {problem} ثم حاول ثانية.</translation>
         </message>
     </context>
     <context>
         <name>FirstRunPage</name>
         <message>
             <source>Yes, I heard it</source>
-            <translation type="unfinished" />
+            <translation>نعم، سمعته</translation>
         </message>
         <message>
             <source>No, I did not hear it</source>
-            <translation type="unfinished" />
+            <translation>لا، لم أسمعه</translation>
         </message>
         <message>
             <source>First run</source>
-            <translation type="unfinished" />
+            <translation>التشغيل الأول</translation>
         </message>
         <message>
             <source>&amp;Warning signs</source>
-            <translation type="unfinished" />
+            <translation>&amp;علامات الخطر</translation>
         </message>
         <message>
             <source>&amp;Loudness of the alarm at first</source>
-            <translation type="unfinished" />
+            <translation>علوّ ال&amp;منبّه في البداية</translation>
         </message>
         <message>
             <source>Loudness of the alarm at first</source>
-            <translation type="unfinished" />
+            <translation>علوّ المنبّه في البداية</translation>
         </message>
         <message>
             <source>&amp;Test the sound</source>
-            <translation type="unfinished" />
+            <translation>&amp;اختبار الصوت</translation>
         </message>
         <message>
             <source>Did you hear it?</source>
-            <translation type="unfinished" />
+            <translation>هل سمعته؟</translation>
         </message>
         <message>
             <source>&amp;Yes</source>
-            <translation type="unfinished" />
+            <translation>&amp;نعم</translation>
         </message>
         <message>
             <source>&amp;No</source>
-            <translation type="unfinished" />
+            <translation>&amp;لا</translation>
         </message>
         <message>
             <source>Start Therapy Timer when I log in</source>
-            <translation type="unfinished" />
+            <translation>تشغيل Therapy Timer عند تسجيل دخولي</translation>
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>&amp;رجوع</translation>
         </message>
         <message>
             <source>&amp;Continue</source>
-            <translation type="unfinished" />
+            <translation>متا&amp;بعة</translation>
         </message>
         <message>
             <source>Not &amp;now</source>
-            <translation type="unfinished" />
+            <translation>ليس الآ&amp;ن</translation>
         </message>
     </context>
     <context>
         <name>Guide</name>
         <message>
             <source>Drawing: {description}</source>
-            <translation type="unfinished" />
+            <translation>رسم: {description}</translation>
         </message>
         <message>
             <source>Nothing found. Try fewer words, or others.</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على شيء. جرّب كلمات أقل أو غيرها.</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُعثر على شيء</numerusform>
+                <numerusform>موضع واحد</numerusform>
+                <numerusform>موضعان</numerusform>
+                <numerusform>%n مواضع</numerusform>
+                <numerusform>%n موضعًا</numerusform>
+                <numerusform>%n موضع</numerusform>
             </translation>
         </message>
         <message>
             <source>Source: {names}</source>
-            <translation type="unfinished" />
+            <translation>المصدر: {names}</translation>
         </message>
         <message>
             <source>How to put on ice or heat</source>
-            <translation type="unfinished" />
+            <translation>كيف توضع كمادة الثلج أو الحرارة</translation>
         </message>
         <message>
             <source>Put a cloth between the pack and your skin, under ice and under heat.</source>
-            <translation type="unfinished" />
+            <translation>ضع قماشًا بين الكمادة وجلدك، تحت الثلج وتحت الحرارة.</translation>
         </message>
         <message>
             <source>towel barrier wrap</source>
-            <translation type="unfinished" />
+            <translation>منشفة حاجز لفافة</translation>
         </message>
         <message>
             <source>Under ice, a thin damp towel.</source>
-            <translation type="unfinished" />
+            <translation>تحت الثلج: منشفة رقيقة رطبة.</translation>
         </message>
         <message>
             <source>cloth wet moist</source>
-            <translation type="unfinished" />
+            <translation>قماش مبلل رطب</translation>
         </message>
         <message>
             <source>Gel packs and chemical packs are colder than melting ice. Never put one on bare skin.</source>
-            <translation type="unfinished" />
+            <translation>كمادات الهلام والكمادات الكيميائية أبرد من الثلج الذائب. لا تضعها أبدًا على الجلد العاري.</translation>
         </message>
         <message>
             <source>Lay the pack on top of you. Do not lie on it.</source>
-            <translation type="unfinished" />
+            <translation>ضع الكمادة فوقك. لا تستلقِ عليها.</translation>
         </message>
         <message>
             <source>pressure weight under</source>
-            <translation type="unfinished" />
+            <translation>ضغط وزن تحت</translation>
         </message>
         <message>
             <source>Set a heat pad to low or medium, never to high, and do not fold it.</source>
-            <translation type="unfinished" />
+            <translation>اضبط وسادة التدفئة على درجة منخفضة أو متوسطة، لا عالية أبدًا، ولا تطوِها.</translation>
         </message>
         <message>
             <source>No rub with menthol or chilli (capsaicin) under heat, and no second source of heat.</source>
-            <translation type="unfinished" />
+            <translation>لا دهون بالمنثول أو الفلفل الحار (الكابسيسين) تحت الحرارة، ولا مصدر حرارة ثانٍ.</translation>
         </message>
         <message>
             <source>cream balm gel</source>
-            <translation type="unfinished" />
+            <translation>كريم مرهم جل</translation>
         </message>
         <message>
             <source>Only on skin that feels as it should and looks as it always does, and never on a wound.</source>
-            <translation type="unfinished" />
+            <translation>فقط على جلد إحساسه كما ينبغي وشكله كالمعتاد، وليس على جرح أبدًا.</translation>
         </message>
         <message>
             <source>normal cut sore</source>
-            <translation type="unfinished" />
+            <translation>طبيعي جرح قرحة</translation>
         </message>
         <message>
             <source>Wraps that stay warm for hours are another kind of product. This timer is not made for them: follow what comes with them.</source>
-            <translation type="unfinished" />
+            <translation>اللفافات التي تبقى دافئة ساعات نوع آخر من المنتجات. هذا المؤقت ليس لها: اتبع ما يرافقها.</translation>
         </message>
         <message>
             <source>patch plaster all day</source>
-            <translation type="unfinished" />
+            <translation>لصقة طوال اليوم</translation>
         </message>
         <message>
             <source>Pack, cloth, skin</source>
-            <translation type="unfinished" />
+            <translation>كمادة، قماش، جلد</translation>
         </message>
         <message>
             <source>A person lies face down. A pack lies on the lower back, and a cloth between it and the skin.</source>
-            <translation type="unfinished" />
+            <translation>شخص مستلقٍ على بطنه. كمادة على أسفل الظهر، وقماش بينها وبين الجلد.</translation>
         </message>
         <message>
             <source>Do not lie on the pack</source>
-            <translation type="unfinished" />
+            <translation>لا تستلقِ على الكمادة</translation>
         </message>
         <message>
             <source>A person lies on their back on top of a pack. The drawing is crossed out.</source>
-            <translation type="unfinished" />
+            <translation>شخص مستلقٍ على ظهره فوق كمادة. الرسم مشطوب.</translation>
         </message>
         <message>
             <source>Who should ask a doctor first</source>
-            <translation type="unfinished" />
+            <translation>من عليه أن يسأل طبيبًا أولًا</translation>
         </message>
         <message>
             <source>Before ice: with numb or badly felt skin, diabetes, poor circulation or a disease of the vessels.</source>
-            <translation type="unfinished" />
+            <translation>قبل الثلج: مع جلد خدر أو ضعيف الإحساس، أو سكري، أو ضعف الدورة الدموية، أو مرض في الأوعية.</translation>
         </message>
         <message>
             <source>cold neuropathy nerve blood contraindication</source>
-            <translation type="unfinished" />
+            <translation>برد اعتلال أعصاب دم موانع</translation>
         </message>
         <message>
             <source>Before ice: with Raynaud’s, hives from cold, a blood disease that cold sets off, or skin that was frostbitten once.</source>
-            <translation type="unfinished" />
+            <translation>قبل الثلج: مع داء رينو، أو شرى من البرد، أو مرض دم يثيره البرد، أو جلد سبق أن أصابته قضمة الصقيع.</translation>
         </message>
         <message>
             <source>allergy urticaria frostbite cryoglobulinaemia</source>
-            <translation type="unfinished" />
+            <translation>حساسية شرى قضمة الصقيع</translation>
         </message>
         <message>
             <source>Before ice: with a severe heart disease, high blood pressure or a nerve that is healing, for the very young and the very old, and at the front or side of the neck.</source>
-            <translation type="unfinished" />
+            <translation>قبل الثلج: مع مرض قلب شديد، أو ضغط دم مرتفع، أو عصب يتعافى، ولصغار السن جدًا وكبار السن جدًا، وعلى مقدمة الرقبة أو جانبها.</translation>
         </message>
         <message>
             <source>child hypertension</source>
-            <translation type="unfinished" />
+            <translation>طفل ضغط الدم</translation>
         </message>
         <message>
             <source>Before heat: with badly felt skin, diabetes, an injury of the spinal cord, or after a stroke. A heat pad can burn badly even when it is set to low.</source>
-            <translation type="unfinished" />
+            <translation>قبل الحرارة: مع جلد ضعيف الإحساس، أو سكري، أو إصابة في النخاع الشوكي، أو بعد سكتة دماغية. قد تسبب وسادة التدفئة حروقًا شديدة حتى على درجة منخفضة.</translation>
         </message>
         <message>
             <source>numb neuropathy electric</source>
-            <translation type="unfinished" />
+            <translation>خدر أعصاب كهربائية</translation>
         </message>
         <message>
             <source>No heat without asking on a fresh injury, swelling or bleeding, an infection, an open wound, a blood clot or a tumour, with multiple sclerosis or poor circulation, or on the belly in pregnancy.</source>
-            <translation type="unfinished" />
+            <translation>لا حرارة من دون سؤال على إصابة حديثة أو تورم أو نزف أو عدوى أو جرح مفتوح أو جلطة دموية أو ورم، أو مع تصلب متعدد أو ضعف الدورة الدموية، أو على البطن في الحمل.</translation>
         </message>
         <message>
             <source>pregnant thrombosis cancer MS abdomen</source>
-            <translation type="unfinished" />
+            <translation>حامل جلطة سرطان تصلب بطن</translation>
         </message>
         <message>
             <source>Ice or heat?</source>
-            <translation type="unfinished" />
+            <translation>ثلج أم حرارة؟</translation>
         </message>
         <message>
             <source>For backs, the NHS advises ice for pain and swelling, and heat for stiffness and spasm.</source>
-            <translation type="unfinished" />
+            <translation>للظهر، تنصح NHS بالثلج للألم والتورم، وبالحرارة للتيبس والتشنج.</translation>
         </message>
         <message>
             <source>cold warm cramp</source>
-            <translation type="unfinished" />
+            <translation>برد دفء تشنج</translation>
         </message>
         <message>
             <source>After a fall or a blow: no heat at first. One source says for 48 hours, another for 72. They differ, and 72 is the safe reading.</source>
-            <translation type="unfinished" />
+            <translation>بعد سقوط أو ضربة: لا حرارة في البداية. مصدر يقول 48 ساعة وآخر 72. هما مختلفان، و72 هي القراءة الآمنة.</translation>
         </message>
         <message>
             <source>injury accident days bruise cold</source>
-            <translation type="unfinished" />
+            <translation>إصابة حادث أيام كدمة برد</translation>
         </message>
         <message>
             <source>A spasm of the lower back that no fall or blow began may have heat at once.</source>
-            <translation type="unfinished" />
+            <translation>تشنج أسفل الظهر الذي لم يبدأ بسقوط أو ضربة يجوز أن توضع عليه الحرارة فورًا.</translation>
         </message>
         <message>
             <source>cramp</source>
-            <translation type="unfinished" />
+            <translation>تشنج</translation>
         </message>
         <message>
             <source>Newer rules for injuries put less weight on ice than older ones did.</source>
-            <translation type="unfinished" />
+            <translation>القواعد الأحدث للإصابات تعوّل على الثلج أقل من القديمة.</translation>
         </message>
         <message>
             <source>Heat and cold in turns is not on offer here: it would break the rest of {rest}, the instructions for it contradict each other, and no authority was found that advises it for backs.</source>
-            <translation type="unfinished" />
+            <translation>تناوب الحرارة والبرد غير متاح هنا: فهو يخرق الراحة ({rest})، وتعليماته متناقضة، ولم يُعثر على جهة تنصح به للظهر.</translation>
         </message>
         <message>
             <source>contrast therapy alternate alternating</source>
-            <translation type="unfinished" />
+            <translation>تناوب حار وبارد</translation>
         </message>
         <message>
             <source>How long, and why</source>
-            <translation type="unfinished" />
+            <translation>كم من الوقت، ولماذا</translation>
         </message>
         <message>
             <source>{least} to {most} minutes at a time, ice or heat. Take it off sooner whenever you like.</source>
-            <translation type="unfinished" />
+            <translation>من {least} إلى {most} دقيقة في المرة، ثلجًا أو حرارة. أزِلها قبل ذلك متى شئت.</translation>
         </message>
         <message>
             <source>duration cold time</source>
-            <translation type="unfinished" />
+            <translation>مدة برد وقت</translation>
         </message>
         <message>
             <source>Never longer than {most} minutes. Some sources allow 30; most do not, and the shorter is the safe reading. Longer is not better: under cold, the vessels may widen again.</source>
-            <translation type="unfinished" />
+            <translation>لا أكثر من {most} دقيقة أبدًا. بعض المصادر يسمح بـ 30؛ ومعظمها لا يسمح، والأقصر هو القراءة الآمنة. الأطول ليس أفضل: قد تتوسع الأوعية ثانية تحت البرد.</translation>
         </message>
         <message>
             <source>maximum limit</source>
-            <translation type="unfinished" />
+            <translation>حد أقصى</translation>
         </message>
         <message>
             <source>{thin_least} to {thin_most} minutes where the skin is thin over bone or a nerve lies close below it: elbow, wrist, hand, ribs, outer knee, shin, ankle, foot. Which places these are is this program’s own choice.</source>
-            <translation type="unfinished" />
+            <translation>من {thin_least} إلى {thin_most} دقيقة حيث الجلد رقيق فوق العظم أو تحته عصب قريب: المرفق والمعصم واليد والأضلاع وخارج الركبة ومقدمة الساق والكاحل والقدم. تحديد هذه المواضع من اختيار هذا البرنامج نفسه.</translation>
         </message>
         <message>
             <source>thin bony short</source>
-            <translation type="unfinished" />
+            <translation>رقيق عظم قصير</translation>
         </message>
         <message>
             <source>Why so careful: nerves were hurt under cold packs. After one icing of 20 minutes on the back of the thigh, a footballer’s foot stayed weak for up to a year.</source>
-            <translation type="unfinished" />
+            <translation>لماذا هذا الحذر: تأذت أعصاب تحت كمادات باردة. بعد وضع الثلج مرة واحدة 20 دقيقة على خلف الفخذ، بقيت قدم لاعب كرة قدم ضعيفة مدة تصل إلى سنة.</translation>
         </message>
         <message>
             <source>nerve injury damage foot drop</source>
-            <translation type="unfinished" />
+            <translation>إصابة عصب ضرر سقوط القدم</translation>
         </message>
         <message>
             <source>Then that skin rests for at least {rest}, whether the pack was ice or heat, before the next one.</source>
-            <translation type="unfinished" />
+            <translation>ثم يرتاح ذلك الجلد {rest} على الأقل قبل الكمادة التالية، سواء كانت الكمادة ثلجًا أو حرارة.</translation>
         </message>
         <message>
             <source>interval pause between again often</source>
-            <translation type="unfinished" />
+            <translation>فاصل راحة بين مرة أخرى</translation>
         </message>
         <message>
             <source>The rest is a precaution, and the exact interval is unproven. Much British guidance says every 2 to 3 hours; some American sources say hourly, and one has pauses of 10 minutes. They differ, and the longer rest is the safe reading. For heat it is seldom stated at all.</source>
-            <translation type="unfinished" />
+            <translation>الراحة احتياط، والفاصل الدقيق غير مثبت. كثير من الإرشادات البريطانية يقول كل ساعتين إلى 3 ساعات؛ وبعض المصادر الأمريكية يقول كل ساعة، وأحدها يذكر فواصل من 10 دقائق. هي مختلفة، والراحة الأطول هي القراءة الآمنة. أما للحرارة فنادرًا ما يُذكر.</translation>
         </message>
         <message>
             <source>evidence proof why interval conflict</source>
-            <translation type="unfinished" />
+            <translation>دليل إثبات لماذا فاصل تعارض</translation>
         </message>
         <message>
             <source>For backs, the evidence for cold is thin: a review of trials found too little to judge it. It found a small relief, for a short time, from wraps that warm.</source>
-            <translation type="unfinished" />
+            <translation>للظهر، الأدلة على البرد قليلة: وجدت مراجعة للتجارب أقل مما يكفي للحكم. ووجدت تخفيفًا بسيطًا لمدة قصيرة من اللفافات المدفّئة.</translation>
         </message>
         <message>
             <source>ice proof study does it work</source>
-            <translation type="unfinished" />
+            <translation>ثلج دليل دراسة هل يفيد</translation>
         </message>
         <message>
             <source>When to stop</source>
-            <translation type="unfinished" />
+            <translation>متى تتوقف</translation>
         </message>
         <message>
             <source>Feel the skin under the pack with your hand after {check} minutes and again after {second_check}; half-way where the time is short. The timer reminds you.</source>
-            <translation type="unfinished" />
+            <translation>تحسّس الجلد تحت الكمادة بيدك بعد {check} دقيقة ثم بعد {second_check}؛ وفي منتصف المدة حيث تكون قصيرة. المؤقت يذكّرك.</translation>
         </message>
         <message>
             <source>check look</source>
-            <translation type="unfinished" />
+            <translation>فحص نظر</translation>
         </message>
         <message>
             <source>Cold is felt as cold, then as burning, then as an ache, and at last the skin is numb. Take the pack off when it burns, and whenever the skin goes numb, even before the time is up. Some sources take light numbness for the aim. They differ, and this is the safe reading.</source>
-            <translation type="unfinished" />
+            <translation>يُحَس البرد بردًا، ثم حرقة، ثم ألمًا، وأخيرًا يخدر الجلد. أزِل الكمادة حين تحرق، وكلما خدر الجلد، حتى قبل انتهاء الوقت. بعض المصادر يعدّ الخدر الخفيف هو الهدف. هي مختلفة، وهذه هي القراءة الآمنة.</translation>
         </message>
         <message>
             <source>numbness feeling</source>
-            <translation type="unfinished" />
+            <translation>خدر إحساس</translation>
         </message>
         <message>
             <source>Then say “{numb}” in the timer: it lets nothing start there until you say that colour and feeling are normal.</source>
-            <translation type="unfinished" />
+            <translation>ثم اختر «{numb}» في المؤقت: فلا يدع شيئًا يبدأ هناك إلى أن تقول إن اللون والإحساس طبيعيان.</translation>
         </message>
         <message>
             <source>Skin that got too cold: warm it in water of 37 to 40 °C. No dry heat, and no rubbing. With blisters, with hard grey or white skin, or if it stays numb: see a doctor.</source>
-            <translation type="unfinished" />
+            <translation>الجلد الذي برد أكثر مما ينبغي: دفّئه في ماء حرارته من 37 إلى 40 °م. لا حرارة جافة ولا فرك. مع فقاعات، أو جلد قاسٍ رمادي أو أبيض، أو إن بقي خدرًا: راجع طبيبًا.</translation>
         </message>
         <message>
             <source>frostbite frostnip first aid</source>
-            <translation type="unfinished" />
+            <translation>قضمة الصقيع إسعاف أولي</translation>
         </message>
         <message>
             <source>Feel the skin with your hand</source>
-            <translation type="unfinished" />
+            <translation>تحسّس الجلد بيدك</translation>
         </message>
         <message>
             <source>One hand lifts the pack and its cloth, the other one feels the skin below.</source>
-            <translation type="unfinished" />
+            <translation>يد ترفع الكمادة وقماشها، والأخرى تتحسس الجلد تحتها.</translation>
         </message>
         <message>
             <source>Resting and sleeping</source>
-            <translation type="unfinished" />
+            <translation>الراحة والنوم</translation>
         </message>
         <message>
             <source>A short rest helps. Lean back in a way that is comfortable.</source>
-            <translation type="unfinished" />
+            <translation>راحة قصيرة تفيد. اتكئ إلى الخلف بوضع مريح.</translation>
         </message>
         <message>
             <source>recline incline sit chair bed lie</source>
@@ -1392,7 +1393,7 @@ are normal again</source>
         </message>
         <message>
             <source>On your side: bend the knees a little, with a pillow between them.</source>
-            <translation type="unfinished" />
+            <translation>على جانبك: اثنِ الركبتين قليلًا مع وسادة بينهما.</translation>
         </message>
         <message>
             <source>sleep position cushion</source>
@@ -1400,11 +1401,11 @@ are normal again</source>
         </message>
         <message>
             <source>On your back: a pillow under the knees, or a rolled towel under the small of the back.</source>
-            <translation type="unfinished" />
+            <translation>على ظهرك: وسادة تحت الركبتين، أو منشفة ملفوفة تحت تجويف أسفل الظهر.</translation>
         </message>
         <message>
             <source>Take the pack off before you sleep.</source>
-            <translation type="unfinished" />
+            <translation>أزِل الكمادة قبل أن تنام.</translation>
         </message>
         <message>
             <source>bed night</source>
@@ -1412,7 +1413,7 @@ are normal again</source>
         </message>
         <message>
             <source>On the side, a pillow between the knees</source>
-            <translation type="unfinished" />
+            <translation>على الجانب، وسادة بين الركبتين</translation>
         </message>
         <message>
             <source>A person lies on their side with the knees a little bent and a pillow between them.</source>
@@ -1420,7 +1421,7 @@ are normal again</source>
         </message>
         <message>
             <source>On the back, a pillow under the knees</source>
-            <translation type="unfinished" />
+            <translation>على الظهر، وسادة تحت الركبتين</translation>
         </message>
         <message>
             <source>A person lies on their back. A pillow under the knees keeps them bent.</source>
@@ -1436,11 +1437,11 @@ are normal again</source>
         </message>
         <message>
             <source>Walking</source>
-            <translation type="unfinished" />
+            <translation>المشي</translation>
         </message>
         <message>
             <source>Walking gently is fine. Pushing on through pain delays recovery.</source>
-            <translation type="unfinished" />
+            <translation>المشي برفق لا بأس به. الاستمرار رغم الألم يؤخر التعافي.</translation>
         </message>
         <message>
             <source>walk move exercise sport</source>
@@ -1448,7 +1449,7 @@ are normal again</source>
         </message>
         <message>
             <source>Stay active as far as you can.</source>
-            <translation type="unfinished" />
+            <translation>ابقَ نشيطًا قدر استطاعتك.</translation>
         </message>
         <message>
             <source>walk move bed rest</source>
@@ -1456,7 +1457,7 @@ are normal again</source>
         </message>
         <message>
             <source>Gently, and not through pain</source>
-            <translation type="unfinished" />
+            <translation>برفق، وليس رغم الألم</translation>
         </message>
         <message>
             <source>A person walks upright at an easy pace.</source>
@@ -1464,11 +1465,11 @@ are normal again</source>
         </message>
         <message>
             <source>What else helps</source>
-            <translation type="unfinished" />
+            <translation>ما يفيد أيضًا</translation>
         </message>
         <message>
             <source>Painkillers such as ibuprofen, naproxen, aspirin or paracetamol (acetaminophen) help some people.</source>
-            <translation type="unfinished" />
+            <translation>المسكّنات مثل الإيبوبروفين أو النابروكسين أو الأسبرين أو الباراسيتامول (الأسيتامينوفين) تفيد بعض الناس.</translation>
         </message>
         <message>
             <source>pain relief tablets pills medicine drugs</source>
@@ -1476,7 +1477,7 @@ are normal again</source>
         </message>
         <message>
             <source>Ask a pharmacist or a doctor which of them you may take.</source>
-            <translation type="unfinished" />
+            <translation>اسأل صيدليًا أو طبيبًا أيها يجوز لك تناوله.</translation>
         </message>
         <message>
             <source>painkillers medicine drugs</source>
@@ -1492,7 +1493,7 @@ are normal again</source>
         </message>
         <message>
             <source>In the first days after an injury, the NHS says no massage, no heat and no alcohol. Sources differ here, and this is the safe reading.</source>
-            <translation type="unfinished" />
+            <translation>في الأيام الأولى بعد إصابة تقول NHS: لا تدليك ولا حرارة ولا كحول. المصادر تختلف هنا، وهذه هي القراءة الآمنة.</translation>
         </message>
         <message>
             <source>fall blow drink</source>
@@ -1500,11 +1501,11 @@ are normal again</source>
         </message>
         <message>
             <source>What makes you sleepy</source>
-            <translation type="unfinished" />
+            <translation>ما يسبب لك النعاس</translation>
         </message>
         <message>
             <source>Never sleep with a pack on, ice or heat.</source>
-            <translation type="unfinished" />
+            <translation>لا تنم أبدًا والكمادة موضوعة، ثلجًا أو حرارة.</translation>
         </message>
         <message>
             <source>asleep doze bed night</source>
@@ -1512,7 +1513,7 @@ are normal again</source>
         </message>
         <message>
             <source>Muscle relaxants can make you sleepy and slow to react. Do not drive under them.</source>
-            <translation type="unfinished" />
+            <translation>قد تسبب مرخيات العضلات النعاس وبطء التفاعل. لا تقُد وأنت تحت تأثيرها.</translation>
         </message>
         <message>
             <source>medicine tablets car tired drowsy</source>
@@ -1520,7 +1521,7 @@ are normal again</source>
         </message>
         <message>
             <source>With alcohol, sleeping pills or medicines for pain, a heat pad is more dangerous.</source>
-            <translation type="unfinished" />
+            <translation>مع الكحول أو الحبوب المنومة أو أدوية الألم تكون وسادة التدفئة أخطر.</translation>
         </message>
         <message>
             <source>drink tablets painkillers burn drowsy tired</source>
@@ -1528,11 +1529,11 @@ are normal again</source>
         </message>
         <message>
             <source>In 1995 American authorities counted more than 1,600 burns from heat pads in emergency rooms and 8 deaths, on average, in a year.</source>
-            <translation type="unfinished" />
+            <translation>في 1995 أحصت السلطات الأمريكية أكثر من 1600 حرق من وسائد التدفئة في أقسام الطوارئ و8 وفيات، في المتوسط، في السنة.</translation>
         </message>
         <message>
             <source>If you might fall asleep, set an alarm clock besides this timer. Its alarm may not wake you.</source>
-            <translation type="unfinished" />
+            <translation>إن كان ممكنًا أن تنام فاضبط ساعة منبّهة إلى جانب هذا المؤقت. قد لا يوقظك منبّهه.</translation>
         </message>
         <message>
             <source>doze asleep tired drowsy wake</source>
@@ -1540,11 +1541,11 @@ are normal again</source>
         </message>
         <message>
             <source>How long it usually lasts</source>
-            <translation type="unfinished" />
+            <translation>كم يدوم عادة</translation>
         </message>
         <message>
             <source>A strain usually goes away in 3 to 6 weeks. If pain lasts longer, see a doctor.</source>
-            <translation type="unfinished" />
+            <translation>يزول الشد العضلي عادة خلال 3 إلى 6 أسابيع. إن دام الألم أكثر فراجع طبيبًا.</translation>
         </message>
         <message>
             <source>heal recover days pulled muscle</source>
@@ -1552,11 +1553,11 @@ are normal again</source>
         </message>
         <message>
             <source>When to see a doctor</source>
-            <translation type="unfinished" />
+            <translation>متى تراجع طبيبًا</translation>
         </message>
         <message>
             <source>See a doctor if it is no better after a few weeks, if it is severe, or if it gets worse.</source>
-            <translation type="unfinished" />
+            <translation>راجع طبيبًا إن لم يتحسن بعد بضعة أسابيع، أو كان شديدًا، أو ازداد سوءًا.</translation>
         </message>
         <message>
             <source>clinician GP physiotherapist</source>
@@ -1564,7 +1565,7 @@ are normal again</source>
         </message>
         <message>
             <source>See one too if the pain goes down the leg below the knee, or if you have had cancer, have brittle bones (osteoporosis) or take steroids.</source>
-            <translation type="unfinished" />
+            <translation>راجعه أيضًا إن امتد الألم في الساق إلى ما تحت الركبة، أو سبق أن أُصبت بسرطان، أو لديك هشاشة عظام، أو تتناول الستيرويدات.</translation>
         </message>
         <message>
             <source>clinician GP sciatica cortisone</source>
@@ -1572,7 +1573,7 @@ are normal again</source>
         </message>
         <message>
             <source>What a doctor or physiotherapist says for you comes before this guide, and before this timer.</source>
-            <translation type="unfinished" />
+            <translation>ما يقوله لك طبيب أو معالج طبيعي مقدّم على هذا الدليل وعلى هذا المؤقت.</translation>
         </message>
         <message>
             <source>clinician</source>
@@ -1580,11 +1581,11 @@ are normal again</source>
         </message>
         <message>
             <source>Strain or disc?</source>
-            <translation type="unfinished" />
+            <translation>شد عضلي أم قرص؟</translation>
         </message>
         <message>
             <source>That cannot be told apart at home, and this program does not try.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن التمييز بينهما في المنزل، وهذا البرنامج لا يحاول.</translation>
         </message>
         <message>
             <source>herniated slipped disk muscle diagnosis</source>
@@ -1600,57 +1601,57 @@ are normal again</source>
         </message>
         <message>
             <source>The warning signs count whichever of the two it is.</source>
-            <translation type="unfinished" />
+            <translation>علامات الخطر تسري أيًا كان منهما.</translation>
         </message>
         <message>
             <source>emergency</source>
-            <translation type="unfinished" />
+            <translation>طوارئ</translation>
         </message>
     </context>
     <context>
         <name>GuidePage</name>
         <message>
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>الدليل</translation>
         </message>
         <message>
             <source>Search the guide</source>
-            <translation type="unfinished" />
+            <translation>البحث في الدليل</translation>
         </message>
     </context>
     <context>
         <name>GuideSource</name>
         <message>
             <source>this program’s own rule or caution</source>
-            <translation type="unfinished" />
+            <translation>قاعدة هذا البرنامج أو احتياطه</translation>
         </message>
         <message>
             <source>public cautions, as this project gathered them</source>
-            <translation type="unfinished" />
+            <translation>تحذيرات عامة كما جمعها هذا المشروع</translation>
         </message>
         <message>
             <source>an article on lower back spasms</source>
-            <translation type="unfinished" />
+            <translation>مقال عن تشنجات أسفل الظهر</translation>
         </message>
         <message>
             <source>NHS</source>
-            <translation type="unfinished" />
+            <translation>NHS</translation>
         </message>
         <message>
             <source>NHS, back pain</source>
-            <translation type="unfinished" />
+            <translation>NHS، ألم الظهر</translation>
         </message>
         <message>
             <source>NHS CMFT</source>
-            <translation type="unfinished" />
+            <translation>NHS CMFT</translation>
         </message>
         <message>
             <source>NHS Mersey Care</source>
-            <translation type="unfinished" />
+            <translation>NHS Mersey Care</translation>
         </message>
         <message>
             <source>NHS Portsmouth</source>
-            <translation type="unfinished" />
+            <translation>NHS Portsmouth</translation>
         </message>
         <message>
             <source>NHS Sherwood Forest physiotherapy</source>
@@ -1658,7 +1659,7 @@ are normal again</source>
         </message>
         <message>
             <source>American Academy of Pediatrics (AAP)</source>
-            <translation type="unfinished" />
+            <translation>American Academy of Pediatrics (AAP)</translation>
         </message>
         <message>
             <source>Bleakley 2004, a review</source>
@@ -1670,11 +1671,11 @@ are normal again</source>
         </message>
         <message>
             <source>BMJ Best Practice</source>
-            <translation type="unfinished" />
+            <translation>BMJ Best Practice</translation>
         </message>
         <message>
             <source>Cleveland Clinic 2024</source>
-            <translation type="unfinished" />
+            <translation>Cleveland Clinic 2024</translation>
         </message>
         <message>
             <source>Cochrane review (French 2006)</source>
@@ -1690,7 +1691,7 @@ are normal again</source>
         </message>
         <message>
             <source>FP Notebook</source>
-            <translation type="unfinished" />
+            <translation>FP Notebook</translation>
         </message>
         <message>
             <source>Grünenthal Pain Toolkit</source>
@@ -1698,11 +1699,11 @@ are normal again</source>
         </message>
         <message>
             <source>Healthwise</source>
-            <translation type="unfinished" />
+            <translation>Healthwise</translation>
         </message>
         <message>
             <source>Johns Hopkins</source>
-            <translation type="unfinished" />
+            <translation>Johns Hopkins</translation>
         </message>
         <message>
             <source>J Fam Pract 2020</source>
@@ -1714,11 +1715,11 @@ are normal again</source>
         </message>
         <message>
             <source>Mayo Clinic</source>
-            <translation type="unfinished" />
+            <translation>Mayo Clinic</translation>
         </message>
         <message>
             <source>Mayo Clinic Health System</source>
-            <translation type="unfinished" />
+            <translation>Mayo Clinic Health System</translation>
         </message>
         <message>
             <source>University of Missouri, told by ABC News</source>
@@ -1734,11 +1735,11 @@ are normal again</source>
         </message>
         <message>
             <source>Practo</source>
-            <translation type="unfinished" />
+            <translation>Practo</translation>
         </message>
         <message>
             <source>Reader’s Digest</source>
-            <translation type="unfinished" />
+            <translation>Reader’s Digest</translation>
         </message>
         <message>
             <source>TM magazine, for pharmacies</source>
@@ -1750,11 +1751,11 @@ are normal again</source>
         </message>
         <message>
             <source>Verywell Health</source>
-            <translation type="unfinished" />
+            <translation>Verywell Health</translation>
         </message>
         <message>
             <source>WebMD</source>
-            <translation type="unfinished" />
+            <translation>WebMD</translation>
         </message>
     </context>
     <context>
@@ -1867,75 +1868,76 @@ exit status: 0 done, 1 refused by the regimen (why and until when on standard er
         <name>Hint</name>
         <message>
             <source>Skin normal in colour and feeling? Cloth between; pack over it, not under you.</source>
-            <translation type="unfinished" />
+            <translation>هل لون الجلد وإحساسه طبيعيان؟ ضع قماشًا بينهما؛ والكمادة فوقك لا تحتك.</translation>
         </message>
         <message>
             <source>If it is still on, take it off now and say “Just now”.</source>
-            <translation type="unfinished" />
+            <translation>إن كانت ما زالت موضوعة فأزِلها الآن واختر «الآن».</translation>
         </message>
         <message>
             <source>The skin rests at least {rest} after every pack, ice or heat. Walking a little helps.</source>
-            <translation type="unfinished" />
+            <translation>يرتاح الجلد {rest} على الأقل بعد كل كمادة، ثلجًا أو حرارة. المشي قليلًا يفيد.</translation>
         </message>
         <message>
             <source>Take it off sooner if the skin goes numb or white, or burns.</source>
-            <translation type="unfinished" />
+            <translation>أزِلها قبل ذلك إن خدر الجلد أو ابيضّ أو أحرقك.</translation>
         </message>
         <message>
             <source>Reach under the pack. If it is numb, white or burning, take it off and say so.</source>
-            <translation type="unfinished" />
+            <translation>أدخِل يدك تحت الكمادة. إن كان الجلد خدرًا أو أبيض أو يحرقك فأزِلها وأخبر البرنامج.</translation>
         </message>
         <message>
             <source>Reach under the pack. Without an answer the alarm begins in {left}.</source>
-            <translation type="unfinished" />
+            <translation>أدخِل يدك تحت الكمادة. من دون إجابة يبدأ المنبّه بعد {left}.</translation>
         </message>
         <message>
             <source>The sound for this pack pauses for {left}. Take it off, then say “I took it off”.</source>
-            <translation type="unfinished" />
+            <translation>يتوقف صوت هذه الكمادة لمدة {left}. أزِلها ثم اختر «أزلتها».</translation>
         </message>
         <message>
             <source>It rests until {time} at the least, and until you say that it is normal again.</source>
-            <translation type="unfinished" />
+            <translation>يرتاح حتى {time} على الأقل، وإلى أن تقول إنه عاد طبيعيًا.</translation>
         </message>
         <message>
             <source>{passed}. It stays locked until you say that it is normal again.</source>
-            <translation type="unfinished" />
+            <translation>{passed}. يبقى مقفلًا إلى أن تقول إنه عاد طبيعيًا.</translation>
         </message>
     </context>
     <context>
         <name>History</name>
         <message>
             <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} إلى {last}</translation>
         </message>
         <message>
             <source>{begin}, still on</source>
-            <translation type="unfinished" />
+            <translation>{begin}، ما زالت موضوعة</translation>
         </message>
         <message>
             <source>{begin} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{begin} إلى {end}</translation>
         </message>
         <message>
             <source>{time} on the skin, {planned} planned</source>
-            <translation type="unfinished" />
+            <translation>{time} على الجلد، المخطط {planned}</translation>
         </message>
         <message>
             <source>Rest until {time}
 after {pack}</source>
-            <translation type="unfinished" />
+            <translation>راحة حتى {time}
+بعد {pack}</translation>
         </message>
         <message>
             <source>Overrun {time}</source>
-            <translation type="unfinished" />
+            <translation>تجاوز {time}</translation>
         </message>
         <message>
             <source>Put on against the rule</source>
-            <translation type="unfinished" />
+            <translation>وُضعت خلافًا للقاعدة</translation>
         </message>
         <message>
             <source>Said to be never on</source>
-            <translation type="unfinished" />
+            <translation>قيل إنها لم توضع قط</translation>
         </message>
         <message numerus="yes">
             <source>%n check(s) not answered</source>
@@ -1950,7 +1952,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Ended: numb, white or burning</source>
-            <translation type="unfinished" />
+            <translation>انتهى: خدر أو بياض أو حرقة</translation>
         </message>
         <message>
             <source>The end is not known; it is the time of the answer</source>
@@ -1958,19 +1960,19 @@ after {pack}</source>
         </message>
         <message>
             <source>Pain {before} before, {after} after</source>
-            <translation type="unfinished" />
+            <translation>الألم {before} قبل، {after} بعد</translation>
         </message>
         <message>
             <source>Pain {before} before</source>
-            <translation type="unfinished" />
+            <translation>الألم {before} قبل</translation>
         </message>
         <message>
             <source>Pain {after} after</source>
-            <translation type="unfinished" />
+            <translation>الألم {after} بعد</translation>
         </message>
         <message>
             <source>Rest</source>
-            <translation type="unfinished" />
+            <translation>راحة</translation>
         </message>
         <message>
             <source>Treatments and rests, {dates}</source>
@@ -1986,7 +1988,7 @@ after {pack}</source>
         </message>
         <message>
             <source>midnight</source>
-            <translation type="unfinished" />
+            <translation>منتصف الليل</translation>
         </message>
         <message>
             <source>ice {begin} to {end}</source>
@@ -2002,11 +2004,11 @@ after {pack}</source>
         </message>
         <message>
             <source>before</source>
-            <translation type="unfinished" />
+            <translation>قبل</translation>
         </message>
         <message>
             <source>after</source>
-            <translation type="unfinished" />
+            <translation>بعد</translation>
         </message>
         <message>
             <source>No pain was recorded</source>
@@ -2041,81 +2043,81 @@ after {pack}</source>
         <name>HistoryDetail</name>
         <message>
             <source>Pain before the treatment</source>
-            <translation type="unfinished" />
+            <translation>الألم قبل العلاج</translation>
         </message>
         <message>
             <source>Pain after the treatment</source>
-            <translation type="unfinished" />
+            <translation>الألم بعد العلاج</translation>
         </message>
     </context>
     <context>
         <name>HistoryExchange</name>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>تصدير</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>استيراد</translation>
         </message>
     </context>
     <context>
         <name>HistoryPage</name>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>السجل</translation>
         </message>
         <message>
             <source>&amp;Week</source>
-            <translation type="unfinished" />
+            <translation>أ&amp;سبوع</translation>
         </message>
         <message>
             <source>&amp;Month</source>
-            <translation type="unfinished" />
+            <translation>&amp;شهر</translation>
         </message>
         <message>
             <source>&amp;All</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;كل</translation>
         </message>
         <message>
             <source>&amp;Report (PDF)…</source>
-            <translation type="unfinished" />
+            <translation>&amp;تقرير (PDF)…</translation>
         </message>
         <message>
             <source>&amp;Export…</source>
-            <translation type="unfinished" />
+            <translation>ت&amp;صدير…</translation>
         </message>
         <message>
             <source>‹</source>
-            <translation type="unfinished" />
+            <translation>‹</translation>
         </message>
         <message>
             <source>Earlier</source>
-            <translation type="unfinished" />
+            <translation>الأقدم</translation>
         </message>
         <message>
             <source>›</source>
-            <translation type="unfinished" />
+            <translation>›</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>الأحدث</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>الموضع</translation>
         </message>
         <message>
             <source>Ice or heat</source>
-            <translation type="unfinished" />
+            <translation>ثلج أو حرارة</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>ت&amp;راجع</translation>
         </message>
         <message>
             <source>Treatments</source>
-            <translation type="unfinished" />
+            <translation>العلاجات</translation>
         </message>
         <message>
             <source>On record or deleted</source>
@@ -2123,19 +2125,19 @@ after {pack}</source>
         </message>
         <message>
             <source>Pain before</source>
-            <translation type="unfinished" />
+            <translation>الألم قبل</translation>
         </message>
         <message>
             <source>Pain after</source>
-            <translation type="unfinished" />
+            <translation>الألم بعد</translation>
         </message>
         <message>
             <source>&amp;Note</source>
-            <translation type="unfinished" />
+            <translation>&amp;ملاحظة</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <source>Anything you want to remember of it</source>
@@ -2143,35 +2145,35 @@ after {pack}</source>
         </message>
         <message>
             <source>&amp;Correct…</source>
-            <translation type="unfinished" />
+            <translation>ت&amp;صحيح…</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>&amp;حذف</translation>
         </message>
         <message>
             <source>Re&amp;store</source>
-            <translation type="unfinished" />
+            <translation>ا&amp;ستعادة</translation>
         </message>
         <message>
             <source>What was said, and when</source>
-            <translation type="unfinished" />
+            <translation>ما قيل ومتى</translation>
         </message>
         <message>
             <source>Add one that was &amp;forgotten…</source>
-            <translation type="unfinished" />
+            <translation>إضافة علاج من&amp;سي…</translation>
         </message>
         <message>
             <source>&amp;Print…</source>
-            <translation type="unfinished" />
+            <translation>&amp;طباعة…</translation>
         </message>
         <message>
             <source>&amp;Import…</source>
-            <translation type="unfinished" />
+            <translation>ا&amp;ستيراد…</translation>
         </message>
         <message>
             <source>Delete ever&amp;ything…</source>
-            <translation type="unfinished" />
+            <translation>حذف &amp;كل شيء…</translation>
         </message>
     </context>
     <context>
@@ -2298,23 +2300,23 @@ after {pack}</source>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>لم يتغير شيء.</translation>
         </message>
         <message>
             <source>No treatment was new.</source>
-            <translation type="unfinished" />
+            <translation>لم يكن أي علاج جديدًا.</translation>
         </message>
         <message>
             <source>Nothing was new.</source>
-            <translation type="unfinished" />
+            <translation>لم يكن شيء جديدًا.</translation>
         </message>
         <message>
             <source>{area} is locked until you say that colour and feeling are normal again.</source>
-            <translation type="unfinished" />
+            <translation>{area}: مقفل إلى أن تقول إن اللون والإحساس عادا طبيعيين.</translation>
         </message>
         <message>
             <source>{area} rests from a pack that came off at {time}.</source>
-            <translation type="unfinished" />
+            <translation>{area}: في راحة من كمادة أُزيلت عند {time}.</translation>
         </message>
         <message>
             <source>Exports of Therapy Timer (*.json *.csv)</source>
@@ -2375,15 +2377,15 @@ after {pack}</source>
         <name>ImportDialog</name>
         <message>
             <source>Take it in</source>
-            <translation type="unfinished" />
+            <translation>إدخاله</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>استيراد</translation>
         </message>
         <message>
             <source>Not taken, or worth a &amp;look</source>
@@ -2398,43 +2400,43 @@ after {pack}</source>
         <name>InjuryDialog</name>
         <message>
             <source>When was the fall or blow: {area}?</source>
-            <translation type="unfinished" />
+            <translation>متى كان السقوط أو الضربة: {area}؟</translation>
         </message>
         <message>
             <source>It was then</source>
-            <translation type="unfinished" />
+            <translation>كان حينها</translation>
         </message>
         <message>
             <source>That is in the future.</source>
-            <translation type="unfinished" />
+            <translation>هذا في المستقبل.</translation>
         </message>
         <message>
             <source>That is more than 14 days ago: nothing follows from it here.</source>
-            <translation type="unfinished" />
+            <translation>هذا قبل أكثر من 14 يومًا: لا يترتب عليه شيء هنا.</translation>
         </message>
         <message>
             <source>That is more than 72 hours ago: heat need not wait for it.</source>
-            <translation type="unfinished" />
+            <translation>هذا قبل أكثر من 72 ساعة: لا يلزم أن تنتظر الحرارة بسببه.</translation>
         </message>
         <message>
             <source>Fall or blow</source>
-            <translation type="unfinished" />
+            <translation>سقوط أو ضربة</translation>
         </message>
         <message>
             <source>Only if you fell or were hit there. A muscle that cramped by itself needs nothing here.</source>
-            <translation type="unfinished" />
+            <translation>فقط إن سقطت أو أُصبت بضربة هناك. العضلة التي تشنجت من تلقاء نفسها لا تحتاج شيئًا هنا.</translation>
         </message>
         <message>
             <source>It &amp;was at</source>
-            <translation type="unfinished" />
+            <translation>كان &amp;عند</translation>
         </message>
         <message>
             <source>Day and time of the fall or blow</source>
-            <translation type="unfinished" />
+            <translation>يوم ووقت السقوط أو الضربة</translation>
         </message>
         <message>
             <source>There was &amp;no fall or blow</source>
-            <translation type="unfinished" />
+            <translation>&amp;لم يكن سقوط أو ضربة</translation>
         </message>
     </context>
     <context>
@@ -2512,53 +2514,53 @@ after {pack}</source>
         <name>Label</name>
         <message>
             <source>Start ice</source>
-            <translation type="unfinished" />
+            <translation>بدء الثلج</translation>
         </message>
         <message>
             <source>Start heat</source>
-            <translation type="unfinished" />
+            <translation>بدء الحرارة</translation>
         </message>
         <message>
             <source>I took it off</source>
-            <translation type="unfinished" />
+            <translation>أزلتها</translation>
         </message>
         <message>
             <source>I am taking it off (sound pauses)</source>
-            <translation type="unfinished" />
+            <translation>أنا أزيلها (يتوقف الصوت مؤقتًا)</translation>
         </message>
         <message>
             <source>Numb, white or burning</source>
-            <translation type="unfinished" />
+            <translation>خدر أو بياض أو حرقة</translation>
         </message>
         <message>
             <source>The skin feels normal</source>
-            <translation type="unfinished" />
+            <translation>الجلد طبيعي الإحساس</translation>
         </message>
         <message>
             <source>Show the timer</source>
-            <translation type="unfinished" />
+            <translation>إظهار المؤقت</translation>
         </message>
     </context>
     <context>
         <name>LongWork</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Cancel: {work}</source>
-            <translation type="unfinished" />
+            <translation>إلغاء: {work}</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Therapy Timer</source>
-            <translation type="unfinished" />
+            <translation>Therapy Timer</translation>
         </message>
         <message>
             <source>Warning signs</source>
-            <translation type="unfinished" />
+            <translation>علامات الخطر</translation>
         </message>
     </context>
     <context>
@@ -2588,26 +2590,26 @@ after {pack}</source>
         <name>Modality</name>
         <message>
             <source>Ice</source>
-            <translation type="unfinished" />
+            <translation>ثلج</translation>
         </message>
         <message>
             <source>Heat</source>
-            <translation type="unfinished" />
+            <translation>حرارة</translation>
         </message>
         <message>
             <source>ice</source>
-            <translation type="unfinished" />
+            <translation>الثلج</translation>
         </message>
         <message>
             <source>heat</source>
-            <translation type="unfinished" />
+            <translation>الحرارة</translation>
         </message>
     </context>
     <context>
         <name>OwnSoundRow</name>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>اختيار…</translation>
         </message>
         <message>
             <source>Choose a sound for: {name}</source>
@@ -2615,7 +2617,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Built-in</source>
-            <translation type="unfinished" />
+            <translation>المدمج</translation>
         </message>
         <message>
             <source>Use the built-in sound for: {name}</source>
@@ -2623,7 +2625,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>اختبار</translation>
         </message>
         <message>
             <source>Test the sound for: {name}</source>
@@ -2634,149 +2636,149 @@ after {pack}</source>
         <name>PackOnDialog</name>
         <message>
             <source>A pack is on anyway</source>
-            <translation type="unfinished" />
+            <translation>وُضعت كمادة رغم ذلك</translation>
         </message>
         <message>
             <source>A pack is on the {area} anyway</source>
-            <translation type="unfinished" />
+            <translation>وُضعت كمادة رغم ذلك: {area}</translation>
         </message>
         <message>
             <source>This skin should still be resting. The pack will be recorded as against the rule, and the alarm rings at once. The rest starts again when the pack comes off.</source>
-            <translation type="unfinished" />
+            <translation>ينبغي أن يكون هذا الجلد في راحة بعد. ستُسجّل الكمادة على أنها مخالفة للقاعدة، ويرن المنبّه فورًا. تبدأ الراحة من جديد عند إزالة الكمادة.</translation>
         </message>
         <message>
             <source>A pack is already on</source>
-            <translation type="unfinished" />
+            <translation>توجد كمادة بالفعل</translation>
         </message>
         <message>
             <source>A pack is already on: {area}</source>
-            <translation type="unfinished" />
+            <translation>توجد كمادة بالفعل: {area}</translation>
         </message>
         <message>
             <source>Its time counts from when it went on.</source>
-            <translation type="unfinished" />
+            <translation>يُحسب وقتها منذ وضعها.</translation>
         </message>
         <message>
             <source>Record it and ring</source>
-            <translation type="unfinished" />
+            <translation>تسجيلها والرنين</translation>
         </message>
         <message>
             <source>It is on</source>
-            <translation type="unfinished" />
+            <translation>هي موضوعة</translation>
         </message>
         <message>
             <source>On since {time}.</source>
-            <translation type="unfinished" />
+            <translation>موضوعة منذ {time}.</translation>
         </message>
         <message>
             <source>{why} It is recorded as against the rule: take it off at once, the alarm rings.</source>
-            <translation type="unfinished" />
+            <translation>{why} تُسجّل على أنها مخالفة للقاعدة: أزِلها فورًا، المنبّه يرن.</translation>
         </message>
         <message>
             <source>{since} The skin was still resting then: take it off at once, the alarm rings.</source>
-            <translation type="unfinished" />
+            <translation>{since} كان الجلد في راحة حينها: أزِلها فورًا، المنبّه يرن.</translation>
         </message>
         <message>
             <source>{since} Its time is up: take it off, the alarm rings at once.</source>
-            <translation type="unfinished" />
+            <translation>{since} انتهى وقتها: أزِلها، المنبّه يرن فورًا.</translation>
         </message>
         <message>
             <source>{since} Take it off at {due}.</source>
-            <translation type="unfinished" />
+            <translation>{since} أزِلها عند {due}.</translation>
         </message>
         <message>
             <source>&amp;Ice</source>
-            <translation type="unfinished" />
+            <translation>&amp;ثلج</translation>
         </message>
         <message>
             <source>&amp;Heat</source>
-            <translation type="unfinished" />
+            <translation>&amp;حرارة</translation>
         </message>
         <message>
             <source>It went on, minutes &amp;ago</source>
-            <translation type="unfinished" />
+            <translation>وُضعت &amp;قبل (دقائق)</translation>
         </message>
         <message>
             <source>Minutes ago</source>
-            <translation type="unfinished" />
+            <translation>قبل (دقائق)</translation>
         </message>
         <message>
             <source>Planned &amp;minutes</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;دقائق المخططة</translation>
         </message>
         <message>
             <source>Planned minutes</source>
-            <translation type="unfinished" />
+            <translation>الدقائق المخططة</translation>
         </message>
     </context>
     <context>
         <name>PainChooser</name>
         <message>
             <source>Pain</source>
-            <translation type="unfinished" />
+            <translation>الألم</translation>
         </message>
         <message>
             <source>{name}: {n}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {n}</translation>
         </message>
         <message>
             <source>0: no pain</source>
-            <translation type="unfinished" />
+            <translation>0: لا ألم</translation>
         </message>
         <message>
             <source>10: the worst pain imaginable</source>
-            <translation type="unfinished" />
+            <translation>10: أسوأ ألم يُتصور</translation>
         </message>
     </context>
     <context>
         <name>Plan</name>
         <message>
             <source>A treatment</source>
-            <translation type="unfinished" />
+            <translation>علاج</translation>
         </message>
         <message>
             <source>Every day</source>
-            <translation type="unfinished" />
+            <translation>كل يوم</translation>
         </message>
         <message>
             <source>Since {first}</source>
-            <translation type="unfinished" />
+            <translation>منذ {first}</translation>
         </message>
         <message>
             <source>From {first}</source>
-            <translation type="unfinished" />
+            <translation>من {first}</translation>
         </message>
         <message>
             <source>On {first}</source>
-            <translation type="unfinished" />
+            <translation>في {first}</translation>
         </message>
         <message>
             <source>From {first} until {last}</source>
-            <translation type="unfinished" />
+            <translation>من {first} حتى {last}</translation>
         </message>
         <message>
             <source>This plan is over.</source>
-            <translation type="unfinished" />
+            <translation>انتهت هذه الخطة.</translation>
         </message>
         <message>
             <source>Next: {time}</source>
-            <translation type="unfinished" />
+            <translation>التالي: {time}</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>تعديل…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>إزالة</translation>
         </message>
         <message>
             <source>Edit {pack}, {times}</source>
-            <translation type="unfinished" />
+            <translation>تعديل {pack}، {times}</translation>
         </message>
         <message>
             <source>Remove {pack}, {times}</source>
-            <translation type="unfinished" />
+            <translation>إزالة {pack}، {times}</translation>
         </message>
         <message>
             <source>Removed: {pack}, {times}. What became of it so far stays on record.</source>
@@ -2784,55 +2786,55 @@ after {pack}</source>
         </message>
         <message>
             <source>Nothing is planned. With a new plan you are reminded of treatments at the times of day that you choose. It works without one, too: start ice or heat on the page Timer.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء مخطط. مع خطة جديدة تُذكَّر بالعلاجات في الأوقات التي تختارها. ويعمل من دونها أيضًا: ابدأ الثلج أو الحرارة في صفحة «المؤقت».</translation>
         </message>
         <message>
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>أمس</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>اليوم</translation>
         </message>
         <message>
             <source>Tomorrow</source>
-            <translation type="unfinished" />
+            <translation>غدًا</translation>
         </message>
         <message>
             <source>{time}: not before you say that colour and feeling of the skin are normal again</source>
-            <translation type="unfinished" />
+            <translation>{time}: ليس قبل أن تقول إن لون الجلد وإحساسه عادا طبيعيين</translation>
         </message>
         <message>
             <source>{time}: not offered, because of what you said about yourself</source>
-            <translation type="unfinished" />
+            <translation>{time}: غير متاح بسبب ما قلته عن نفسك</translation>
         </message>
         <message>
             <source>{time}, moved to {later}: a pack is on, and the skin rests after it</source>
-            <translation type="unfinished" />
+            <translation>{time}، نُقل إلى {later}: توجد كمادة، والجلد يرتاح بعدها</translation>
         </message>
         <message>
             <source>{time}: not while a pack is on, nor while the skin rests after it</source>
-            <translation type="unfinished" />
+            <translation>{time}: ليس ما دامت كمادة موضوعة، ولا ما دام الجلد يرتاح بعدها</translation>
         </message>
         <message>
             <source>{time}: falls away, because the skin rests until the next one</source>
-            <translation type="unfinished" />
+            <translation>{time}: يسقط لأن الجلد في راحة حتى الموعد التالي</translation>
         </message>
         <message>
             <source>{time}, moved to {later}: the rest is over, it can begin</source>
-            <translation type="unfinished" />
+            <translation>{time}، نُقل إلى {later}: انتهت الراحة، يمكن أن يبدأ</translation>
         </message>
         <message>
             <source>{time}, moved to {later}: the skin rests until then</source>
-            <translation type="unfinished" />
+            <translation>{time}، نُقل إلى {later}: الجلد في راحة حتى ذلك الحين</translation>
         </message>
         <message>
             <source>{time}: it can begin</source>
-            <translation type="unfinished" />
+            <translation>{time}: يمكن أن يبدأ</translation>
         </message>
         <message>
             <source>Nothing is planned for today and tomorrow.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء مخطط لليوم وغدًا.</translation>
         </message>
         <message>
             <source>Of the last {n} days, the newest day first.</source>
@@ -2840,27 +2842,27 @@ after {pack}</source>
         </message>
         <message>
             <source>{time} · {pack}: {outcome}</source>
-            <translation type="unfinished" />
+            <translation>{time} · {pack}: {outcome}</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>تم</translation>
         </message>
         <message>
             <source>done later, at {time}</source>
-            <translation type="unfinished" />
+            <translation>تم لاحقًا، عند {time}</translation>
         </message>
         <message>
             <source>done later</source>
-            <translation type="unfinished" />
+            <translation>تم لاحقًا</translation>
         </message>
         <message>
             <source>moved, done at {time} after the rest</source>
-            <translation type="unfinished" />
+            <translation>نُقل، وتم عند {time} بعد الراحة</translation>
         </message>
         <message>
             <source>moved, done after the rest</source>
-            <translation type="unfinished" />
+            <translation>نُقل، وتم بعد الراحة</translation>
         </message>
         <message>
             <source>skipped, the skin was resting until the next one</source>
@@ -2868,15 +2870,15 @@ after {pack}</source>
         </message>
         <message>
             <source>skipped, a pack was on</source>
-            <translation type="unfinished" />
+            <translation>تُخطي، كانت كمادة موضوعة</translation>
         </message>
         <message>
             <source>skipped, the skin was numb, white or burning</source>
-            <translation type="unfinished" />
+            <translation>تُخطي، كان الجلد خدرًا أو أبيض أو يحرق</translation>
         </message>
         <message>
             <source>skipped, because of what you said about yourself</source>
-            <translation type="unfinished" />
+            <translation>تُخطي بسبب ما قلته عن نفسك</translation>
         </message>
         <message>
             <source>skipped, Therapy Timer was not running and did not remind you</source>
@@ -2888,7 +2890,7 @@ after {pack}</source>
         </message>
         <message>
             <source>not started</source>
-            <translation type="unfinished" />
+            <translation>لم يبدأ</translation>
         </message>
         <message>
             <source>You are reminded when the rest is over. There are no quiet hours.</source>
@@ -2908,7 +2910,7 @@ after {pack}</source>
         </message>
         <message>
             <source>There is no time of day. Add one.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد وقت. أضف واحدًا.</translation>
         </message>
         <message>
             <source>{time} is there twice. Change one of the two, or take it away.</source>
@@ -2940,15 +2942,15 @@ after {pack}</source>
         </message>
         <message>
             <source>Ice is not offered here now. You can plan it; until that changes it will be skipped.</source>
-            <translation type="unfinished" />
+            <translation>الثلج غير متاح هنا الآن. يمكنك تخطيطه؛ وسيُتخطى إلى أن يتغير ذلك.</translation>
         </message>
         <message>
             <source>Heat is not offered here now. You can plan it; until that changes it will be skipped.</source>
-            <translation type="unfinished" />
+            <translation>الحرارة غير متاحة هنا الآن. يمكنك تخطيطها؛ وستُتخطى إلى أن يتغير ذلك.</translation>
         </message>
         <message>
             <source>Time of day {n}</source>
-            <translation type="unfinished" />
+            <translation>الوقت {n}</translation>
         </message>
         <message>
             <source>Take {time} away</source>
@@ -2956,7 +2958,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Add a time</source>
-            <translation type="unfinished" />
+            <translation>إضافة وقت</translation>
         </message>
         <message>
             <source>A plan has {n} times of day at most.</source>
@@ -2964,201 +2966,201 @@ after {pack}</source>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>إضافة</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>حفظ</translation>
         </message>
         <message>
             <source>Edit plan</source>
-            <translation type="unfinished" />
+            <translation>تعديل الخطة</translation>
         </message>
     </context>
     <context>
         <name>PlanDialog</name>
         <message>
             <source>New plan</source>
-            <translation type="unfinished" />
+            <translation>خطة جديدة</translation>
         </message>
         <message>
             <source>&amp;Area</source>
-            <translation type="unfinished" />
+            <translation>المو&amp;ضع</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>الموضع</translation>
         </message>
         <message>
             <source>Pack</source>
-            <translation type="unfinished" />
+            <translation>الكمادة</translation>
         </message>
         <message>
             <source>&amp;Ice</source>
-            <translation type="unfinished" />
+            <translation>&amp;ثلج</translation>
         </message>
         <message>
             <source>&amp;Heat</source>
-            <translation type="unfinished" />
+            <translation>&amp;حرارة</translation>
         </message>
         <message>
             <source>Times of day</source>
-            <translation type="unfinished" />
+            <translation>الأوقات</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished" />
+            <translation>الأيام</translation>
         </message>
         <message>
             <source>&amp;From</source>
-            <translation type="unfinished" />
+            <translation>&amp;من</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>من</translation>
         </message>
         <message>
             <source>Un&amp;til</source>
-            <translation type="unfinished" />
+            <translation>ح&amp;تى</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>حتى</translation>
         </message>
     </context>
     <context>
         <name>PlanPage</name>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>الخطة</translation>
         </message>
         <message>
             <source>&amp;New plan…</source>
-            <translation type="unfinished" />
+            <translation>خطة &amp;جديدة…</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;تراجع</translation>
         </message>
         <message>
             <source>Coming up</source>
-            <translation type="unfinished" />
+            <translation>القادم</translation>
         </message>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>التذكيرات</translation>
         </message>
         <message>
             <source>Change in &amp;Settings</source>
-            <translation type="unfinished" />
+            <translation>تغيير في الإ&amp;عدادات</translation>
         </message>
         <message>
             <source>What became of it</source>
-            <translation type="unfinished" />
+            <translation>ما آلت إليه</translation>
         </message>
     </context>
     <context>
         <name>Preflight</name>
         <message>
             <source>There is nothing to play the alarm on. Connect a loudspeaker, or keep the window in sight.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد ما يُشغَّل عليه المنبّه. صِل مكبّر صوت، أو أبقِ النافذة أمام عينيك.</translation>
         </message>
         <message>
             <source>{detail} is muted. Turn its sound on.</source>
-            <translation type="unfinished" />
+            <translation>{detail}: الصوت مكتوم. شغّله.</translation>
         </message>
         <message>
             <source>The computer’s volume is at {detail} %. Turn it up.</source>
-            <translation type="unfinished" />
+            <translation>صوت الحاسوب عند {detail} %. ارفعه.</translation>
         </message>
         <message>
             <source>You have not heard the alarm on {detail} yet. Test the sound.</source>
-            <translation type="unfinished" />
+            <translation>لم تسمع المنبّه بعد على {detail}. اختبر الصوت.</translation>
         </message>
         <message>
             <source>The alarm comes out of {detail}. Keep it on your ears, or unplug it.</source>
-            <translation type="unfinished" />
+            <translation>يصدر المنبّه من {detail}. أبقِه على أذنيك أو افصله.</translation>
         </message>
         <message>
             <source>The alarm comes out of the screen or television {detail}. Leave that on, and its sound too.</source>
-            <translation type="unfinished" />
+            <translation>يصدر المنبّه من الشاشة أو التلفاز {detail}. اتركه مشغّلًا وصوته أيضًا.</translation>
         </message>
         <message>
             <source>The computer may go to sleep before the end. Switch that off in its settings.</source>
-            <translation type="unfinished" />
+            <translation>قد يدخل الحاسوب في السكون قبل النهاية. أوقف ذلك في إعداداته.</translation>
         </message>
         <message>
             <source>With its lid closed the computer sleeps. Leave it open.</source>
-            <translation type="unfinished" />
+            <translation>يدخل الحاسوب في السكون إن أُغلق غطاؤه. اتركه مفتوحًا.</translation>
         </message>
         <message>
             <source>The screen may switch itself off. Listen for the alarm, or change that in its settings.</source>
-            <translation type="unfinished" />
+            <translation>قد تنطفئ الشاشة. انتبه لصوت المنبّه، أو غيّر ذلك في إعداداتها.</translation>
         </message>
         <message>
             <source>Nothing here shows notifications. Leave the window where you see it.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء هنا يعرض الإشعارات. اترك النافذة حيث تراها.</translation>
         </message>
         <message>
             <source>The battery lasts for {detail} minutes. Plug the computer in.</source>
-            <translation type="unfinished" />
+            <translation>تكفي البطارية {detail} دقيقة. صِل الحاسوب بالكهرباء.</translation>
         </message>
         <message>
             <source>The battery is at {detail} %. Plug the computer in.</source>
-            <translation type="unfinished" />
+            <translation>البطارية عند {detail} %. صِل الحاسوب بالكهرباء.</translation>
         </message>
         <message>
             <source>The computer does not tell how long its battery lasts. Plug it in.</source>
-            <translation type="unfinished" />
+            <translation>لا يخبر الحاسوب كم تكفي بطاريته. صِله بالكهرباء.</translation>
         </message>
         <message numerus="yes">
             <source>and %n more…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>و%n غيرها…</numerusform>
+                <numerusform>وواحد غيرها…</numerusform>
+                <numerusform>واثنان غيرها…</numerusform>
+                <numerusform>و%n غيرها…</numerusform>
+                <numerusform>و%n غيرها…</numerusform>
+                <numerusform>و%n غيرها…</numerusform>
             </translation>
         </message>
         <message>
             <source>Test the sound</source>
-            <translation type="unfinished" />
+            <translation>اختبار الصوت</translation>
         </message>
         <message>
             <source>Heard it?</source>
-            <translation type="unfinished" />
+            <translation>هل سمعته؟</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>نعم</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>لا</translation>
         </message>
     </context>
     <context>
         <name>PreflightLines</name>
         <message>
             <source>Yes, I heard it</source>
-            <translation type="unfinished" />
+            <translation>نعم، سمعته</translation>
         </message>
         <message>
             <source>No, I did not hear it</source>
-            <translation type="unfinished" />
+            <translation>لا، لم أسمعه</translation>
         </message>
     </context>
     <context>
         <name>Problem</name>
         <message>
             <source>The folder {path} cannot be used ({cause}). Make it writable for yourself.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن استخدام المجلد {path} ({cause}). اسمح لنفسك بالكتابة فيه.</translation>
         </message>
         <message>
             <source>{path} was not written ({cause}). Choose another place; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>لم يُكتب {path} ({cause}). اختر مكانًا آخر؛ لم يتغير شيء.</translation>
         </message>
         <message>
             <source>{path} was not written. Give it a name that ends in .csv, .json or .pdf.</source>
@@ -3166,7 +3168,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Therapy Timer is not running.</source>
-            <translation type="unfinished" />
+            <translation>Therapy Timer لا يعمل.</translation>
         </message>
         <message>
             <source>Therapy Timer is running but does not answer, so nothing is sure to be recorded. End it, start it again, and look.</source>
@@ -3174,7 +3176,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Therapy Timer did not start, and nothing was recorded. {said}</source>
-            <translation type="unfinished" />
+            <translation>لم يبدأ Therapy Timer، ولم يُسجّل شيء. {said}</translation>
         </message>
         <message>
             <source>A part of Therapy Timer is missing ({cause}). Install it again; your log stays as it is.</source>
@@ -3182,23 +3184,23 @@ after {pack}</source>
         </message>
         <message>
             <source>{cause}: {path}</source>
-            <translation type="unfinished" />
+            <translation>{cause}: {path}</translation>
         </message>
         <message>
             <source>Not saved yet: another program holds the log {path}. Close it.</source>
-            <translation type="unfinished" />
+            <translation>لم يُحفظ بعد: برنامج آخر يمسك السجل {path}. أغلقه.</translation>
         </message>
         <message>
             <source>Not saved yet: the log {path} cannot be written ({cause}). Make room on the disk.</source>
-            <translation type="unfinished" />
+            <translation>لم يُحفظ بعد: لا يمكن كتابة السجل {path} ({cause}). أخلِ مساحة على القرص.</translation>
         </message>
         <message>
             <source>It counts all the same and is tried again every second. Leave Therapy Timer running until it is saved; no treatment can start before.</source>
-            <translation type="unfinished" />
+            <translation>يُحسب مع ذلك وتُعاد المحاولة كل ثانية. اترك Therapy Timer يعمل إلى أن يُحفظ؛ لا يمكن أن يبدأ علاج قبل ذلك.</translation>
         </message>
         <message>
             <source>Another program holds the log {path}. Close it and try again. Nothing was recorded.</source>
-            <translation type="unfinished" />
+            <translation>برنامج آخر يمسك السجل {path}. أغلقه وحاول ثانية. لم يُسجّل شيء.</translation>
         </message>
         <message>
             <source>The log {path} was written by a newer Therapy Timer and stays as it is. Install that version.</source>
@@ -3206,112 +3208,112 @@ after {pack}</source>
         </message>
         <message>
             <source>The log {path} is damaged ({cause}). Move it elsewhere, keep it, and start again. Leave 2 hours since the last pack: the new log does not know of it.</source>
-            <translation type="unfinished" />
+            <translation>السجل {path} تالف ({cause}). انقله إلى مكان آخر واحتفظ به وابدأ من جديد. اترك ساعتين منذ آخر كمادة: السجل الجديد لا يعرفها.</translation>
         </message>
         <message>
             <source>The log {path} cannot be used ({cause}). Make room on the disk, or make file and folder writable for yourself.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن استخدام السجل {path} ({cause}). أخلِ مساحة على القرص، أو اسمح لنفسك بالكتابة في الملف والمجلد.</translation>
         </message>
         <message>
             <source>The display {names} cannot be used. Start Therapy Timer on your own desktop.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن استخدام الشاشة {names}. شغّل Therapy Timer على سطح مكتبك.</translation>
         </message>
         <message>
             <source>There is no display for the window. Start Therapy Timer from a graphical desktop.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد شاشة للنافذة. شغّل Therapy Timer من سطح مكتب رسومي.</translation>
         </message>
         <message>
             <source>The system lacks libraries for the window. On Debian or Ubuntu: sudo apt install {names}</source>
-            <translation type="unfinished" />
+            <translation>تنقص النظام مكتبات للنافذة. على Debian أو Ubuntu:‏ sudo apt install {names}</translation>
         </message>
         <message>
             <source>QT_QPA_PLATFORM is {names}, which Qt does not know. Remove that variable.</source>
-            <translation type="unfinished" />
+            <translation>قيمة QT_QPA_PLATFORM هي {names}، ولا تعرفها Qt. احذف ذلك المتغير.</translation>
         </message>
         <message>
             <source>PySide6 is not installed. Run: pip install therapy-timer</source>
-            <translation type="unfinished" />
+            <translation>PySide6 غير مثبّت. شغّل: pip install therapy-timer</translation>
         </message>
     </context>
     <context>
         <name>Question</name>
         <message>
             <source>When did you take it off?</source>
-            <translation type="unfinished" />
+            <translation>متى أزلتها؟</translation>
         </message>
         <message>
             <source>Are you awake? Feel the skin with your hand now.</source>
-            <translation type="unfinished" />
+            <translation>هل أنت مستيقظ؟ تحسّس الجلد بيدك الآن.</translation>
         </message>
         <message>
             <source>Feel the skin with your hand now.</source>
-            <translation type="unfinished" />
+            <translation>تحسّس الجلد بيدك الآن.</translation>
         </message>
     </context>
     <context>
         <name>QuitQuestion</name>
         <message>
             <source>Quit with a pack on?</source>
-            <translation type="unfinished" />
+            <translation>إنهاء والكمادة موضوعة؟</translation>
         </message>
         <message>
             <source>The alarm still rings when the pack should come off, until you say that it is off: open Therapy Timer again, or run: therapy-timer off. But no skin check is told, and the computer may go to sleep before. Quit all the same?</source>
-            <translation type="unfinished" />
+            <translation>يرن المنبّه مع ذلك حين يجب أن تُزال الكمادة، إلى أن تقول إنها أُزيلت: افتح Therapy Timer من جديد، أو شغّل: therapy-timer off. لكن لا يُذكَّر بأي فحص للجلد، وقد يدخل الحاسوب في السكون قبل ذلك. هل تريد الإنهاء مع ذلك؟</translation>
         </message>
         <message>
             <source>&amp;Quit all the same</source>
-            <translation type="unfinished" />
+            <translation>إ&amp;نهاء مع ذلك</translation>
         </message>
         <message>
             <source>&amp;Stay</source>
-            <translation type="unfinished" />
+            <translation>&amp;بقاء</translation>
         </message>
         <message>
             <source>A pack is on.</source>
-            <translation type="unfinished" />
+            <translation>توجد كمادة موضوعة.</translation>
         </message>
         <message>
             <source>Packs are on.</source>
-            <translation type="unfinished" />
+            <translation>توجد كمادات موضوعة.</translation>
         </message>
     </context>
     <context>
         <name>Refusal</name>
         <message>
             <source>The sound can only be paused while it asks for the pack to come off.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن إيقاف الصوت مؤقتًا إلا حين يطلب إزالة الكمادة.</translation>
         </message>
         <message>
             <source>The sound was paused twice. Take the pack off, then say “I took it off”.</source>
-            <translation type="unfinished" />
+            <translation>أُوقف الصوت مرتين. أزِل الكمادة ثم اختر «أزلتها».</translation>
         </message>
         <message>
             <source>No check of the skin is open now.</source>
-            <translation type="unfinished" />
+            <translation>لا فحص للجلد مفتوح الآن.</translation>
         </message>
         <message>
             <source>By your answers to the safety check it is not offered here.</source>
-            <translation type="unfinished" />
+            <translation>بحسب إجاباتك في فحص السلامة، هذا غير متاح هنا.</translation>
         </message>
         <message>
             <source>This part of the body is no longer offered. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد هذا الموضع متاحًا. اختر غيره.</translation>
         </message>
         <message>
             <source>The start must lie in the last 24 hours, and not in the future.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن تكون البداية في آخر 24 ساعة، لا في المستقبل.</translation>
         </message>
         <message>
             <source>The pack went on at {start}. It can only have come off since then.</source>
-            <translation type="unfinished" />
+            <translation>وُضعت الكمادة عند {start}. لا يمكن أن تكون أُزيلت إلا بعد ذلك.</translation>
         </message>
         <message>
             <source>That pack is off already.</source>
-            <translation type="unfinished" />
+            <translation>تلك الكمادة مُزالة بالفعل.</translation>
         </message>
         <message>
             <source>There is no such area. Choose one of: {names}.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد موضع كهذا. اختر واحدًا من: {names}.</translation>
         </message>
         <message>
             <source>That treatment is not on record. Nothing was changed.</source>
@@ -3319,11 +3321,11 @@ after {pack}</source>
         </message>
         <message>
             <source>Give the pain a number from 0 (none) to 10 (the worst imaginable).</source>
-            <translation type="unfinished" />
+            <translation>أعطِ الألم رقمًا من 0 (لا ألم) إلى 10 (أسوأ ما يُتصور).</translation>
         </message>
         <message>
             <source>Keep the note to {n} characters.</source>
-            <translation type="unfinished" />
+            <translation>اجعل الملاحظة في حدود {n} حرفًا.</translation>
         </message>
         <message>
             <source>The pack cannot have come off in the future. Choose a time up to now.</source>
@@ -3339,23 +3341,23 @@ after {pack}</source>
         </message>
         <message>
             <source>The rest can be 2 to 6 hours. It cannot be shorter.</source>
-            <translation type="unfinished" />
+            <translation>يمكن أن تكون الراحة من ساعتين إلى 6 ساعات. لا يمكن أن تكون أقصر.</translation>
         </message>
         <message>
             <source>A fall or blow is asked for if it was in the last 14 days.</source>
-            <translation type="unfinished" />
+            <translation>يُسأل عن سقوط أو ضربة إن كان ذلك في آخر 14 يومًا.</translation>
         </message>
         <message>
             <source>Give the area a name.</source>
-            <translation type="unfinished" />
+            <translation>أعطِ الموضع اسمًا.</translation>
         </message>
         <message>
             <source>Keep the name to {n} characters.</source>
-            <translation type="unfinished" />
+            <translation>اجعل الاسم في حدود {n} حرفًا.</translation>
         </message>
         <message>
             <source>The name has a character that cannot be shown. Leave it out.</source>
-            <translation type="unfinished" />
+            <translation>في الاسم حرف لا يمكن عرضه. احذفه.</translation>
         </message>
         <message>
             <source>There is an area of that name already. Choose another name.</source>
@@ -3363,19 +3365,19 @@ after {pack}</source>
         </message>
         <message>
             <source>What you said last is not saved yet. A treatment can start as soon as it is.</source>
-            <translation type="unfinished" />
+            <translation>آخر ما قلته لم يُحفظ بعد. يمكن أن يبدأ علاج حالما يُحفظ.</translation>
         </message>
         <message>
             <source>This is the only area. Add another one before you hide it.</source>
-            <translation type="unfinished" />
+            <translation>هذا هو الموضع الوحيد. أضف غيره قبل أن تخفيه.</translation>
         </message>
         <message>
             <source>Choose at least one time of day.</source>
-            <translation type="unfinished" />
+            <translation>اختر وقتًا واحدًا على الأقل من اليوم.</translation>
         </message>
         <message>
             <source>Choose at least one day of the week.</source>
-            <translation type="unfinished" />
+            <translation>اختر يومًا واحدًا على الأقل من الأسبوع.</translation>
         </message>
         <message>
             <source>A plan can have {n} times a day. Add another plan for more.</source>
@@ -3383,495 +3385,495 @@ after {pack}</source>
         </message>
         <message>
             <source>The last day must not come before the first.</source>
-            <translation type="unfinished" />
+            <translation>يجب ألا يسبق اليوم الأخير اليوم الأول.</translation>
         </message>
         <message>
             <source>{area} was numb, white or burning. It stays locked until you say in the window that colour and feeling are normal again.</source>
-            <translation type="unfinished" />
+            <translation>{area}: كان هناك خدر أو بياض أو حرقة. يبقى مقفلًا إلى أن تقول في النافذة إن اللون والإحساس عادا طبيعيين.</translation>
         </message>
         <message>
             <source>{area} has a pack on, since {time}. Take it off first.</source>
-            <translation type="unfinished" />
+            <translation>{area}: توجد كمادة منذ {time}. أزِلها أولًا.</translation>
         </message>
         <message>
             <source>{area} is resting until {time}. The skin rests {rest} after every pack, ice or heat.</source>
-            <translation type="unfinished" />
+            <translation>{area}: في راحة حتى {time}. يرتاح الجلد {rest} بعد كل كمادة، ثلجًا أو حرارة.</translation>
         </message>
         <message>
             <source>{area}: choose {shortest} to {longest} minutes.</source>
-            <translation type="unfinished" />
+            <translation>{area}: اختر من {shortest} إلى {longest} دقيقة.</translation>
         </message>
         <message>
             <source>That pack was never on, says the record. If one is on now, start anew.</source>
-            <translation type="unfinished" />
+            <translation>السجل يقول إن تلك الكمادة لم توضع قط. إن كانت كمادة موضوعة الآن فابدأ من جديد.</translation>
         </message>
         <message>
             <source>“It was never on” can be said in the first 60 seconds. Now say “I took it off”.</source>
-            <translation type="unfinished" />
+            <translation>يمكن اختيار «لم توضع قط» في أول 60 ثانية. اختر الآن «أزلتها».</translation>
         </message>
         <message>
             <source>This can be changed for 10 minutes after “I took it off”, and they have passed. If a pack is on now, say “A pack is on anyway…” in the window.</source>
-            <translation type="unfinished" />
+            <translation>يمكن تغيير هذا خلال 10 دقائق بعد «أزلتها»، وقد مضت. إن كانت كمادة موضوعة الآن فاختر «وُضعت كمادة رغم ذلك…» في النافذة.</translation>
         </message>
     </context>
     <context>
         <name>Region</name>
         <message>
             <source>Lower back</source>
-            <translation type="unfinished" />
+            <translation>أسفل الظهر</translation>
         </message>
         <message>
             <source>Upper back</source>
-            <translation type="unfinished" />
+            <translation>أعلى الظهر</translation>
         </message>
         <message>
             <source>Back of the neck</source>
-            <translation type="unfinished" />
+            <translation>مؤخرة الرقبة</translation>
         </message>
         <message>
             <source>Abdomen</source>
-            <translation type="unfinished" />
+            <translation>البطن</translation>
         </message>
         <message>
             <source>Left shoulder</source>
-            <translation type="unfinished" />
+            <translation>الكتف الأيسر</translation>
         </message>
         <message>
             <source>Right shoulder</source>
-            <translation type="unfinished" />
+            <translation>الكتف الأيمن</translation>
         </message>
         <message>
             <source>Left upper arm</source>
-            <translation type="unfinished" />
+            <translation>العضد الأيسر</translation>
         </message>
         <message>
             <source>Right upper arm</source>
-            <translation type="unfinished" />
+            <translation>العضد الأيمن</translation>
         </message>
         <message>
             <source>Left elbow</source>
-            <translation type="unfinished" />
+            <translation>المرفق الأيسر</translation>
         </message>
         <message>
             <source>Right elbow</source>
-            <translation type="unfinished" />
+            <translation>المرفق الأيمن</translation>
         </message>
         <message>
             <source>Left forearm</source>
-            <translation type="unfinished" />
+            <translation>الساعد الأيسر</translation>
         </message>
         <message>
             <source>Right forearm</source>
-            <translation type="unfinished" />
+            <translation>الساعد الأيمن</translation>
         </message>
         <message>
             <source>Left wrist</source>
-            <translation type="unfinished" />
+            <translation>المعصم الأيسر</translation>
         </message>
         <message>
             <source>Right wrist</source>
-            <translation type="unfinished" />
+            <translation>المعصم الأيمن</translation>
         </message>
         <message>
             <source>Left hand</source>
-            <translation type="unfinished" />
+            <translation>اليد اليسرى</translation>
         </message>
         <message>
             <source>Right hand</source>
-            <translation type="unfinished" />
+            <translation>اليد اليمنى</translation>
         </message>
         <message>
             <source>Left ribs</source>
-            <translation type="unfinished" />
+            <translation>الأضلاع اليسرى</translation>
         </message>
         <message>
             <source>Right ribs</source>
-            <translation type="unfinished" />
+            <translation>الأضلاع اليمنى</translation>
         </message>
         <message>
             <source>Left hip</source>
-            <translation type="unfinished" />
+            <translation>الورك الأيسر</translation>
         </message>
         <message>
             <source>Right hip</source>
-            <translation type="unfinished" />
+            <translation>الورك الأيمن</translation>
         </message>
         <message>
             <source>Left buttock</source>
-            <translation type="unfinished" />
+            <translation>الألية اليسرى</translation>
         </message>
         <message>
             <source>Right buttock</source>
-            <translation type="unfinished" />
+            <translation>الألية اليمنى</translation>
         </message>
         <message>
             <source>Left front thigh</source>
-            <translation type="unfinished" />
+            <translation>مقدمة الفخذ الأيسر</translation>
         </message>
         <message>
             <source>Right front thigh</source>
-            <translation type="unfinished" />
+            <translation>مقدمة الفخذ الأيمن</translation>
         </message>
         <message>
             <source>Left back thigh</source>
-            <translation type="unfinished" />
+            <translation>خلف الفخذ الأيسر</translation>
         </message>
         <message>
             <source>Right back thigh</source>
-            <translation type="unfinished" />
+            <translation>خلف الفخذ الأيمن</translation>
         </message>
         <message>
             <source>Left knee</source>
-            <translation type="unfinished" />
+            <translation>الركبة اليسرى</translation>
         </message>
         <message>
             <source>Right knee</source>
-            <translation type="unfinished" />
+            <translation>الركبة اليمنى</translation>
         </message>
         <message>
             <source>Left outer knee</source>
-            <translation type="unfinished" />
+            <translation>خارج الركبة اليسرى</translation>
         </message>
         <message>
             <source>Right outer knee</source>
-            <translation type="unfinished" />
+            <translation>خارج الركبة اليمنى</translation>
         </message>
         <message>
             <source>Left calf</source>
-            <translation type="unfinished" />
+            <translation>ربلة الساق اليسرى</translation>
         </message>
         <message>
             <source>Right calf</source>
-            <translation type="unfinished" />
+            <translation>ربلة الساق اليمنى</translation>
         </message>
         <message>
             <source>Left shin</source>
-            <translation type="unfinished" />
+            <translation>مقدمة الساق اليسرى</translation>
         </message>
         <message>
             <source>Right shin</source>
-            <translation type="unfinished" />
+            <translation>مقدمة الساق اليمنى</translation>
         </message>
         <message>
             <source>Left ankle</source>
-            <translation type="unfinished" />
+            <translation>الكاحل الأيسر</translation>
         </message>
         <message>
             <source>Right ankle</source>
-            <translation type="unfinished" />
+            <translation>الكاحل الأيمن</translation>
         </message>
         <message>
             <source>Left foot</source>
-            <translation type="unfinished" />
+            <translation>القدم اليسرى</translation>
         </message>
         <message>
             <source>Right foot</source>
-            <translation type="unfinished" />
+            <translation>القدم اليمنى</translation>
         </message>
         <message>
             <source>lower back</source>
-            <translation type="unfinished" />
+            <translation>أسفل الظهر</translation>
         </message>
         <message>
             <source>upper back</source>
-            <translation type="unfinished" />
+            <translation>أعلى الظهر</translation>
         </message>
         <message>
             <source>back of the neck</source>
-            <translation type="unfinished" />
+            <translation>مؤخرة الرقبة</translation>
         </message>
         <message>
             <source>abdomen</source>
-            <translation type="unfinished" />
+            <translation>البطن</translation>
         </message>
         <message>
             <source>left shoulder</source>
-            <translation type="unfinished" />
+            <translation>الكتف الأيسر</translation>
         </message>
         <message>
             <source>right shoulder</source>
-            <translation type="unfinished" />
+            <translation>الكتف الأيمن</translation>
         </message>
         <message>
             <source>left upper arm</source>
-            <translation type="unfinished" />
+            <translation>العضد الأيسر</translation>
         </message>
         <message>
             <source>right upper arm</source>
-            <translation type="unfinished" />
+            <translation>العضد الأيمن</translation>
         </message>
         <message>
             <source>left elbow</source>
-            <translation type="unfinished" />
+            <translation>المرفق الأيسر</translation>
         </message>
         <message>
             <source>right elbow</source>
-            <translation type="unfinished" />
+            <translation>المرفق الأيمن</translation>
         </message>
         <message>
             <source>left forearm</source>
-            <translation type="unfinished" />
+            <translation>الساعد الأيسر</translation>
         </message>
         <message>
             <source>right forearm</source>
-            <translation type="unfinished" />
+            <translation>الساعد الأيمن</translation>
         </message>
         <message>
             <source>left wrist</source>
-            <translation type="unfinished" />
+            <translation>المعصم الأيسر</translation>
         </message>
         <message>
             <source>right wrist</source>
-            <translation type="unfinished" />
+            <translation>المعصم الأيمن</translation>
         </message>
         <message>
             <source>left hand</source>
-            <translation type="unfinished" />
+            <translation>اليد اليسرى</translation>
         </message>
         <message>
             <source>right hand</source>
-            <translation type="unfinished" />
+            <translation>اليد اليمنى</translation>
         </message>
         <message>
             <source>left ribs</source>
-            <translation type="unfinished" />
+            <translation>الأضلاع اليسرى</translation>
         </message>
         <message>
             <source>right ribs</source>
-            <translation type="unfinished" />
+            <translation>الأضلاع اليمنى</translation>
         </message>
         <message>
             <source>left hip</source>
-            <translation type="unfinished" />
+            <translation>الورك الأيسر</translation>
         </message>
         <message>
             <source>right hip</source>
-            <translation type="unfinished" />
+            <translation>الورك الأيمن</translation>
         </message>
         <message>
             <source>left buttock</source>
-            <translation type="unfinished" />
+            <translation>الألية اليسرى</translation>
         </message>
         <message>
             <source>right buttock</source>
-            <translation type="unfinished" />
+            <translation>الألية اليمنى</translation>
         </message>
         <message>
             <source>left front thigh</source>
-            <translation type="unfinished" />
+            <translation>مقدمة الفخذ الأيسر</translation>
         </message>
         <message>
             <source>right front thigh</source>
-            <translation type="unfinished" />
+            <translation>مقدمة الفخذ الأيمن</translation>
         </message>
         <message>
             <source>left back thigh</source>
-            <translation type="unfinished" />
+            <translation>خلف الفخذ الأيسر</translation>
         </message>
         <message>
             <source>right back thigh</source>
-            <translation type="unfinished" />
+            <translation>خلف الفخذ الأيمن</translation>
         </message>
         <message>
             <source>left knee</source>
-            <translation type="unfinished" />
+            <translation>الركبة اليسرى</translation>
         </message>
         <message>
             <source>right knee</source>
-            <translation type="unfinished" />
+            <translation>الركبة اليمنى</translation>
         </message>
         <message>
             <source>left outer knee</source>
-            <translation type="unfinished" />
+            <translation>خارج الركبة اليسرى</translation>
         </message>
         <message>
             <source>right outer knee</source>
-            <translation type="unfinished" />
+            <translation>خارج الركبة اليمنى</translation>
         </message>
         <message>
             <source>left calf</source>
-            <translation type="unfinished" />
+            <translation>ربلة الساق اليسرى</translation>
         </message>
         <message>
             <source>right calf</source>
-            <translation type="unfinished" />
+            <translation>ربلة الساق اليمنى</translation>
         </message>
         <message>
             <source>left shin</source>
-            <translation type="unfinished" />
+            <translation>مقدمة الساق اليسرى</translation>
         </message>
         <message>
             <source>right shin</source>
-            <translation type="unfinished" />
+            <translation>مقدمة الساق اليمنى</translation>
         </message>
         <message>
             <source>left ankle</source>
-            <translation type="unfinished" />
+            <translation>الكاحل الأيسر</translation>
         </message>
         <message>
             <source>right ankle</source>
-            <translation type="unfinished" />
+            <translation>الكاحل الأيمن</translation>
         </message>
         <message>
             <source>left foot</source>
-            <translation type="unfinished" />
+            <translation>القدم اليسرى</translation>
         </message>
         <message>
             <source>right foot</source>
-            <translation type="unfinished" />
+            <translation>القدم اليمنى</translation>
         </message>
     </context>
     <context>
         <name>Reminder</name>
         <message>
             <source>Take the {pack} off: {area}</source>
-            <translation type="unfinished" />
+            <translation>أزِل كمادة {pack}: {area}</translation>
         </message>
         <message>
             <source>It was due off at {due}. If it is off already, say when it came off.</source>
-            <translation type="unfinished" />
+            <translation>كان موعد إزالتها {due}. إن كانت قد أُزيلت فقل متى أُزيلت.</translation>
         </message>
         <message>
             <source>The check was not answered, so you may be asleep. It has been on for {time}.</source>
-            <translation type="unfinished" />
+            <translation>لم يُجَب عن الفحص، فقد تكون نائمًا. مضى على وضعها {time}.</translation>
         </message>
         <message>
             <source>{passed}.</source>
-            <translation type="unfinished" />
+            <translation>{passed}.</translation>
         </message>
         <message>
             <source>It has been on for {time}; {planned} were planned.</source>
-            <translation type="unfinished" />
+            <translation>مضى على وضعها {time}؛ وكان المخطط {planned}.</translation>
         </message>
         <message>
             <source>This skin should still be resting. Take it off now.</source>
-            <translation type="unfinished" />
+            <translation>ينبغي أن يكون هذا الجلد في راحة بعد. أزِلها الآن.</translation>
         </message>
         <message>
             <source>{pack} is not offered on this skin now. Take it off.</source>
-            <translation type="unfinished" />
+            <translation>{pack}: غير متاح على هذا الجلد الآن. أزِل الكمادة.</translation>
         </message>
         <message>
             <source>Are you awake? Feel the skin: {area}</source>
-            <translation type="unfinished" />
+            <translation>هل أنت مستيقظ؟ تحسّس الجلد: {area}</translation>
         </message>
         <message>
             <source>Without an answer within a minute the alarm begins.</source>
-            <translation type="unfinished" />
+            <translation>من دون إجابة خلال دقيقة يبدأ المنبّه.</translation>
         </message>
         <message>
             <source>Feel the skin with your hand: {area}</source>
-            <translation type="unfinished" />
+            <translation>تحسّس الجلد بيدك: {area}</translation>
         </message>
         <message>
             <source>Reach under the pack.</source>
-            <translation type="unfinished" />
+            <translation>أدخِل يدك تحت الكمادة.</translation>
         </message>
         <message>
             <source>If it is numb, white or burning, take the pack off and say so.</source>
-            <translation type="unfinished" />
+            <translation>إن كان خدرًا أو أبيض أو يحرقك فأزِل الكمادة وأخبر البرنامج.</translation>
         </message>
         <message>
             <source>{area}: {passed}</source>
-            <translation type="unfinished" />
+            <translation>{area}: {passed}</translation>
         </message>
         <message>
             <source>Before the next pack, check that the skin looks and feels normal.</source>
-            <translation type="unfinished" />
+            <translation>قبل الكمادة التالية تأكد أن شكل الجلد وإحساسه طبيعيان.</translation>
         </message>
         <message>
             <source>The rest ended at {time}.</source>
-            <translation type="unfinished" />
+            <translation>انتهت الراحة عند {time}.</translation>
         </message>
         <message>
             <source>Planned: {modality}, {area}</source>
-            <translation type="unfinished" />
+            <translation>مخطط: {modality}، {area}</translation>
         </message>
         <message>
             <source>Planned for {planned}. Moved to {time}, for the skin rested.</source>
-            <translation type="unfinished" />
+            <translation>كان مخططًا عند {planned}. نُقل إلى {time} لأن الجلد كان في راحة.</translation>
         </message>
         <message>
             <source>The skin is ready.</source>
-            <translation type="unfinished" />
+            <translation>الجلد جاهز.</translation>
         </message>
         <message>
             <source>Planned for {planned}. The skin is ready.</source>
-            <translation type="unfinished" />
+            <translation>مخطط عند {planned}. الجلد جاهز.</translation>
         </message>
         <message>
             <source>Therapy Timer goes on in the tray</source>
-            <translation type="unfinished" />
+            <translation>يستمر Therapy Timer في علبة النظام</translation>
         </message>
         <message>
             <source>It still tells you when to take a pack off. Its icon opens the window again.</source>
-            <translation type="unfinished" />
+            <translation>ما زال يخبرك بموعد إزالة الكمادة. أيقونته تفتح النافذة من جديد.</translation>
         </message>
     </context>
     <context>
         <name>RemovalTimeDialog</name>
         <message>
             <source>It was off then</source>
-            <translation type="unfinished" />
+            <translation>أُزيلت حينها</translation>
         </message>
         <message>
             <source>{pack}: on at {start}, and now it is {now}.</source>
-            <translation type="unfinished" />
+            <translation>{pack}: وُضعت عند {start}، والوقت الآن {now}.</translation>
         </message>
         <message>
             <source>That is just now.</source>
-            <translation type="unfinished" />
+            <translation>هذا الآن.</translation>
         </message>
         <message>
             <source>That is {at}, {ago} ago.</source>
-            <translation type="unfinished" />
+            <translation>هذا {at}، قبل {ago}.</translation>
         </message>
         <message>
             <source>That is not between the start and now.</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس بين البداية والآن.</translation>
         </message>
         <message>
             <source>It was off earlier</source>
-            <translation type="unfinished" />
+            <translation>أُزيلت قبل ذلك</translation>
         </message>
         <message>
             <source>When did you take it off?</source>
-            <translation type="unfinished" />
+            <translation>متى أزلتها؟</translation>
         </message>
         <message>
             <source>It came off &amp;at</source>
-            <translation type="unfinished" />
+            <translation>أُزيلت &amp;عند</translation>
         </message>
         <message>
             <source>Time at which it came off</source>
-            <translation type="unfinished" />
+            <translation>وقت إزالتها</translation>
         </message>
         <message>
             <source>Day on which it came off</source>
-            <translation type="unfinished" />
+            <translation>يوم إزالتها</translation>
         </message>
     </context>
     <context>
         <name>RenameAreaDialog</name>
         <message>
             <source>It stays on the {region}, and shares its rest.</source>
-            <translation type="unfinished" />
+            <translation>يبقى تابعًا لهذا الموضع ويشاركه الراحة: {region}.</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>إعادة تسمية</translation>
         </message>
         <message>
             <source>Rename the area</source>
-            <translation type="unfinished" />
+            <translation>إعادة تسمية الموضع</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;اسم</translation>
         </message>
         <message>
             <source>Name of the area</source>
-            <translation type="unfinished" />
+            <translation>اسم الموضع</translation>
         </message>
     </context>
     <context>
@@ -3898,47 +3900,47 @@ after {pack}</source>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>البداية</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>الموضع</translation>
         </message>
         <message>
             <source>Pack</source>
-            <translation type="unfinished" />
+            <translation>الكمادة</translation>
         </message>
         <message>
             <source>On skin</source>
-            <translation type="unfinished" />
+            <translation>على الجلد</translation>
         </message>
         <message>
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>المخطط</translation>
         </message>
         <message>
             <source>Pain before</source>
-            <translation type="unfinished" />
+            <translation>الألم قبل</translation>
         </message>
         <message>
             <source>Pain after</source>
-            <translation type="unfinished" />
+            <translation>الألم بعد</translation>
         </message>
         <message>
             <source>Remarks</source>
-            <translation type="unfinished" />
+            <translation>ملاحظات</translation>
         </message>
         <message>
             <source>{n} min</source>
-            <translation type="unfinished" />
+            <translation>{n} د</translation>
         </message>
         <message>
             <source>still on</source>
-            <translation type="unfinished" />
+            <translation>ما زالت موضوعة</translation>
         </message>
         <message>
             <source>No treatment was recorded.</source>
-            <translation type="unfinished" />
+            <translation>لم يُسجّل أي علاج.</translation>
         </message>
         <message>
             <source>Regimen in force when this report was made</source>
@@ -3958,7 +3960,7 @@ after {pack}</source>
         </message>
         <message>
             <source>No diagnosis. Therapy Timer is not a medical device.</source>
-            <translation type="unfinished" />
+            <translation>لا تشخيص. Therapy Timer ليس جهازًا طبيًا.</translation>
         </message>
         <message>
             <source>The printer takes no pages. Choose another one, or write a PDF.</source>
@@ -3970,11 +3972,11 @@ after {pack}</source>
         </message>
         <message>
             <source>Week</source>
-            <translation type="unfinished" />
+            <translation>أسبوع</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>شهر</translation>
         </message>
         <message>
             <source>Ice and heat {first} to {last}</source>
@@ -3985,15 +3987,15 @@ after {pack}</source>
         <name>ReportDialog</name>
         <message>
             <source>Choose a printer…</source>
-            <translation type="unfinished" />
+            <translation>اختيار طابعة…</translation>
         </message>
         <message>
             <source>Write PDF…</source>
-            <translation type="unfinished" />
+            <translation>كتابة PDF…</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>التقرير</translation>
         </message>
         <message>
             <source>What goes into it</source>
@@ -4025,7 +4027,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>الورق</translation>
         </message>
         <message>
             <source>Na&amp;me on every page (you may leave it empty)</source>
@@ -4040,177 +4042,177 @@ after {pack}</source>
         <name>Safety</name>
         <message>
             <source>Do you feel less with your skin than you used to, or have you a disease of the nerves?</source>
-            <translation type="unfinished" />
+            <translation>هل صار إحساس جلدك أقل مما كان، أو لديك مرض في الأعصاب؟</translation>
         </message>
         <message>
             <source>Have you diabetes, with numb hands or feet?</source>
-            <translation type="unfinished" />
+            <translation>هل لديك سكري مع خدر في اليدين أو القدمين؟</translation>
         </message>
         <message>
             <source>Is your circulation poor?</source>
-            <translation type="unfinished" />
+            <translation>هل دورتك الدموية ضعيفة؟</translation>
         </message>
         <message>
             <source>Is there a wound, an infection or broken skin where the pack is to lie?</source>
-            <translation type="unfinished" />
+            <translation>هل يوجد جرح أو عدوى أو جلد متشقق حيث ستوضع الكمادة؟</translation>
         </message>
         <message>
             <source>Have you Raynaud’s, fingers or toes that turn white in the cold?</source>
-            <translation type="unfinished" />
+            <translation>هل لديك داء رينو، أي أصابع يدين أو قدمين تبيضّ في البرد؟</translation>
         </message>
         <message>
             <source>Does cold give you hives or another reaction, or have you had frostbite?</source>
-            <translation type="unfinished" />
+            <translation>هل يسبب لك البرد شرى أو تفاعلًا آخر، أو أُصبت بقضمة الصقيع؟</translation>
         </message>
         <message>
             <source>Have you a severe disease of the heart?</source>
-            <translation type="unfinished" />
+            <translation>هل لديك مرض شديد في القلب؟</translation>
         </message>
         <message>
             <source>Have you had a fall or a blow in the last days, with swelling or bruising?</source>
-            <translation type="unfinished" />
+            <translation>هل تعرضت في الأيام الأخيرة لسقوط أو ضربة مع تورم أو كدمات؟</translation>
         </message>
         <message>
             <source>Have you a clot in a vein, or a swollen, painful leg that nobody has looked at?</source>
-            <translation type="unfinished" />
+            <translation>هل لديك جلطة في وريد، أو ساق متورمة مؤلمة لم يفحصها أحد؟</translation>
         </message>
         <message>
             <source>Have you cancer where the pack is to lie?</source>
-            <translation type="unfinished" />
+            <translation>هل لديك سرطان حيث ستوضع الكمادة؟</translation>
         </message>
         <message>
             <source>Have you multiple sclerosis?</source>
-            <translation type="unfinished" />
+            <translation>هل لديك تصلب متعدد؟</translation>
         </message>
         <message>
             <source>Are you pregnant?</source>
-            <translation type="unfinished" />
+            <translation>هل أنتِ حامل؟</translation>
         </message>
         <message>
             <source>Is there a rub or cream on the skin that warms or cools, such as menthol or capsaicin?</source>
-            <translation type="unfinished" />
+            <translation>هل على الجلد دهون أو كريم يدفّئ أو يبرّد، مثل المنثول أو الكابسيسين؟</translation>
         </message>
         <message>
             <source>Have you taken medicine or alcohol that makes you sleepy?</source>
-            <translation type="unfinished" />
+            <translation>هل تناولت دواءً أو كحولًا يسبب لك النعاس؟</translation>
         </message>
         <message>
             <source>Skin that feels less does not tell you when it is harmed, so neither ice nor heat is offered.</source>
-            <translation type="unfinished" />
+            <translation>الجلد الضعيف الإحساس لا ينبهك حين يتأذى، لذا لا يُتاح الثلج ولا الحرارة.</translation>
         </message>
         <message>
             <source>Numb skin does not tell you when it is harmed, so neither ice nor heat is offered.</source>
-            <translation type="unfinished" />
+            <translation>الجلد الخدر لا ينبهك حين يتأذى، لذا لا يُتاح الثلج ولا الحرارة.</translation>
         </message>
         <message>
             <source>With poor circulation ice and heat are advised against, so neither is offered.</source>
-            <translation type="unfinished" />
+            <translation>مع ضعف الدورة الدموية لا يُنصح بالثلج ولا بالحرارة، لذا لا يُتاح أي منهما.</translation>
         </message>
         <message>
             <source>No pack belongs on a wound, an infection or broken skin, so neither ice nor heat is offered.</source>
-            <translation type="unfinished" />
+            <translation>لا توضع كمادة على جرح أو عدوى أو جلد متشقق، لذا لا يُتاح الثلج ولا الحرارة.</translation>
         </message>
         <message>
             <source>With Raynaud’s ice is advised against, so it is not offered.</source>
-            <translation type="unfinished" />
+            <translation>مع داء رينو لا يُنصح بالثلج، لذا لا يُتاح.</translation>
         </message>
         <message>
             <source>Where the body reacts to cold, ice is advised against, so it is not offered.</source>
-            <translation type="unfinished" />
+            <translation>حين يتفاعل الجسم مع البرد لا يُنصح بالثلج، لذا لا يُتاح.</translation>
         </message>
         <message>
             <source>With a severe disease of the heart ice is advised against, so it is not offered.</source>
-            <translation type="unfinished" />
+            <translation>مع مرض شديد في القلب لا يُنصح بالثلج، لذا لا يُتاح.</translation>
         </message>
         <message>
             <source>In the first days after a fall or a blow heat is advised against, so it is not offered.</source>
-            <translation type="unfinished" />
+            <translation>في الأيام الأولى بعد سقوط أو ضربة لا يُنصح بالحرارة، لذا لا تُتاح.</translation>
         </message>
         <message>
             <source>With a clot in a vein heat is advised against, so it is not offered.</source>
-            <translation type="unfinished" />
+            <translation>مع جلطة في وريد لا يُنصح بالحرارة، لذا لا تُتاح.</translation>
         </message>
         <message>
             <source>Where there is cancer, heat is advised against, so it is not offered.</source>
-            <translation type="unfinished" />
+            <translation>حيث يوجد سرطان لا يُنصح بالحرارة، لذا لا تُتاح.</translation>
         </message>
         <message>
             <source>With multiple sclerosis heat is advised against, so it is not offered.</source>
-            <translation type="unfinished" />
+            <translation>مع التصلب المتعدد لا يُنصح بالحرارة، لذا لا تُتاح.</translation>
         </message>
         <message>
             <source>In pregnancy heat on the abdomen is advised against, so it is not offered there. The sources name no other place; ask your midwife or doctor about the back.</source>
-            <translation type="unfinished" />
+            <translation>في الحمل لا يُنصح بالحرارة على البطن، لذا لا تُتاح هناك. لا تذكر المصادر موضعًا آخر؛ اسألي القابلة أو الطبيب عن الظهر.</translation>
         </message>
         <message>
             <source>Over a rub or cream that warms or cools, heat is advised against, so it is not offered.</source>
-            <translation type="unfinished" />
+            <translation>فوق دهون أو كريم يدفّئ أو يبرّد لا يُنصح بالحرارة، لذا لا تُتاح.</translation>
         </message>
         <message>
             <source>You may fall asleep with a pack on. So each check of the skin has to be answered within a minute, or the alarm begins.</source>
-            <translation type="unfinished" />
+            <translation>قد تنام والكمادة موضوعة. لذا يجب أن يُجاب عن كل فحص للجلد خلال دقيقة، وإلا بدأ المنبّه.</translation>
         </message>
         <message>
             <source>After a fall or blow heat waits {first} to {last} hours, and this is hour {hour}.</source>
-            <translation type="unfinished" />
+            <translation>بعد سقوط أو ضربة تنتظر الحرارة من {first} إلى {last} ساعة، وهذه الساعة رقم {hour}.</translation>
         </message>
         <message>
             <source>This part of the body is no longer offered. What is on record of it stays.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد هذا الموضع من الجسم متاحًا. ما سُجّل عنه يبقى.</translation>
         </message>
         <message>
             <source>Hour {hour} of {first} to {last} (sources differ): ice, no heat yet</source>
-            <translation type="unfinished" />
+            <translation>الساعة {hour} من {first} إلى {last} (المصادر تختلف): ثلج، لا حرارة بعد</translation>
         </message>
         <message>
             <source>Hour {hour} of {first} to {last} (sources differ): no heat yet</source>
-            <translation type="unfinished" />
+            <translation>الساعة {hour} من {first} إلى {last} (المصادر تختلف): لا حرارة بعد</translation>
         </message>
         <message>
             <source>A nerve lies close under the skin here, so keep it short.</source>
-            <translation type="unfinished" />
+            <translation>يقع عصب هنا قريبًا تحت الجلد، فلتكن المدة قصيرة.</translation>
         </message>
         <message>
             <source>There is little between skin and bone here, so keep it short.</source>
-            <translation type="unfinished" />
+            <translation>ما بين الجلد والعظم هنا قليل، فلتكن المدة قصيرة.</translation>
         </message>
         <message>
             <source>Stay at the back of the neck: no ice on its front or sides.</source>
-            <translation type="unfinished" />
+            <translation>مؤخرة الرقبة فقط: لا ثلج على مقدمتها أو جانبيها.</translation>
         </message>
         <message>
             <source>No heat here in pregnancy.</source>
-            <translation type="unfinished" />
+            <translation>لا حرارة هنا أثناء الحمل.</translation>
         </message>
         <message>
             <source>You said that you take what makes you sleepy, so this stays on.</source>
-            <translation type="unfinished" />
+            <translation>قلت إنك تتناول ما يسبب النعاس، لذا يبقى هذا مفعّلًا.</translation>
         </message>
         <message>
             <source>published lists; no single authority</source>
-            <translation type="unfinished" />
+            <translation>قوائم منشورة؛ لا جهة واحدة</translation>
         </message>
         <message>
             <source>{text} ({source})</source>
-            <translation type="unfinished" />
+            <translation>{text} ({source})</translation>
         </message>
     </context>
     <context>
         <name>SafetyCheck</name>
         <message>
             <source>None of these</source>
-            <translation type="unfinished" />
+            <translation>لا شيء من هذه</translation>
         </message>
         <message>
             <source>{what_follows} Source: {source}.</source>
-            <translation type="unfinished" />
+            <translation>{what_follows} المصدر: {source}.</translation>
         </message>
     </context>
     <context>
         <name>SafetyDialog</name>
         <message>
             <source>Safety check</source>
-            <translation type="unfinished" />
+            <translation>فحص السلامة</translation>
         </message>
     </context>
     <context>
@@ -4241,27 +4243,27 @@ after {pack}</source>
         </message>
         <message>
             <source>Feel the skin</source>
-            <translation type="unfinished" />
+            <translation>تحسّس الجلد</translation>
         </message>
         <message>
             <source>Are you awake?</source>
-            <translation type="unfinished" />
+            <translation>هل أنت مستيقظ؟</translation>
         </message>
         <message>
             <source>Rest over</source>
-            <translation type="unfinished" />
+            <translation>انتهت الراحة</translation>
         </message>
         <message>
             <source>{n} %</source>
-            <translation type="unfinished" />
+            <translation>{n} %</translation>
         </message>
         <message>
             <source>built-in sound</source>
-            <translation type="unfinished" />
+            <translation>الصوت المدمج</translation>
         </message>
         <message>
             <source>checking…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ الفحص…</translation>
         </message>
         <message>
             <source>{name} cannot be played.</source>
@@ -4269,7 +4271,7 @@ after {pack}</source>
         </message>
         <message>
             <source>The alarm begins this loud and climbs to full within two minutes. It cannot begin below {least} %: an alarm that nobody hears takes no pack off. How loud full is depends on the computer’s own volume, and even that may not wake you.</source>
-            <translation type="unfinished" />
+            <translation>يبدأ المنبّه بهذا العلو ويرتفع إلى أقصاه خلال دقيقتين. لا يمكن أن يبدأ دون {least} %: منبّه لا يسمعه أحد لا يزيل كمادة. يتوقف الحد الأقصى على علوّ صوت الحاسوب نفسه، وحتى ذلك قد لا يوقظك.</translation>
         </message>
         <message>
             <source>For everything but the alarm, from 0 to 100 %. At 0 % reminders are shown and not heard. “Are you awake?” is never quieter than the alarm at first, which follows a minute later.</source>
@@ -4317,11 +4319,11 @@ after {pack}</source>
         </message>
         <message>
             <source>Regimen</source>
-            <translation type="unfinished" />
+            <translation>نظام العلاج</translation>
         </message>
         <message>
             <source>Minutes proposed for a treatment</source>
-            <translation type="unfinished" />
+            <translation>الدقائق المقترحة للعلاج</translation>
         </message>
         <message>
             <source>{least} to {most} minutes, as guidance says ({source}). On thin or bony regions {thin_least} to {thin_most} ({thin_source}), for a nerve may lie close under the skin. You can choose others at each start, and they are proposed the next time.</source>
@@ -4329,7 +4331,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Rest: {region}</source>
-            <translation type="unfinished" />
+            <translation>الراحة: {region}</translation>
         </message>
         <message>
             <source>{hours} h</source>
@@ -4353,11 +4355,11 @@ after {pack}</source>
         </message>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>التذكيرات</translation>
         </message>
         <message>
             <source>Tell me when a rest is over</source>
-            <translation type="unfinished" />
+            <translation>أخبرني حين تنتهي راحة</translation>
         </message>
         <message>
             <source>Without it the window and the tray still show when you may start. The rest stays as long as it is.</source>
@@ -4365,19 +4367,19 @@ after {pack}</source>
         </message>
         <message>
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>ساعات الهدوء</translation>
         </message>
         <message>
             <source>Quiet from</source>
-            <translation type="unfinished" />
+            <translation>هدوء من</translation>
         </message>
         <message>
             <source>Quiet until</source>
-            <translation type="unfinished" />
+            <translation>هدوء حتى</translation>
         </message>
         <message>
             <source>For every reminder but one: a pack that should come off always rings, at any hour, for it must not stay on. By the clock of this computer; the hours may go across midnight.</source>
-            <translation type="unfinished" />
+            <translation>لكل تذكير إلا واحدًا: الكمادة التي يجب أن تُزال ترن دائمًا، في أي ساعة، لأنها يجب ألا تبقى. بحسب ساعة هذا الحاسوب؛ ويجوز أن تتجاوز الساعات منتصف الليل.</translation>
         </message>
         <message>
             <source>Both times are the same, so it is never quiet.</source>
@@ -4385,27 +4387,27 @@ after {pack}</source>
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>المظهر</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>الألوان</translation>
         </message>
         <message>
             <source>As the desktop</source>
-            <translation type="unfinished" />
+            <translation>مثل سطح المكتب</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>فاتح</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>داكن</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>تباين عالٍ</translation>
         </message>
         <message>
             <source>“As the desktop” changes with it. For larger letters, change those of the desktop: the program follows.</source>
@@ -4413,15 +4415,15 @@ after {pack}</source>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>اللغة</translation>
         </message>
         <message>
             <source>Language of the program</source>
-            <translation type="unfinished" />
+            <translation>لغة البرنامج</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>مثل النظام</translation>
         </message>
         <message>
             <source>What you wrote yourself, names and notes, stays as it is.</source>
@@ -4449,7 +4451,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Your data</source>
-            <translation type="unfinished" />
+            <translation>بياناتك</translation>
         </message>
         <message>
             <source>Your record lies in this folder; nothing is sent anywhere. The folder is always the same: with two records a rest could be forgotten.</source>
@@ -4457,7 +4459,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>فتح المجلد</translation>
         </message>
         <message>
             <source>The folder could not be opened. Open it in a file manager yourself.</source>
@@ -4477,7 +4479,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>نسخ احتياطي الآن</translation>
         </message>
         <message>
             <source>Backing up…</source>
@@ -4541,7 +4543,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>استعادة</translation>
         </message>
         <message>
             <source>Backups (*.sqlite3);;All files (*)</source>
@@ -4553,23 +4555,23 @@ after {pack}</source>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>تصدير…</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>استيراد…</translation>
         </message>
         <message>
             <source>Delete everything…</source>
-            <translation type="unfinished" />
+            <translation>حذف كل شيء…</translation>
         </message>
         <message>
             <source>Start at login</source>
-            <translation type="unfinished" />
+            <translation>البدء عند تسجيل الدخول</translation>
         </message>
         <message>
             <source>Start Therapy Timer when I log in</source>
-            <translation type="unfinished" />
+            <translation>تشغيل Therapy Timer عند تسجيل دخولي</translation>
         </message>
         <message>
             <source>Safety check</source>
@@ -4608,263 +4610,263 @@ after {pack}</source>
         <name>SettingsPage</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>الإعدادات</translation>
         </message>
         <message>
             <source>Alarm</source>
-            <translation type="unfinished" />
+            <translation>المنبّه</translation>
         </message>
         <message>
             <source>&amp;Loudness of the alarm at first</source>
-            <translation type="unfinished" />
+            <translation>علوّ ال&amp;منبّه في البداية</translation>
         </message>
         <message>
             <source>Loudness of the alarm at first</source>
-            <translation type="unfinished" />
+            <translation>علوّ المنبّه في البداية</translation>
         </message>
         <message>
             <source>Test the sound of the alarm</source>
-            <translation type="unfinished" />
+            <translation>اختبار صوت المنبّه</translation>
         </message>
         <message>
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>اختبار</translation>
         </message>
         <message>
             <source>Loudness of &amp;reminders</source>
-            <translation type="unfinished" />
+            <translation>علوّ ال&amp;تذكيرات</translation>
         </message>
         <message>
             <source>Loudness of reminders</source>
-            <translation type="unfinished" />
+            <translation>علوّ التذكيرات</translation>
         </message>
         <message>
             <source>Test the sound of reminders</source>
-            <translation type="unfinished" />
+            <translation>اختبار صوت التذكيرات</translation>
         </message>
         <message>
             <source>Speak &amp;words</source>
-            <translation type="unfinished" />
+            <translation>نطق ال&amp;كلمات</translation>
         </message>
         <message>
             <source>Sounds of your own</source>
-            <translation type="unfinished" />
+            <translation>أصوات من عندك</translation>
         </message>
         <message>
             <source>A &amp;command of your own</source>
-            <translation type="unfinished" />
+            <translation>أ&amp;مر من عندك</translation>
         </message>
         <message>
             <source>A command of your own</source>
-            <translation type="unfinished" />
+            <translation>أمر من عندك</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>لا شيء</translation>
         </message>
         <message>
             <source>Try the command</source>
-            <translation type="unfinished" />
+            <translation>تجربة الأمر</translation>
         </message>
         <message>
             <source>Try</source>
-            <translation type="unfinished" />
+            <translation>تجربة</translation>
         </message>
     </context>
     <context>
         <name>SkinState</name>
         <message>
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>جاهز</translation>
         </message>
         <message>
             <source>Pack on</source>
-            <translation type="unfinished" />
+            <translation>الكمادة موضوعة</translation>
         </message>
         <message>
             <source>Take it off</source>
-            <translation type="unfinished" />
+            <translation>أزِلها</translation>
         </message>
         <message>
             <source>When did it come off?</source>
-            <translation type="unfinished" />
+            <translation>متى أُزيلت؟</translation>
         </message>
         <message>
             <source>Resting</source>
-            <translation type="unfinished" />
+            <translation>في راحة</translation>
         </message>
     </context>
     <context>
         <name>Status</name>
         <message>
             <source>{area}: {pack} on, take it off at {time} ({left} left)</source>
-            <translation type="unfinished" />
+            <translation>{area}: كمادة {pack} موضوعة، أزِلها عند {time} (بقي {left})</translation>
         </message>
         <message>
             <source>{area}: take the {pack} off now ({over} over time)</source>
-            <translation type="unfinished" />
+            <translation>{area}: أزِل كمادة {pack} الآن (تجاوزت الوقت {over})</translation>
         </message>
         <message>
             <source>{area}: the {pack} was due off at {time}. When did it come off?</source>
-            <translation type="unfinished" />
+            <translation>{area}: كان موعد إزالة كمادة {pack} عند {time}. متى أُزيلت؟</translation>
         </message>
         <message>
             <source>{area}: resting, next from {time} ({left} left)</source>
-            <translation type="unfinished" />
+            <translation>{area}: في راحة، التالية من {time} (بقي {left})</translation>
         </message>
         <message>
             <source>{area}: neither ice nor heat is offered</source>
-            <translation type="unfinished" />
+            <translation>{area}: لا يُتاح الثلج ولا الحرارة</translation>
         </message>
         <message>
             <source>{area}: ready</source>
-            <translation type="unfinished" />
+            <translation>{area}: جاهز</translation>
         </message>
         <message>
             <source>{area}: locked until you say that colour and feeling are normal again</source>
-            <translation type="unfinished" />
+            <translation>{area}: مقفل إلى أن تقول إن اللون والإحساس عادا طبيعيين</translation>
         </message>
         <message>
             <source>{area}: resting until {rest} after the pack that was moved to {other} has come off</source>
-            <translation type="unfinished" />
+            <translation>{area}: في راحة حتى {rest} بعد إزالة الكمادة التي نُقلت إلى {other}</translation>
         </message>
     </context>
     <context>
         <name>Table</name>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>البداية</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>الموضع</translation>
         </message>
         <message>
             <source>Pack</source>
-            <translation type="unfinished" />
+            <translation>الكمادة</translation>
         </message>
         <message>
             <source>On skin</source>
-            <translation type="unfinished" />
+            <translation>على الجلد</translation>
         </message>
         <message>
             <source>Overrun</source>
-            <translation type="unfinished" />
+            <translation>التجاوز</translation>
         </message>
         <message>
             <source>Pain</source>
-            <translation type="unfinished" />
+            <translation>الألم</translation>
         </message>
     </context>
     <context>
         <name>TimerPage</name>
         <message>
             <source>Pain after the treatment</source>
-            <translation type="unfinished" />
+            <translation>الألم بعد العلاج</translation>
         </message>
         <message>
             <source>Pain before the treatment</source>
-            <translation type="unfinished" />
+            <translation>الألم قبل العلاج</translation>
         </message>
         <message>
             <source>{area}: take it off</source>
-            <translation type="unfinished" />
+            <translation>{area}: أزِلها</translation>
         </message>
         <message>
             <source>&amp;More than {rest} ago</source>
-            <translation type="unfinished" />
+            <translation>قبل &amp;أكثر من {rest}</translation>
         </message>
         <message>
             <source>Feel the skin with your hand in {left}</source>
-            <translation type="unfinished" />
+            <translation>تحسّس الجلد بيدك بعد {left}</translation>
         </message>
         <message>
             <source>no treatment yet</source>
-            <translation type="unfinished" />
+            <translation>لا علاج بعد</translation>
         </message>
         <message>
             <source>This was said twice within 2 hours, so this time it counts as a treatment.</source>
-            <translation type="unfinished" />
+            <translation>قيل هذا مرتين خلال ساعتين، لذا يُحسب هذه المرة علاجًا.</translation>
         </message>
         <message>
             <source>Timer</source>
-            <translation type="unfinished" />
+            <translation>المؤقت</translation>
         </message>
         <message>
             <source>&amp;Warning signs</source>
-            <translation type="unfinished" />
+            <translation>&amp;علامات الخطر</translation>
         </message>
         <message>
             <source>How is the pain now?</source>
-            <translation type="unfinished" />
+            <translation>كيف الألم الآن؟</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>الدقائق</translation>
         </message>
         <message>
             <source>I may &amp;doze off</source>
-            <translation type="unfinished" />
+            <translation>قد أ&amp;غفو</translation>
         </message>
         <message>
             <source>The skin &amp;feels normal</source>
-            <translation type="unfinished" />
+            <translation>الجلد &amp;طبيعي الإحساس</translation>
         </message>
         <message>
             <source>Start &amp;ice</source>
-            <translation type="unfinished" />
+            <translation>بدء ال&amp;ثلج</translation>
         </message>
         <message>
             <source>Start &amp;heat</source>
-            <translation type="unfinished" />
+            <translation>بدء ال&amp;حرارة</translation>
         </message>
         <message>
             <source>I took it &amp;off</source>
-            <translation type="unfinished" />
+            <translation>أ&amp;زلتها</translation>
         </message>
         <message>
             <source>&amp;Just now</source>
-            <translation type="unfinished" />
+            <translation>الآ&amp;ن</translation>
         </message>
         <message>
             <source>At a &amp;time…</source>
-            <translation type="unfinished" />
+            <translation>في &amp;وقت…</translation>
         </message>
         <message>
             <source>I don’t &amp;know</source>
-            <translation type="unfinished" />
+            <translation>لا أ&amp;دري</translation>
         </message>
         <message>
             <source>I am taking it off (so&amp;und pauses)</source>
-            <translation type="unfinished" />
+            <translation>أنا أزيلها (يتوقف ال&amp;صوت مؤقتًا)</translation>
         </message>
         <message>
             <source>Numb, white or &amp;burning</source>
-            <translation type="unfinished" />
+            <translation>&amp;خدر أو بياض أو حرقة</translation>
         </message>
         <message>
             <source>&amp;Colour and feeling are normal again</source>
-            <translation type="unfinished" />
+            <translation>عاد ال&amp;لون والإحساس طبيعيين</translation>
         </message>
         <message>
             <source>Change my answe&amp;rs…</source>
-            <translation type="unfinished" />
+            <translation>تغيير إ&amp;جاباتي…</translation>
         </message>
         <message>
             <source>A &amp;pack is already on…</source>
-            <translation type="unfinished" />
+            <translation>توجد &amp;كمادة بالفعل…</translation>
         </message>
         <message>
             <source>Fa&amp;ll or blow?</source>
-            <translation type="unfinished" />
+            <translation>&amp;سقوط أو ضربة؟</translation>
         </message>
         <message>
             <source>It was &amp;never on</source>
-            <translation type="unfinished" />
+            <translation>لم توضع &amp;قط</translation>
         </message>
         <message>
             <source>Wron&amp;g area?</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;موضع خطأ؟</translation>
         </message>
         <message>
             <source>Far view</source>
@@ -4872,92 +4874,92 @@ after {pack}</source>
         </message>
         <message>
             <source>It is &amp;still on</source>
-            <translation type="unfinished" />
+            <translation>ما زالت موضو&amp;عة</translation>
         </message>
         <message>
             <source>It was off &amp;earlier…</source>
-            <translation type="unfinished" />
+            <translation>أُزيلت ق&amp;بل ذلك…</translation>
         </message>
         <message>
             <source>A &amp;pack is on anyway…</source>
-            <translation type="unfinished" />
+            <translation>وُضعت كمادة &amp;رغم ذلك…</translation>
         </message>
         <message>
             <source>Pain before</source>
-            <translation type="unfinished" />
+            <translation>الألم قبل</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>اليوم</translation>
         </message>
     </context>
     <context>
         <name>Tray</name>
         <message>
             <source>Open Therapy Timer</source>
-            <translation type="unfinished" />
+            <translation>فتح Therapy Timer</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>إنهاء</translation>
         </message>
     </context>
     <context>
         <name>TreatmentDialog</name>
         <message>
             <source>Correct</source>
-            <translation type="unfinished" />
+            <translation>تصحيح</translation>
         </message>
         <message>
             <source>Add a treatment that was forgotten</source>
-            <translation type="unfinished" />
+            <translation>إضافة علاج منسي</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>إضافة</translation>
         </message>
         <message>
             <source>Correct the record</source>
-            <translation type="unfinished" />
+            <translation>تصحيح السجل</translation>
         </message>
         <message>
             <source>&amp;Area</source>
-            <translation type="unfinished" />
+            <translation>المو&amp;ضع</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>الموضع</translation>
         </message>
         <message>
             <source>&amp;Pack</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;كمادة</translation>
         </message>
         <message>
             <source>Ice or heat</source>
-            <translation type="unfinished" />
+            <translation>ثلج أو حرارة</translation>
         </message>
         <message>
             <source>&amp;On the skin from</source>
-            <translation type="unfinished" />
+            <translation>على ال&amp;جلد من</translation>
         </message>
         <message>
             <source>On the skin from</source>
-            <translation type="unfinished" />
+            <translation>على الجلد من</translation>
         </message>
         <message>
             <source>&amp;Until</source>
-            <translation type="unfinished" />
+            <translation>&amp;حتى</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>حتى</translation>
         </message>
     </context>
     <context>
         <name>Trouble</name>
         <message>
             <source>The log was not as it was left. What could be read was kept.</source>
-            <translation type="unfinished" />
+            <translation>لم يكن السجل كما تُرك. احتُفظ بما أمكنت قراءته.</translation>
         </message>
         <message>
             <source>The damaged files lie in {folder}.</source>
@@ -4965,7 +4967,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Something may be missing, so every part of the skin rests for at least 2 hours from now. If a pack is on, take it off now.</source>
-            <translation type="unfinished" />
+            <translation>قد يكون شيء ناقصًا، لذا يرتاح كل موضع من الجلد ساعتين على الأقل من الآن. إن كانت كمادة موضوعة فأزِلها الآن.</translation>
         </message>
         <message>
             <source>Add what the backup of {day} has</source>
@@ -4988,140 +4990,140 @@ after {pack}</source>
         <name>TroubleNotice</name>
         <message>
             <source>The log was damaged</source>
-            <translation type="unfinished" />
+            <translation>كان السجل تالفًا</translation>
         </message>
     </context>
     <context>
         <name>WarningSigns</name>
         <message>
             <source>Call an ambulance or go to an emergency department now</source>
-            <translation type="unfinished" />
+            <translation>اتصل بالإسعاف أو اذهب إلى قسم الطوارئ الآن</translation>
         </message>
         <message>
             <source>if you have back pain and any of these:</source>
-            <translation type="unfinished" />
+            <translation>إن كان لديك ألم في الظهر وأي مما يلي:</translation>
         </message>
         <message>
             <source>numbness or tingling around your genitals, bottom or inner thighs, or wiping feels different</source>
-            <translation type="unfinished" />
+            <translation>خدر أو وخز حول الأعضاء التناسلية أو المقعدة أو باطن الفخذين، أو إحساس مختلف عند المسح</translation>
         </message>
         <message>
             <source>you cannot pass urine, or it has become hard to</source>
-            <translation type="unfinished" />
+            <translation>لا تستطيع التبول، أو صار التبول صعبًا</translation>
         </message>
         <message>
             <source>you lose control of your bladder or your bowels</source>
-            <translation type="unfinished" />
+            <translation>تفقد التحكم في البول أو البراز</translation>
         </message>
         <message>
             <source>loss of feeling during sex</source>
-            <translation type="unfinished" />
+            <translation>فقدان الإحساس أثناء الجماع</translation>
         </message>
         <message>
             <source>pain, weakness or numbness in both legs</source>
-            <translation type="unfinished" />
+            <translation>ألم أو ضعف أو خدر في الساقين كلتيهما</translation>
         </message>
         <message>
             <source>pain in your chest</source>
-            <translation type="unfinished" />
+            <translation>ألم في الصدر</translation>
         </message>
         <message>
             <source>it began after a serious accident</source>
-            <translation type="unfinished" />
+            <translation>بدأ بعد حادث خطير</translation>
         </message>
         <message>
             <source>After: NHS, back pain; the cauda equina card of backes.org.uk</source>
-            <translation type="unfinished" />
+            <translation>عن: NHS، ألم الظهر؛ بطاقة ذنب الفرس من backes.org.uk</translation>
         </message>
         <message>
             <source>emergency saddle groin pee wee urinate poo incontinence hospital 999 911 112</source>
-            <translation type="unfinished" />
+            <translation>طوارئ عجان بول تبول براز سلس مستشفى إسعاف 999 911 112</translation>
         </message>
         <message>
             <source>Ask a doctor or a medical helpline today</source>
-            <translation type="unfinished" />
+            <translation>اسأل طبيبًا أو خطًا طبيًا هاتفيًا اليوم</translation>
         </message>
         <message>
             <source>a high temperature, or you lose weight without trying</source>
-            <translation type="unfinished" />
+            <translation>حرارة مرتفعة، أو نقص في الوزن من دون قصد</translation>
         </message>
         <message>
             <source>a lump, or your back has changed its shape</source>
-            <translation type="unfinished" />
+            <translation>كتلة، أو تغيّر شكل ظهرك</translation>
         </message>
         <message>
             <source>it does not ease when you rest, or is worse at night</source>
-            <translation type="unfinished" />
+            <translation>لا يخف عند الراحة، أو يزداد ليلًا</translation>
         </message>
         <message>
             <source>it is worse when you sneeze, cough or empty your bowels</source>
-            <translation type="unfinished" />
+            <translation>يزداد عند العطاس أو السعال أو التبرز</translation>
         </message>
         <message>
             <source>it sits between your shoulders</source>
-            <translation type="unfinished" />
+            <translation>موضعه بين الكتفين</translation>
         </message>
         <message>
             <source>After: NHS, back pain</source>
-            <translation type="unfinished" />
+            <translation>عن: NHS، ألم الظهر</translation>
         </message>
         <message>
             <source>fever poo clinician GP</source>
-            <translation type="unfinished" />
+            <translation>حمى براز طبيب</translation>
         </message>
         <message>
             <source>Take the pack off at once</source>
-            <translation type="unfinished" />
+            <translation>أزِل الكمادة فورًا</translation>
         </message>
         <message>
             <source>if the skin below it shows any of these:</source>
-            <translation type="unfinished" />
+            <translation>إن ظهر على الجلد تحتها أي مما يلي:</translation>
         </message>
         <message>
             <source>it goes numb</source>
-            <translation type="unfinished" />
+            <translation>يخدر</translation>
         </message>
         <message>
             <source>it turns white, grey, waxy or bright red, or blisters</source>
-            <translation type="unfinished" />
+            <translation>يصير أبيض أو رماديًا أو شمعيًا أو أحمر فاقعًا، أو تظهر فيه فقاعات</translation>
         </message>
         <message>
             <source>it burns, or raises itchy weals</source>
-            <translation type="unfinished" />
+            <translation>يحرقك، أو تظهر عليه انتفاخات تثير الحكة</translation>
         </message>
         <message>
             <source>After: Mayo Clinic; Verywell Health. If it blisters, stays hard, white or grey, or stays numb: see a doctor.</source>
-            <translation type="unfinished" />
+            <translation>عن: Mayo Clinic؛ Verywell Health. إن ظهرت فقاعات، أو بقي الجلد قاسيًا أو أبيض أو رماديًا، أو بقي خدرًا: راجع طبيبًا.</translation>
         </message>
         <message>
             <source>hives rash frostbite frostnip</source>
-            <translation type="unfinished" />
+            <translation>شرى طفح قضمة الصقيع</translation>
         </message>
     </context>
     <context>
         <name>WarningSignsDialog</name>
         <message>
             <source>Warning signs</source>
-            <translation type="unfinished" />
+            <translation>علامات الخطر</translation>
         </message>
     </context>
     <context>
         <name>Work</name>
         <message>
             <source>Writing the report…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ كتابة التقرير…</translation>
         </message>
         <message>
             <source>Printing…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ الطباعة…</translation>
         </message>
         <message>
             <source>Exporting…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ التصدير…</translation>
         </message>
         <message>
             <source>The report is in {name}.</source>
-            <translation type="unfinished" />
+            <translation>التقرير في {name}.</translation>
         </message>
         <message>
             <source>The report was handed to the printer.</source>
@@ -5171,29 +5173,29 @@ after {pack}</source>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ القراءة…</translation>
         </message>
         <message>
             <source>Taking in…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ الإدخال…</translation>
         </message>
     </context>
     <context>
         <name>row</name>
         <message>
             <source>Sounds</source>
-            <translation type="unfinished" />
+            <translation>أصوات</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>كل الملفات</translation>
         </message>
     </context>
     <context>
         <name>self._page</name>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>حفظ</translation>
         </message>
     </context>
 </TS>
