@@ -269,7 +269,7 @@ PATCHES: Final[dict[str, Patch]] = {
     "M58": Patch("app.py", "        self._wake.woke.connect(self._wake_up)\n", ""),
     "M59": Patch("app.py", "        self._backup.see(snapshot.now.utc.astimezone().date())\n", ""),
     "M60": Patch(
-        "app.py", "        if self._trouble is not None:\n            self._tell_trouble(self._trouble)\n", ""
+        "app.py", "            self._tell_trouble(self._trouble)\n        elif", "            pass\n        elif"
     ),
     "M61": Patch("app.py", "        self._wake.about_to_sleep.connect(self._go_to_sleep)\n", ""),
     "M62": Patch(

@@ -328,11 +328,9 @@ def test_the_program_ends_if_the_rest_cannot_be_loaded(
     log, trouble = open_log(house.folders, house.clock)
     app = App(house.application, log, house.clock, house.folders, trouble, house.means.make, house.look)
     app._application = SimpleNamespace(exit=said.append)  # type: ignore[assignment]
-    with log:
-        app.begin(hidden=True)
-        qtbot.waitUntil(lambda: said == [3])
-        app.end()
-        app.deleteLater()
+    house.running, house.log = app, log
+    app.begin(hidden=True)
+    qtbot.waitUntil(lambda: said == [3])
 
 
 def test_the_window_has_little_patience(monkeypatch: pytest.MonkeyPatch) -> None:

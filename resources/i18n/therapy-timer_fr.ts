@@ -782,7 +782,7 @@
         </message>
         <message>
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>reste {time}</translation>
         </message>
         <message>
             <source>since it went on · planned {n} min</source>
@@ -823,35 +823,35 @@ soient à nouveau normales</translation>
         <name>FarView</name>
         <message>
             <source>Space or Enter presses the button. Escape leaves.</source>
-            <translation type="unfinished" />
+            <translation>Espace ou Entrée presse le bouton. Échap quitte.</translation>
         </message>
         <message>
             <source>Back to the window</source>
-            <translation type="unfinished" />
+            <translation>Retour à la fenêtre</translation>
         </message>
         <message>
             <source>Feel the skin</source>
-            <translation type="unfinished" />
+            <translation>Touchez la peau</translation>
         </message>
         <message>
             <source>Say when it came off…</source>
-            <translation type="unfinished" />
+            <translation>Dire quand retirée…</translation>
         </message>
         <message>
             <source>Start ice ({n} min)</source>
-            <translation type="unfinished" />
+            <translation>Démarrer glace ({n} min)</translation>
         </message>
         <message>
             <source>Start heat ({n} min)</source>
-            <translation type="unfinished" />
+            <translation>Démarrer chaleur ({n} min)</translation>
         </message>
         <message>
             <source>If it is numb, white or burning, take it off. Then press Escape and say so.</source>
-            <translation type="unfinished" />
+            <translation>Si la peau est engourdie, blanche ou brûle, retirez la poche. Puis appuyez sur Échap et dites-le.</translation>
         </message>
         <message>
             <source>{area}: {state}</source>
-            <translation type="unfinished" />
+            <translation>{area} : {state}</translation>
         </message>
     </context>
     <context>
@@ -1078,660 +1078,660 @@ soient à nouveau normales</translation>
         <name>Guide</name>
         <message>
             <source>Drawing: {description}</source>
-            <translation type="unfinished" />
+            <translation>Dessin : {description}</translation>
         </message>
         <message>
             <source>Nothing found. Try fewer words, or others.</source>
-            <translation type="unfinished" />
+            <translation>Rien trouvé. Essayez moins de mots, ou d’autres.</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n passage trouvé</numerusform>
+                <numerusform>%n passages trouvés</numerusform>
             </translation>
         </message>
         <message>
             <source>Source: {names}</source>
-            <translation type="unfinished" />
+            <translation>Source : {names}</translation>
         </message>
         <message>
             <source>How to put on ice or heat</source>
-            <translation type="unfinished" />
+            <translation>Comment poser la glace ou la chaleur</translation>
         </message>
         <message>
             <source>Put a cloth between the pack and your skin, under ice and under heat.</source>
-            <translation type="unfinished" />
+            <translation>Mettez un tissu entre la poche et votre peau, sous la glace comme sous la chaleur.</translation>
         </message>
         <message>
             <source>towel barrier wrap</source>
-            <translation type="unfinished" />
+            <translation>serviette linge torchon protection barrière</translation>
         </message>
         <message>
             <source>Under ice, a thin damp towel.</source>
-            <translation type="unfinished" />
+            <translation>Sous la glace, une serviette fine et humide.</translation>
         </message>
         <message>
             <source>cloth wet moist</source>
-            <translation type="unfinished" />
+            <translation>tissu linge mouillé humide</translation>
         </message>
         <message>
             <source>Gel packs and chemical packs are colder than melting ice. Never put one on bare skin.</source>
-            <translation type="unfinished" />
+            <translation>Les poches de gel et les poches chimiques sont plus froides que la glace fondante. N’en posez jamais sur la peau nue.</translation>
         </message>
         <message>
             <source>Lay the pack on top of you. Do not lie on it.</source>
-            <translation type="unfinished" />
+            <translation>Posez la poche sur vous. Ne vous couchez pas dessus.</translation>
         </message>
         <message>
             <source>pressure weight under</source>
-            <translation type="unfinished" />
+            <translation>pression poids dessous</translation>
         </message>
         <message>
             <source>Set a heat pad to low or medium, never to high, and do not fold it.</source>
-            <translation type="unfinished" />
+            <translation>Réglez un coussin chauffant sur bas ou moyen, jamais sur fort, et ne le pliez pas.</translation>
         </message>
         <message>
             <source>No rub with menthol or chilli (capsaicin) under heat, and no second source of heat.</source>
-            <translation type="unfinished" />
+            <translation>Pas de crème ou baume au menthol ou au piment (capsaïcine) sous la chaleur, et pas de seconde source de chaleur.</translation>
         </message>
         <message>
             <source>cream balm gel</source>
-            <translation type="unfinished" />
+            <translation>crème baume gel pommade</translation>
         </message>
         <message>
             <source>Only on skin that feels as it should and looks as it always does, and never on a wound.</source>
-            <translation type="unfinished" />
+            <translation>Seulement sur une peau qui sent comme elle le doit et a son aspect habituel, et jamais sur une plaie.</translation>
         </message>
         <message>
             <source>normal cut sore</source>
-            <translation type="unfinished" />
+            <translation>normal coupure plaie</translation>
         </message>
         <message>
             <source>Wraps that stay warm for hours are another kind of product. This timer is not made for them: follow what comes with them.</source>
-            <translation type="unfinished" />
+            <translation>Les bandes qui restent chaudes pendant des heures sont un autre type de produit. Ce minuteur n’est pas fait pour elles : suivez leur notice.</translation>
         </message>
         <message>
             <source>patch plaster all day</source>
-            <translation type="unfinished" />
+            <translation>patch emplâtre toute la journée</translation>
         </message>
         <message>
             <source>Pack, cloth, skin</source>
-            <translation type="unfinished" />
+            <translation>Poche, tissu, peau</translation>
         </message>
         <message>
             <source>A person lies face down. A pack lies on the lower back, and a cloth between it and the skin.</source>
-            <translation type="unfinished" />
+            <translation>Une personne est allongée sur le ventre. Une poche est posée sur le bas du dos, avec un tissu entre elle et la peau.</translation>
         </message>
         <message>
             <source>Do not lie on the pack</source>
-            <translation type="unfinished" />
+            <translation>Ne vous couchez pas sur la poche</translation>
         </message>
         <message>
             <source>A person lies on their back on top of a pack. The drawing is crossed out.</source>
-            <translation type="unfinished" />
+            <translation>Une personne est allongée sur le dos, sur une poche. Le dessin est barré.</translation>
         </message>
         <message>
             <source>Who should ask a doctor first</source>
-            <translation type="unfinished" />
+            <translation>Qui doit d’abord demander à un médecin</translation>
         </message>
         <message>
             <source>Before ice: with numb or badly felt skin, diabetes, poor circulation or a disease of the vessels.</source>
-            <translation type="unfinished" />
+            <translation>Avant la glace : avec une peau engourdie ou qui sent mal, du diabète, une mauvaise circulation ou une maladie des vaisseaux.</translation>
         </message>
         <message>
             <source>cold neuropathy nerve blood contraindication</source>
-            <translation type="unfinished" />
+            <translation>froid neuropathie nerf sang contre-indication</translation>
         </message>
         <message>
             <source>Before ice: with Raynaud’s, hives from cold, a blood disease that cold sets off, or skin that was frostbitten once.</source>
-            <translation type="unfinished" />
+            <translation>Avant la glace : avec la maladie de Raynaud, de l’urticaire au froid, une maladie du sang que le froid déclenche, ou une peau qui a déjà eu des gelures.</translation>
         </message>
         <message>
             <source>allergy urticaria frostbite cryoglobulinaemia</source>
-            <translation type="unfinished" />
+            <translation>allergie urticaire gelure cryoglobulinémie</translation>
         </message>
         <message>
             <source>Before ice: with a severe heart disease, high blood pressure or a nerve that is healing, for the very young and the very old, and at the front or side of the neck.</source>
-            <translation type="unfinished" />
+            <translation>Avant la glace : avec une maladie grave du cœur, une tension élevée ou un nerf en cours de guérison, chez les très jeunes et les très âgés, et à l’avant ou sur le côté du cou.</translation>
         </message>
         <message>
             <source>child hypertension</source>
-            <translation type="unfinished" />
+            <translation>enfant hypertension</translation>
         </message>
         <message>
             <source>Before heat: with badly felt skin, diabetes, an injury of the spinal cord, or after a stroke. A heat pad can burn badly even when it is set to low.</source>
-            <translation type="unfinished" />
+            <translation>Avant la chaleur : avec une peau qui sent mal, du diabète, une lésion de la moelle épinière, ou après un AVC. Un coussin chauffant peut brûler gravement, même réglé bas.</translation>
         </message>
         <message>
             <source>numb neuropathy electric</source>
-            <translation type="unfinished" />
+            <translation>engourdi neuropathie électrique</translation>
         </message>
         <message>
             <source>No heat without asking on a fresh injury, swelling or bleeding, an infection, an open wound, a blood clot or a tumour, with multiple sclerosis or poor circulation, or on the belly in pregnancy.</source>
-            <translation type="unfinished" />
+            <translation>Pas de chaleur sans demander sur une blessure récente, un gonflement ou un saignement, une infection, une plaie ouverte, un caillot ou une tumeur, avec une sclérose en plaques ou une mauvaise circulation, ou sur le ventre pendant la grossesse.</translation>
         </message>
         <message>
             <source>pregnant thrombosis cancer MS abdomen</source>
-            <translation type="unfinished" />
+            <translation>enceinte grossesse thrombose cancer SEP ventre</translation>
         </message>
         <message>
             <source>Ice or heat?</source>
-            <translation type="unfinished" />
+            <translation>Glace ou chaleur ?</translation>
         </message>
         <message>
             <source>For backs, the NHS advises ice for pain and swelling, and heat for stiffness and spasm.</source>
-            <translation type="unfinished" />
+            <translation>Pour le dos, le NHS conseille la glace contre la douleur et le gonflement, et la chaleur contre la raideur et les spasmes.</translation>
         </message>
         <message>
             <source>cold warm cramp</source>
-            <translation type="unfinished" />
+            <translation>froid chaud crampe</translation>
         </message>
         <message>
             <source>After a fall or a blow: no heat at first. One source says for 48 hours, another for 72. They differ, and 72 is the safe reading.</source>
-            <translation type="unfinished" />
+            <translation>Après une chute ou un coup : pas de chaleur au début. Une source dit pendant 48 heures, une autre 72. Elles divergent, et 72 est la lecture prudente.</translation>
         </message>
         <message>
             <source>injury accident days bruise cold</source>
-            <translation type="unfinished" />
+            <translation>blessure accident jours bleu froid</translation>
         </message>
         <message>
             <source>A spasm of the lower back that no fall or blow began may have heat at once.</source>
-            <translation type="unfinished" />
+            <translation>Un spasme du bas du dos qui n’a commencé ni par une chute ni par un coup peut recevoir de la chaleur tout de suite.</translation>
         </message>
         <message>
             <source>cramp</source>
-            <translation type="unfinished" />
+            <translation>crampe</translation>
         </message>
         <message>
             <source>Newer rules for injuries put less weight on ice than older ones did.</source>
-            <translation type="unfinished" />
+            <translation>Les règles récentes pour les blessures donnent moins de poids à la glace que les anciennes.</translation>
         </message>
         <message>
             <source>Heat and cold in turns is not on offer here: it would break the rest of {rest}, the instructions for it contradict each other, and no authority was found that advises it for backs.</source>
-            <translation type="unfinished" />
+            <translation>L’alternance de chaleur et de froid n’est pas proposée ici : elle romprait le repos de {rest}, les instructions se contredisent, et aucune autorité n’a été trouvée qui la conseille pour le dos.</translation>
         </message>
         <message>
             <source>contrast therapy alternate alternating</source>
-            <translation type="unfinished" />
+            <translation>bain contrasté alterner alternance</translation>
         </message>
         <message>
             <source>How long, and why</source>
-            <translation type="unfinished" />
+            <translation>Combien de temps, et pourquoi</translation>
         </message>
         <message>
             <source>{least} to {most} minutes at a time, ice or heat. Take it off sooner whenever you like.</source>
-            <translation type="unfinished" />
+            <translation>{least} à {most} minutes à la fois, glace ou chaleur. Retirez-la plus tôt dès que vous voulez.</translation>
         </message>
         <message>
             <source>duration cold time</source>
-            <translation type="unfinished" />
+            <translation>durée froid temps</translation>
         </message>
         <message>
             <source>Never longer than {most} minutes. Some sources allow 30; most do not, and the shorter is the safe reading. Longer is not better: under cold, the vessels may widen again.</source>
-            <translation type="unfinished" />
+            <translation>Jamais plus de {most} minutes. Certaines sources en permettent 30 ; la plupart non, et le plus court est la lecture prudente. Plus long n’est pas mieux : sous le froid, les vaisseaux peuvent se dilater à nouveau.</translation>
         </message>
         <message>
             <source>maximum limit</source>
-            <translation type="unfinished" />
+            <translation>maximum limite</translation>
         </message>
         <message>
             <source>{thin_least} to {thin_most} minutes where the skin is thin over bone or a nerve lies close below it: elbow, wrist, hand, ribs, outer knee, shin, ankle, foot. Which places these are is this program’s own choice.</source>
-            <translation type="unfinished" />
+            <translation>{thin_least} à {thin_most} minutes là où la peau est fine sur l’os ou qu’un nerf passe juste dessous : coude, poignet, main, côtes, côté externe du genou, tibia, cheville, pied. Quels sont ces endroits, c’est le choix propre à ce programme.</translation>
         </message>
         <message>
             <source>thin bony short</source>
-            <translation type="unfinished" />
+            <translation>fine osseux court</translation>
         </message>
         <message>
             <source>Why so careful: nerves were hurt under cold packs. After one icing of 20 minutes on the back of the thigh, a footballer’s foot stayed weak for up to a year.</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi tant de prudence : des nerfs ont été lésés sous des poches froides. Après une seule pose de glace de 20 minutes à l’arrière de la cuisse, le pied d’un footballeur est resté faible jusqu’à un an.</translation>
         </message>
         <message>
             <source>nerve injury damage foot drop</source>
-            <translation type="unfinished" />
+            <translation>nerf blessure lésion pied tombant</translation>
         </message>
         <message>
             <source>Then that skin rests for at least {rest}, whether the pack was ice or heat, before the next one.</source>
-            <translation type="unfinished" />
+            <translation>Ensuite cette peau se repose au moins {rest}, que la poche ait été glace ou chaleur, avant la suivante.</translation>
         </message>
         <message>
             <source>interval pause between again often</source>
-            <translation type="unfinished" />
+            <translation>intervalle pause entre encore souvent</translation>
         </message>
         <message>
             <source>The rest is a precaution, and the exact interval is unproven. Much British guidance says every 2 to 3 hours; some American sources say hourly, and one has pauses of 10 minutes. They differ, and the longer rest is the safe reading. For heat it is seldom stated at all.</source>
-            <translation type="unfinished" />
+            <translation>Le repos est une précaution, et l’intervalle exact n’est pas prouvé. Beaucoup de recommandations britanniques disent toutes les 2 à 3 heures ; certaines sources américaines disent toutes les heures, et une fait des pauses de 10 minutes. Elles divergent, et le repos le plus long est la lecture prudente. Pour la chaleur, il est rarement indiqué.</translation>
         </message>
         <message>
             <source>evidence proof why interval conflict</source>
-            <translation type="unfinished" />
+            <translation>preuve pourquoi intervalle contradiction</translation>
         </message>
         <message>
             <source>For backs, the evidence for cold is thin: a review of trials found too little to judge it. It found a small relief, for a short time, from wraps that warm.</source>
-            <translation type="unfinished" />
+            <translation>Pour le dos, les preuves en faveur du froid sont minces : une revue d’essais en a trouvé trop peu pour en juger. Elle a trouvé un petit soulagement, de courte durée, avec des bandes chauffantes.</translation>
         </message>
         <message>
             <source>ice proof study does it work</source>
-            <translation type="unfinished" />
+            <translation>glace preuve étude efficacité est-ce que ça marche</translation>
         </message>
         <message>
             <source>When to stop</source>
-            <translation type="unfinished" />
+            <translation>Quand arrêter</translation>
         </message>
         <message>
             <source>Feel the skin under the pack with your hand after {check} minutes and again after {second_check}; half-way where the time is short. The timer reminds you.</source>
-            <translation type="unfinished" />
+            <translation>Touchez de la main la peau sous la poche après {check} minutes et à nouveau après {second_check} ; à mi-temps si la durée est courte. Le minuteur vous le rappelle.</translation>
         </message>
         <message>
             <source>check look</source>
-            <translation type="unfinished" />
+            <translation>contrôle vérifier regarder</translation>
         </message>
         <message>
             <source>Cold is felt as cold, then as burning, then as an ache, and at last the skin is numb. Take the pack off when it burns, and whenever the skin goes numb, even before the time is up. Some sources take light numbness for the aim. They differ, and this is the safe reading.</source>
-            <translation type="unfinished" />
+            <translation>Le froid se sent d’abord comme du froid, puis une brûlure, puis une douleur sourde, et enfin la peau est engourdie. Retirez la poche quand cela brûle, et dès que la peau s’engourdit, même avant la fin. Certaines sources prennent un léger engourdissement pour le but. Elles divergent, et ceci est la lecture prudente.</translation>
         </message>
         <message>
             <source>numbness feeling</source>
-            <translation type="unfinished" />
+            <translation>engourdissement sensation</translation>
         </message>
         <message>
             <source>Then say “{numb}” in the timer: it lets nothing start there until you say that colour and feeling are normal.</source>
-            <translation type="unfinished" />
+            <translation>Dites alors « {numb} » dans le minuteur : il ne laisse rien démarrer là jusqu’à ce que vous disiez que couleur et sensation sont normales.</translation>
         </message>
         <message>
             <source>Skin that got too cold: warm it in water of 37 to 40 °C. No dry heat, and no rubbing. With blisters, with hard grey or white skin, or if it stays numb: see a doctor.</source>
-            <translation type="unfinished" />
+            <translation>Peau trop refroidie : réchauffez-la dans de l’eau de 37 à 40 °C. Pas de chaleur sèche, et ne frottez pas. Avec des cloques, une peau dure, grise ou blanche, ou si elle reste engourdie : consultez un médecin.</translation>
         </message>
         <message>
             <source>frostbite frostnip first aid</source>
-            <translation type="unfinished" />
+            <translation>gelure engelure premiers secours</translation>
         </message>
         <message>
             <source>Feel the skin with your hand</source>
-            <translation type="unfinished" />
+            <translation>Touchez la peau de la main</translation>
         </message>
         <message>
             <source>One hand lifts the pack and its cloth, the other one feels the skin below.</source>
-            <translation type="unfinished" />
+            <translation>Une main soulève la poche et son tissu, l’autre touche la peau dessous.</translation>
         </message>
         <message>
             <source>Resting and sleeping</source>
-            <translation type="unfinished" />
+            <translation>Repos et sommeil</translation>
         </message>
         <message>
             <source>A short rest helps. Lean back in a way that is comfortable.</source>
-            <translation type="unfinished" />
+            <translation>Un court repos aide. Adossez-vous d’une façon confortable.</translation>
         </message>
         <message>
             <source>recline incline sit chair bed lie</source>
-            <translation type="unfinished" />
+            <translation>s’incliner s’asseoir chaise fauteuil lit s’allonger</translation>
         </message>
         <message>
             <source>On your side: bend the knees a little, with a pillow between them.</source>
-            <translation type="unfinished" />
+            <translation>Sur le côté : pliez un peu les genoux, avec un oreiller entre eux.</translation>
         </message>
         <message>
             <source>sleep position cushion</source>
-            <translation type="unfinished" />
+            <translation>sommeil dormir position coussin</translation>
         </message>
         <message>
             <source>On your back: a pillow under the knees, or a rolled towel under the small of the back.</source>
-            <translation type="unfinished" />
+            <translation>Sur le dos : un oreiller sous les genoux, ou une serviette roulée sous le creux des reins.</translation>
         </message>
         <message>
             <source>Take the pack off before you sleep.</source>
-            <translation type="unfinished" />
+            <translation>Retirez la poche avant de dormir.</translation>
         </message>
         <message>
             <source>bed night</source>
-            <translation type="unfinished" />
+            <translation>lit nuit</translation>
         </message>
         <message>
             <source>On the side, a pillow between the knees</source>
-            <translation type="unfinished" />
+            <translation>Sur le côté, un oreiller entre les genoux</translation>
         </message>
         <message>
             <source>A person lies on their side with the knees a little bent and a pillow between them.</source>
-            <translation type="unfinished" />
+            <translation>Une personne est allongée sur le côté, les genoux un peu pliés et un oreiller entre eux.</translation>
         </message>
         <message>
             <source>On the back, a pillow under the knees</source>
-            <translation type="unfinished" />
+            <translation>Sur le dos, un oreiller sous les genoux</translation>
         </message>
         <message>
             <source>A person lies on their back. A pillow under the knees keeps them bent.</source>
-            <translation type="unfinished" />
+            <translation>Une personne est allongée sur le dos. Un oreiller sous les genoux les garde pliés.</translation>
         </message>
         <message>
             <source>Or a rolled towel under the small of the back</source>
-            <translation type="unfinished" />
+            <translation>Ou une serviette roulée sous le creux des reins</translation>
         </message>
         <message>
             <source>A person lies on their back with a rolled towel in the hollow of the lower back.</source>
-            <translation type="unfinished" />
+            <translation>Une personne est allongée sur le dos, une serviette roulée dans le creux du bas du dos.</translation>
         </message>
         <message>
             <source>Walking</source>
-            <translation type="unfinished" />
+            <translation>Marcher</translation>
         </message>
         <message>
             <source>Walking gently is fine. Pushing on through pain delays recovery.</source>
-            <translation type="unfinished" />
+            <translation>Marcher doucement convient. Forcer malgré la douleur retarde la guérison.</translation>
         </message>
         <message>
             <source>walk move exercise sport</source>
-            <translation type="unfinished" />
+            <translation>marche bouger exercice sport</translation>
         </message>
         <message>
             <source>Stay active as far as you can.</source>
-            <translation type="unfinished" />
+            <translation>Restez actif autant que vous le pouvez.</translation>
         </message>
         <message>
             <source>walk move bed rest</source>
-            <translation type="unfinished" />
+            <translation>marche bouger repos au lit</translation>
         </message>
         <message>
             <source>Gently, and not through pain</source>
-            <translation type="unfinished" />
+            <translation>Doucement, et sans forcer sur la douleur</translation>
         </message>
         <message>
             <source>A person walks upright at an easy pace.</source>
-            <translation type="unfinished" />
+            <translation>Une personne marche, droite, d’un pas tranquille.</translation>
         </message>
         <message>
             <source>What else helps</source>
-            <translation type="unfinished" />
+            <translation>Ce qui aide aussi</translation>
         </message>
         <message>
             <source>Painkillers such as ibuprofen, naproxen, aspirin or paracetamol (acetaminophen) help some people.</source>
-            <translation type="unfinished" />
+            <translation>Des antidouleurs comme l’ibuprofène, le naproxène, l’aspirine ou le paracétamol (acétaminophène) aident certaines personnes.</translation>
         </message>
         <message>
             <source>pain relief tablets pills medicine drugs</source>
-            <translation type="unfinished" />
+            <translation>soulager douleur comprimés cachets médicament</translation>
         </message>
         <message>
             <source>Ask a pharmacist or a doctor which of them you may take.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à un pharmacien ou à un médecin lesquels vous pouvez prendre.</translation>
         </message>
         <message>
             <source>painkillers medicine drugs</source>
-            <translation type="unfinished" />
+            <translation>antidouleur médicament</translation>
         </message>
         <message>
             <source>Stretching, massage, light exercise, drinking enough and creams are said to loosen a tight muscle.</source>
-            <translation type="unfinished" />
+            <translation>Étirements, massage, exercice léger, boire assez et crèmes détendraient un muscle contracté.</translation>
         </message>
         <message>
             <source>water hydration stretch rub</source>
-            <translation type="unfinished" />
+            <translation>eau hydratation étirement frotter</translation>
         </message>
         <message>
             <source>In the first days after an injury, the NHS says no massage, no heat and no alcohol. Sources differ here, and this is the safe reading.</source>
-            <translation type="unfinished" />
+            <translation>Les premiers jours après une blessure, le NHS dit : pas de massage, pas de chaleur et pas d’alcool. Les sources divergent ici, et ceci est la lecture prudente.</translation>
         </message>
         <message>
             <source>fall blow drink</source>
-            <translation type="unfinished" />
+            <translation>chute coup boire</translation>
         </message>
         <message>
             <source>What makes you sleepy</source>
-            <translation type="unfinished" />
+            <translation>Ce qui rend somnolent</translation>
         </message>
         <message>
             <source>Never sleep with a pack on, ice or heat.</source>
-            <translation type="unfinished" />
+            <translation>Ne dormez jamais avec une poche en place, glace ou chaleur.</translation>
         </message>
         <message>
             <source>asleep doze bed night</source>
-            <translation type="unfinished" />
+            <translation>endormi somnoler lit nuit</translation>
         </message>
         <message>
             <source>Muscle relaxants can make you sleepy and slow to react. Do not drive under them.</source>
-            <translation type="unfinished" />
+            <translation>Les relaxants musculaires peuvent vous rendre somnolent et lent à réagir. Ne conduisez pas sous leur effet.</translation>
         </message>
         <message>
             <source>medicine tablets car tired drowsy</source>
-            <translation type="unfinished" />
+            <translation>médicament comprimés voiture fatigué somnolent</translation>
         </message>
         <message>
             <source>With alcohol, sleeping pills or medicines for pain, a heat pad is more dangerous.</source>
-            <translation type="unfinished" />
+            <translation>Avec de l’alcool, des somnifères ou des médicaments contre la douleur, un coussin chauffant est plus dangereux.</translation>
         </message>
         <message>
             <source>drink tablets painkillers burn drowsy tired</source>
-            <translation type="unfinished" />
+            <translation>boire comprimés antidouleur brûlure somnolent fatigué</translation>
         </message>
         <message>
             <source>In 1995 American authorities counted more than 1,600 burns from heat pads in emergency rooms and 8 deaths, on average, in a year.</source>
-            <translation type="unfinished" />
+            <translation>En 1995, les autorités américaines comptaient en moyenne, par an, plus de 1 600 brûlures par coussin chauffant aux urgences et 8 morts.</translation>
         </message>
         <message>
             <source>If you might fall asleep, set an alarm clock besides this timer. Its alarm may not wake you.</source>
-            <translation type="unfinished" />
+            <translation>Si vous risquez de vous endormir, réglez un réveil en plus de ce minuteur. Son alarme peut ne pas vous réveiller.</translation>
         </message>
         <message>
             <source>doze asleep tired drowsy wake</source>
-            <translation type="unfinished" />
+            <translation>somnoler endormi fatigué réveil</translation>
         </message>
         <message>
             <source>How long it usually lasts</source>
-            <translation type="unfinished" />
+            <translation>Combien de temps cela dure en général</translation>
         </message>
         <message>
             <source>A strain usually goes away in 3 to 6 weeks. If pain lasts longer, see a doctor.</source>
-            <translation type="unfinished" />
+            <translation>Une élongation disparaît en général en 3 à 6 semaines. Si la douleur dure plus longtemps, consultez un médecin.</translation>
         </message>
         <message>
             <source>heal recover days pulled muscle</source>
-            <translation type="unfinished" />
+            <translation>guérir guérison jours claquage muscle froissé</translation>
         </message>
         <message>
             <source>When to see a doctor</source>
-            <translation type="unfinished" />
+            <translation>Quand consulter un médecin</translation>
         </message>
         <message>
             <source>See a doctor if it is no better after a few weeks, if it is severe, or if it gets worse.</source>
-            <translation type="unfinished" />
+            <translation>Consultez un médecin si cela ne va pas mieux après quelques semaines, si c’est intense, ou si cela s’aggrave.</translation>
         </message>
         <message>
             <source>clinician GP physiotherapist</source>
-            <translation type="unfinished" />
+            <translation>soignant généraliste kinésithérapeute</translation>
         </message>
         <message>
             <source>See one too if the pain goes down the leg below the knee, or if you have had cancer, have brittle bones (osteoporosis) or take steroids.</source>
-            <translation type="unfinished" />
+            <translation>Consultez aussi si la douleur descend dans la jambe sous le genou, ou si vous avez eu un cancer, avez les os fragiles (ostéoporose) ou prenez des corticoïdes.</translation>
         </message>
         <message>
             <source>clinician GP sciatica cortisone</source>
-            <translation type="unfinished" />
+            <translation>soignant généraliste sciatique cortisone</translation>
         </message>
         <message>
             <source>What a doctor or physiotherapist says for you comes before this guide, and before this timer.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’un médecin ou un kinésithérapeute dit pour vous passe avant ce guide, et avant ce minuteur.</translation>
         </message>
         <message>
             <source>clinician</source>
-            <translation type="unfinished" />
+            <translation>soignant</translation>
         </message>
         <message>
             <source>Strain or disc?</source>
-            <translation type="unfinished" />
+            <translation>Élongation ou disque ?</translation>
         </message>
         <message>
             <source>That cannot be told apart at home, and this program does not try.</source>
-            <translation type="unfinished" />
+            <translation>Cela ne peut pas se distinguer chez soi, et ce programme n’essaie pas.</translation>
         </message>
         <message>
             <source>herniated slipped disk muscle diagnosis</source>
-            <translation type="unfinished" />
+            <translation>hernie discale disque muscle diagnostic</translation>
         </message>
         <message>
             <source>One article says that a disc hurts when you bend forward and when you come back up, and a strain less on the way down and more on the way up. Do not rely on it, and do not bend to try it out.</source>
-            <translation type="unfinished" />
+            <translation>Un article dit qu’un disque fait mal quand vous vous penchez en avant et quand vous vous redressez, et une élongation moins en descendant et plus en remontant. Ne vous y fiez pas, et ne vous penchez pas pour essayer.</translation>
         </message>
         <message>
             <source>herniated slipped disk muscle test</source>
-            <translation type="unfinished" />
+            <translation>hernie discale disque muscle test</translation>
         </message>
         <message>
             <source>The warning signs count whichever of the two it is.</source>
-            <translation type="unfinished" />
+            <translation>Les signes d’alerte comptent, quel que soit le cas.</translation>
         </message>
         <message>
             <source>emergency</source>
-            <translation type="unfinished" />
+            <translation>urgence</translation>
         </message>
     </context>
     <context>
         <name>GuidePage</name>
         <message>
             <source>Guide</source>
-            <translation type="unfinished" />
+            <translation>Guide</translation>
         </message>
         <message>
             <source>Search the guide</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans le guide</translation>
         </message>
     </context>
     <context>
         <name>GuideSource</name>
         <message>
             <source>this program’s own rule or caution</source>
-            <translation type="unfinished" />
+            <translation>règle ou précaution propre à ce programme</translation>
         </message>
         <message>
             <source>public cautions, as this project gathered them</source>
-            <translation type="unfinished" />
+            <translation>précautions publiques, réunies par ce projet</translation>
         </message>
         <message>
             <source>an article on lower back spasms</source>
-            <translation type="unfinished" />
+            <translation>un article sur les spasmes du bas du dos</translation>
         </message>
         <message>
             <source>NHS</source>
-            <translation type="unfinished" />
+            <translation>NHS</translation>
         </message>
         <message>
             <source>NHS, back pain</source>
-            <translation type="unfinished" />
+            <translation>NHS, mal de dos</translation>
         </message>
         <message>
             <source>NHS CMFT</source>
-            <translation type="unfinished" />
+            <translation>NHS CMFT</translation>
         </message>
         <message>
             <source>NHS Mersey Care</source>
-            <translation type="unfinished" />
+            <translation>NHS Mersey Care</translation>
         </message>
         <message>
             <source>NHS Portsmouth</source>
-            <translation type="unfinished" />
+            <translation>NHS Portsmouth</translation>
         </message>
         <message>
             <source>NHS Sherwood Forest physiotherapy</source>
-            <translation type="unfinished" />
+            <translation>NHS Sherwood Forest, kinésithérapie</translation>
         </message>
         <message>
             <source>American Academy of Pediatrics (AAP)</source>
-            <translation type="unfinished" />
+            <translation>American Academy of Pediatrics (AAP)</translation>
         </message>
         <message>
             <source>Bleakley 2004, a review</source>
-            <translation type="unfinished" />
+            <translation>Bleakley 2004, une revue</translation>
         </message>
         <message>
             <source>Bleakley 2006, a trial</source>
-            <translation type="unfinished" />
+            <translation>Bleakley 2006, un essai</translation>
         </message>
         <message>
             <source>BMJ Best Practice</source>
-            <translation type="unfinished" />
+            <translation>BMJ Best Practice</translation>
         </message>
         <message>
             <source>Cleveland Clinic 2024</source>
-            <translation type="unfinished" />
+            <translation>Cleveland Clinic 2024</translation>
         </message>
         <message>
             <source>Cochrane review (French 2006)</source>
-            <translation type="unfinished" />
+            <translation>Revue Cochrane (French 2006)</translation>
         </message>
         <message>
             <source>DeRoyal, a maker of packs</source>
-            <translation type="unfinished" />
+            <translation>DeRoyal, un fabricant de poches</translation>
         </message>
         <message>
             <source>FDA and CPSC advisory 1995</source>
-            <translation type="unfinished" />
+            <translation>Avis FDA et CPSC 1995</translation>
         </message>
         <message>
             <source>FP Notebook</source>
-            <translation type="unfinished" />
+            <translation>FP Notebook</translation>
         </message>
         <message>
             <source>Grünenthal Pain Toolkit</source>
-            <translation type="unfinished" />
+            <translation>Grünenthal Pain Toolkit</translation>
         </message>
         <message>
             <source>Healthwise</source>
-            <translation type="unfinished" />
+            <translation>Healthwise</translation>
         </message>
         <message>
             <source>Johns Hopkins</source>
-            <translation type="unfinished" />
+            <translation>Johns Hopkins</translation>
         </message>
         <message>
             <source>J Fam Pract 2020</source>
-            <translation type="unfinished" />
+            <translation>J Fam Pract 2020</translation>
         </message>
         <message>
             <source>Malone 1992, reports of cases</source>
-            <translation type="unfinished" />
+            <translation>Malone 1992, rapports de cas</translation>
         </message>
         <message>
             <source>Mayo Clinic</source>
-            <translation type="unfinished" />
+            <translation>Mayo Clinic</translation>
         </message>
         <message>
             <source>Mayo Clinic Health System</source>
-            <translation type="unfinished" />
+            <translation>Mayo Clinic Health System</translation>
         </message>
         <message>
             <source>University of Missouri, told by ABC News</source>
-            <translation type="unfinished" />
+            <translation>University of Missouri, selon ABC News</translation>
         </message>
         <message>
             <source>Moeller 1997, the report of a case</source>
-            <translation type="unfinished" />
+            <translation>Moeller 1997, rapport d’un cas</translation>
         </message>
         <message>
             <source>the rules POLICE and PEACE &amp; LOVE</source>
-            <translation type="unfinished" />
+            <translation>les règles POLICE et PEACE &amp; LOVE</translation>
         </message>
         <message>
             <source>Practo</source>
-            <translation type="unfinished" />
+            <translation>Practo</translation>
         </message>
         <message>
             <source>Reader’s Digest</source>
-            <translation type="unfinished" />
+            <translation>Reader’s Digest</translation>
         </message>
         <message>
             <source>TM magazine, for pharmacies</source>
-            <translation type="unfinished" />
+            <translation>TM magazine, pour pharmacies</translation>
         </message>
         <message>
             <source>URMC, told by HealthDay</source>
-            <translation type="unfinished" />
+            <translation>URMC, selon HealthDay</translation>
         </message>
         <message>
             <source>Verywell Health</source>
-            <translation type="unfinished" />
+            <translation>Verywell Health</translation>
         </message>
         <message>
             <source>WebMD</source>
-            <translation type="unfinished" />
+            <translation>WebMD</translation>
         </message>
     </context>
     <context>
@@ -1740,7 +1740,9 @@ soient à nouveau normales</translation>
             <source>
 Times ice and heat packs, gets them off the skin, and keeps the skin resting for two hours.
 Without a command it opens the window, or raises the one that is open.</source>
-            <translation type="unfinished" />
+            <translation>
+Minute les poches de glace et de chaleur, les fait retirer de la peau, et garde la peau au repos deux heures.
+Sans commande, ouvre la fenêtre, ou met au premier plan celle qui est ouverte.</translation>
         </message>
         <message>
             <source>
@@ -1749,95 +1751,100 @@ area used last (the first one if none was used in two days), and off, undo and c
 
 exit status: 0 done, 1 refused by the regimen (why and until when on standard error), 2 wrong usage,
 3 an environment problem such as no display or a log that cannot be read</source>
-            <translation type="unfinished" />
+            <translation>
+NAME est le nom d’une zone, celui de sa région (« genou gauche ») ou son id (« left-knee »). Sans --area, start prend
+la dernière zone utilisée (la première si aucune ne l’a été en deux jours), et off, undo et cancel celle qui convient.
+
+code de sortie : 0 fait, 1 refusé par les règles (pourquoi et jusqu’à quand sur l’erreur standard), 2 mauvais usage,
+3 un problème d’environnement, comme l’absence d’écran ou un journal illisible</translation>
         </message>
         <message>
             <source>begin in the tray, without the window</source>
-            <translation type="unfinished" />
+            <translation>démarrer dans la zone de notification, sans la fenêtre</translation>
         </message>
         <message>
             <source>a pack goes on; starts the program in the tray if it is not running</source>
-            <translation type="unfinished" />
+            <translation>une poche est posée ; lance le programme dans la zone de notification s’il ne tourne pas</translation>
         </message>
         <message>
             <source>what the pack is</source>
-            <translation type="unfinished" />
+            <translation>ce qu’est la poche</translation>
         </message>
         <message>
             <source>how long it stays (15 to 20; thin or bony: 5 to 10)</source>
-            <translation type="unfinished" />
+            <translation>combien de temps elle reste (15 à 20 ; peau fine ou os proche : 5 à 10)</translation>
         </message>
         <message>
             <source>it has been on for so long already</source>
-            <translation type="unfinished" />
+            <translation>elle est déjà en place depuis ce temps</translation>
         </message>
         <message>
             <source>I took it off; the skin rests from then</source>
-            <translation type="unfinished" />
+            <translation>je l’ai retirée ; la peau se repose à partir de là</translation>
         </message>
         <message>
             <source>it was off earlier: so many minutes ago</source>
-            <translation type="unfinished" />
+            <translation>retirée avant : il y a tant de minutes</translation>
         </message>
         <message>
             <source>numb, white or burning: locked until you say in the window that it is well</source>
-            <translation type="unfinished" />
+            <translation>engourdie, blanche ou qui brûle : verrouillée jusqu’à ce que vous disiez dans la fenêtre que tout va bien</translation>
         </message>
         <message>
             <source>it is still on: takes back an off of the last 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>toujours en place : annule un retrait des 10 dernières minutes</translation>
         </message>
         <message>
             <source>it was never on: in the first 60 seconds</source>
-            <translation type="unfinished" />
+            <translation>jamais posée : dans les 60 premières secondes</translation>
         </message>
         <message>
             <source>where the pack is</source>
-            <translation type="unfinished" />
+            <translation>où est la poche</translation>
         </message>
         <message>
             <source>one line for each area</source>
-            <translation type="unfinished" />
+            <translation>une ligne par zone</translation>
         </message>
         <message>
             <source>as a JSON object</source>
-            <translation type="unfinished" />
+            <translation>en objet JSON</translation>
         </message>
         <message>
             <source>the treatments on record as CSV, everything as JSON, or a report as PDF</source>
-            <translation type="unfinished" />
+            <translation>les traitements enregistrés en CSV, tout en JSON, ou un rapport en PDF</translation>
         </message>
         <message>
             <source>replaced if it is there</source>
-            <translation type="unfinished" />
+            <translation>remplacé s’il existe</translation>
         </message>
         <message>
             <source>from this day on (2026-03-16)</source>
-            <translation type="unfinished" />
+            <translation>à partir de ce jour (2026-03-16)</translation>
         </message>
         <message>
             <source>up to this day, which is included</source>
-            <translation type="unfinished" />
+            <translation>jusqu’à ce jour, inclus</translation>
         </message>
         <message>
             <source>only of this area or region</source>
-            <translation type="unfinished" />
+            <translation>seulement de cette zone ou région</translation>
         </message>
         <message>
             <source>takes in what was exported, here or on another computer</source>
-            <translation type="unfinished" />
+            <translation>importe ce qui a été exporté, ici ou sur un autre ordinateur</translation>
         </message>
         <message>
             <source>a .csv or .json that this program wrote</source>
-            <translation type="unfinished" />
+            <translation>un .csv ou .json que ce programme a écrit</translation>
         </message>
         <message>
             <source>ends the program; refused while a pack is on</source>
-            <translation type="unfinished" />
+            <translation>quitte le programme ; refusé tant qu’une poche est en place</translation>
         </message>
         <message>
             <source>even while a pack is on: only its alarm still rings then</source>
-            <translation type="unfinished" />
+            <translation>même avec une poche en place : seule son alarme sonne encore</translation>
         </message>
     </context>
     <context>
@@ -1883,594 +1890,595 @@ exit status: 0 done, 1 refused by the regimen (why and until when on standard er
         <name>History</name>
         <message>
             <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>du {first} au {last}</translation>
         </message>
         <message>
             <source>{begin}, still on</source>
-            <translation type="unfinished" />
+            <translation>{begin}, encore en place</translation>
         </message>
         <message>
             <source>{begin} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{begin} à {end}</translation>
         </message>
         <message>
             <source>{time} on the skin, {planned} planned</source>
-            <translation type="unfinished" />
+            <translation>{time} sur la peau, {planned} prévues</translation>
         </message>
         <message>
             <source>Rest until {time}
 after {pack}</source>
-            <translation type="unfinished" />
+            <translation>Repos jusqu’à {time}
+après {pack}</translation>
         </message>
         <message>
             <source>Overrun {time}</source>
-            <translation type="unfinished" />
+            <translation>Dépassement {time}</translation>
         </message>
         <message>
             <source>Put on against the rule</source>
-            <translation type="unfinished" />
+            <translation>Posée contre la règle</translation>
         </message>
         <message>
             <source>Said to be never on</source>
-            <translation type="unfinished" />
+            <translation>Dite jamais posée</translation>
         </message>
         <message numerus="yes">
             <source>%n check(s) not answered</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contrôle sans réponse</numerusform>
+                <numerusform>%n contrôles sans réponse</numerusform>
             </translation>
         </message>
         <message>
             <source>Ended: numb, white or burning</source>
-            <translation type="unfinished" />
+            <translation>Fini : engourdie, blanche ou qui brûle</translation>
         </message>
         <message>
             <source>The end is not known; it is the time of the answer</source>
-            <translation type="unfinished" />
+            <translation>La fin n’est pas connue ; c’est l’heure de la réponse</translation>
         </message>
         <message>
             <source>Pain {before} before, {after} after</source>
-            <translation type="unfinished" />
+            <translation>Douleur {before} avant, {after} après</translation>
         </message>
         <message>
             <source>Pain {before} before</source>
-            <translation type="unfinished" />
+            <translation>Douleur {before} avant</translation>
         </message>
         <message>
             <source>Pain {after} after</source>
-            <translation type="unfinished" />
+            <translation>Douleur {after} après</translation>
         </message>
         <message>
             <source>Rest</source>
-            <translation type="unfinished" />
+            <translation>Repos</translation>
         </message>
         <message>
             <source>Treatments and rests, {dates}</source>
-            <translation type="unfinished" />
+            <translation>Traitements et repos, {dates}</translation>
         </message>
         <message>
             <source>{day}: no treatment</source>
-            <translation type="unfinished" />
+            <translation>{day} : aucun traitement</translation>
         </message>
         <message>
             <source>{day}: {packs}; {time} on the skin</source>
-            <translation type="unfinished" />
+            <translation>{day} : {packs} ; {time} sur la peau</translation>
         </message>
         <message>
             <source>midnight</source>
-            <translation type="unfinished" />
+            <translation>minuit</translation>
         </message>
         <message>
             <source>ice {begin} to {end}</source>
-            <translation type="unfinished" />
+            <translation>glace de {begin} à {end}</translation>
         </message>
         <message>
             <source>heat {begin} to {end}</source>
-            <translation type="unfinished" />
+            <translation>chaleur de {begin} à {end}</translation>
         </message>
         <message>
             <source>Pain, 0–10</source>
-            <translation type="unfinished" />
+            <translation>Douleur, 0–10</translation>
         </message>
         <message>
             <source>before</source>
-            <translation type="unfinished" />
+            <translation>avant</translation>
         </message>
         <message>
             <source>after</source>
-            <translation type="unfinished" />
+            <translation>après</translation>
         </message>
         <message>
             <source>No pain was recorded</source>
-            <translation type="unfinished" />
+            <translation>Aucune douleur n’a été notée</translation>
         </message>
         <message>
             <source>{drawn} of {n} drawn: of each day the {most} with the most and the least pain</source>
-            <translation type="unfinished" />
+            <translation>{drawn} sur {n} affichés : de chaque jour, les {most} où la douleur est la plus forte et la plus faible</translation>
         </message>
         <message>
             <source>{drawn} of {n} drawn: of every {days} days the {most} with the most and least pain</source>
-            <translation type="unfinished" />
+            <translation>{drawn} sur {n} affichés : par {days} jours, les {most} où la douleur est la plus forte et la plus faible</translation>
         </message>
         <message>
             <source>{title}, {dates}</source>
-            <translation type="unfinished" />
+            <translation>{title}, {dates}</translation>
         </message>
         <message>
             <source>{name}: first {first}, last {last}, least {least}, most {most}</source>
-            <translation type="unfinished" />
+            <translation>{name} : premier {first}, dernier {last}, minimum {least}, maximum {most}</translation>
         </message>
         <message>
             <source>The pack is on. It can be corrected or deleted when it has come off.</source>
-            <translation type="unfinished" />
+            <translation>La poche est en place. Elle pourra être corrigée ou supprimée une fois retirée.</translation>
         </message>
         <message>
             <source>Deleted: {pack}, {time}. If its skin rests, it rests on.</source>
-            <translation type="unfinished" />
+            <translation>Supprimé : {pack}, {time}. Si sa peau est au repos, elle y reste.</translation>
         </message>
     </context>
     <context>
         <name>HistoryDetail</name>
         <message>
             <source>Pain before the treatment</source>
-            <translation type="unfinished" />
+            <translation>Douleur avant le traitement</translation>
         </message>
         <message>
             <source>Pain after the treatment</source>
-            <translation type="unfinished" />
+            <translation>Douleur après le traitement</translation>
         </message>
     </context>
     <context>
         <name>HistoryExchange</name>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportation</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importation</translation>
         </message>
     </context>
     <context>
         <name>HistoryPage</name>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <source>&amp;Week</source>
-            <translation type="unfinished" />
+            <translation>&amp;Semaine</translation>
         </message>
         <message>
             <source>&amp;Month</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mois</translation>
         </message>
         <message>
             <source>&amp;All</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tout</translation>
         </message>
         <message>
             <source>&amp;Report (PDF)…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rapport (PDF)…</translation>
         </message>
         <message>
             <source>&amp;Export…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Exporter…</translation>
         </message>
         <message>
             <source>‹</source>
-            <translation type="unfinished" />
+            <translation>‹</translation>
         </message>
         <message>
             <source>Earlier</source>
-            <translation type="unfinished" />
+            <translation>Avant</translation>
         </message>
         <message>
             <source>›</source>
-            <translation type="unfinished" />
+            <translation>›</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Après</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Zone</translation>
         </message>
         <message>
             <source>Ice or heat</source>
-            <translation type="unfinished" />
+            <translation>Glace ou chaleur</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Annuler</translation>
         </message>
         <message>
             <source>Treatments</source>
-            <translation type="unfinished" />
+            <translation>Traitements</translation>
         </message>
         <message>
             <source>On record or deleted</source>
-            <translation type="unfinished" />
+            <translation>Enregistrés ou supprimés</translation>
         </message>
         <message>
             <source>Pain before</source>
-            <translation type="unfinished" />
+            <translation>Douleur avant</translation>
         </message>
         <message>
             <source>Pain after</source>
-            <translation type="unfinished" />
+            <translation>Douleur après</translation>
         </message>
         <message>
             <source>&amp;Note</source>
-            <translation type="unfinished" />
+            <translation>&amp;Note</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>Anything you want to remember of it</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous voulez en retenir</translation>
         </message>
         <message>
             <source>&amp;Correct…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Corriger…</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>S&amp;upprimer</translation>
         </message>
         <message>
             <source>Re&amp;store</source>
-            <translation type="unfinished" />
+            <translation>Réta&amp;blir</translation>
         </message>
         <message>
             <source>What was said, and when</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été dit, et quand</translation>
         </message>
         <message>
             <source>Add one that was &amp;forgotten…</source>
-            <translation type="unfinished" />
+            <translation>A&amp;jouter un oubli…</translation>
         </message>
         <message>
             <source>&amp;Print…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Imprimer…</translation>
         </message>
         <message>
             <source>&amp;Import…</source>
-            <translation type="unfinished" />
+            <translation>Im&amp;porter…</translation>
         </message>
         <message>
             <source>Delete ever&amp;ything…</source>
-            <translation type="unfinished" />
+            <translation>T&amp;out supprimer…</translation>
         </message>
     </context>
     <context>
         <name>Import</name>
         <message>
             <source>this is not a whole entry</source>
-            <translation type="unfinished" />
+            <translation>ce n’est pas une entrée entière</translation>
         </message>
         <message>
             <source>it was changed or damaged since it was written</source>
-            <translation type="unfinished" />
+            <translation>elle a été modifiée ou endommagée depuis son écriture</translation>
         </message>
         <message>
             <source>it says something that this program does not know</source>
-            <translation type="unfinished" />
+            <translation>elle dit quelque chose que ce programme ne connaît pas</translation>
         </message>
         <message>
             <source>the id of the treatment is missing or not as this program writes it</source>
-            <translation type="unfinished" />
+            <translation>l’id du traitement manque ou n’est pas comme ce programme l’écrit</translation>
         </message>
         <message>
             <source>there is no such region</source>
-            <translation type="unfinished" />
+            <translation>cette région n’existe pas</translation>
         </message>
         <message>
             <source>a pack is either ice or heat</source>
-            <translation type="unfinished" />
+            <translation>une poche est soit glace, soit chaleur</translation>
         </message>
         <message>
             <source>a time has to look like {form}</source>
-            <translation type="unfinished" />
+            <translation>une heure doit avoir la forme {form}</translation>
         </message>
         <message>
             <source>a number is missing, or is none</source>
-            <translation type="unfinished" />
+            <translation>un nombre manque, ou n’en est pas un</translation>
         </message>
         <message>
             <source>it does not say how the removal is known</source>
-            <translation type="unfinished" />
+            <translation>rien ne dit comment le retrait est connu</translation>
         </message>
         <message>
             <source>“outside_regimen” is either yes or no</source>
-            <translation type="unfinished" />
+            <translation>« outside_regimen » est soit oui, soit non</translation>
         </message>
         <message>
             <source>pain is a whole number from 0 to 10</source>
-            <translation type="unfinished" />
+            <translation>la douleur est un nombre entier de 0 à 10</translation>
         </message>
         <message>
             <source>the note has more than {n} characters</source>
-            <translation type="unfinished" />
+            <translation>la note a plus de {n} caractères</translation>
         </message>
         <message>
             <source>the pack came off before it went on</source>
-            <translation type="unfinished" />
+            <translation>la poche a été retirée avant d’être posée</translation>
         </message>
         <message>
             <source>the pack was on for more than 24 hours</source>
-            <translation type="unfinished" />
+            <translation>la poche est restée plus de 24 heures</translation>
         </message>
         <message>
             <source>the pack is still on; take it off there, and export again</source>
-            <translation type="unfinished" />
+            <translation>la poche est encore en place ; retirez-la là-bas, et exportez à nouveau</translation>
         </message>
         <message>
             <source>it lies in the future; check the clocks of both computers</source>
-            <translation type="unfinished" />
+            <translation>c’est dans le futur ; vérifiez l’horloge des deux ordinateurs</translation>
         </message>
         <message>
             <source>the beginning of this treatment is missing; export it with more days</source>
-            <translation type="unfinished" />
+            <translation>le début de ce traitement manque ; exportez-le avec plus de jours</translation>
         </message>
         <message>
             <source>the log has it already and says something else; the log stays as it is</source>
-            <translation type="unfinished" />
+            <translation>le journal l’a déjà et dit autre chose ; le journal reste tel quel</translation>
         </message>
         <message>
             <source>the treatment began elsewhere, and only its record can be put right from here</source>
-            <translation type="unfinished" />
+            <translation>le traitement a commencé ailleurs, et seul son enregistrement peut être corrigé d’ici</translation>
         </message>
         <message>
             <source>another pack was on the same skin at the same time; both are kept</source>
-            <translation type="unfinished" />
+            <translation>une autre poche était sur la même peau en même temps ; les deux sont gardées</translation>
         </message>
         <message>
             <source>the clock was set while the pack was on; its time on the skin is kept</source>
-            <translation type="unfinished" />
+            <translation>l’horloge a été réglée alors que la poche était en place ; son temps sur la peau est gardé</translation>
         </message>
         <message>
             <source>Line {line}: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Ligne {line} : {what}.</translation>
         </message>
         <message>
             <source>{path} is not text in UTF-8. Export it again, or save it as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>{path} n’est pas du texte en UTF-8. Exportez-le à nouveau, ou enregistrez-le en UTF-8.</translation>
         </message>
         <message>
             <source>{path} is damaged or not whole, from line {line} on. Export it again.</source>
-            <translation type="unfinished" />
+            <translation>{path} est endommagé ou incomplet, à partir de la ligne {line}. Exportez-le à nouveau.</translation>
         </message>
         <message>
             <source>{path} was not written by Therapy Timer. Choose a file that it exported.</source>
-            <translation type="unfinished" />
+            <translation>{path} n’a pas été écrit par Therapy Timer. Choisissez un fichier qu’il a exporté.</translation>
         </message>
         <message>
             <source>{path} was written by a newer Therapy Timer. Install that version.</source>
-            <translation type="unfinished" />
+            <translation>{path} a été écrit par un Therapy Timer plus récent. Installez cette version.</translation>
         </message>
         <message>
             <source>{path} lacks the columns {what}. Leave the header as it was exported.</source>
-            <translation type="unfinished" />
+            <translation>{path} : il manque les colonnes {what}. Laissez l’en-tête tel qu’il a été exporté.</translation>
         </message>
         <message>
             <source>{path} was changed while it was read. Try again when it is finished.</source>
-            <translation type="unfinished" />
+            <translation>{path} a été modifié pendant la lecture. Réessayez quand il est terminé.</translation>
         </message>
         <message>
             <source>{path} is neither a .csv nor a .json file. Choose one that Therapy Timer exported.</source>
-            <translation type="unfinished" />
+            <translation>{path} n’est ni un fichier .csv ni un .json. Choisissez-en un que Therapy Timer a exporté.</translation>
         </message>
         <message>
             <source>{path} cannot be read ({what}). Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>{path} ne peut pas être lu ({what}). Choisissez un autre fichier.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>No treatment was new.</source>
-            <translation type="unfinished" />
+            <translation>Aucun traitement n’était nouveau.</translation>
         </message>
         <message>
             <source>Nothing was new.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’était nouveau.</translation>
         </message>
         <message>
             <source>{area} is locked until you say that colour and feeling are normal again.</source>
-            <translation type="unfinished" />
+            <translation>{area} : verrouillé jusqu’à ce que vous disiez que couleur et sensation sont à nouveau normales.</translation>
         </message>
         <message>
             <source>{area} rests from a pack that came off at {time}.</source>
-            <translation type="unfinished" />
+            <translation>{area} : au repos après une poche retirée à {time}.</translation>
         </message>
         <message>
             <source>Exports of Therapy Timer (*.json *.csv)</source>
-            <translation type="unfinished" />
+            <translation>Exportations de Therapy Timer (*.json *.csv)</translation>
         </message>
         <message>
             <source>From {name}:</source>
-            <translation type="unfinished" />
+            <translation>De {name} :</translation>
         </message>
         <message>
             <source>No treatment is new, but other entries are.</source>
-            <translation type="unfinished" />
+            <translation>Aucun traitement n’est nouveau, mais d’autres entrées le sont.</translation>
         </message>
         <message>
             <source>Nothing is new.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est nouveau.</translation>
         </message>
         <message numerus="yes">
             <source>%n treatment(s) (overlaps/overlap) with others on the same skin; both are kept.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n traitement en chevauche d’autres sur la même peau ; tous sont gardés.</numerusform>
+                <numerusform>%n traitements en chevauchent d’autres sur la même peau ; tous sont gardés.</numerusform>
             </translation>
         </message>
         <message>
             <source>{area} will be locked until you say that colour and feeling are normal again.</source>
-            <translation type="unfinished" />
+            <translation>{area} : sera verrouillé jusqu’à ce que vous disiez que couleur et sensation sont à nouveau normales.</translation>
         </message>
         <message>
             <source>{area} will rest from a pack that came off at {time}.</source>
-            <translation type="unfinished" />
+            <translation>{area} : sera au repos après une poche retirée à {time}.</translation>
         </message>
         <message numerus="yes">
             <source>… and %n more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… et %n autre.</numerusform>
+                <numerusform>… et %n autres.</numerusform>
             </translation>
         </message>
         <message>
             <source>Take in the rest? What is on record here stays.</source>
-            <translation type="unfinished" />
+            <translation>Importer le reste ? Ce qui est enregistré ici reste.</translation>
         </message>
         <message>
             <source>Take it in? What is on record here stays.</source>
-            <translation type="unfinished" />
+            <translation>Importer ? Ce qui est enregistré ici reste.</translation>
         </message>
     </context>
     <context>
         <name>ImportDialog</name>
         <message>
             <source>Take it in</source>
-            <translation type="unfinished" />
+            <translation>Importer</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importation</translation>
         </message>
         <message>
             <source>Not taken, or worth a &amp;look</source>
-            <translation type="unfinished" />
+            <translation>Non repris, ou à &amp;vérifier</translation>
         </message>
         <message>
             <source>Not taken, or worth a look</source>
-            <translation type="unfinished" />
+            <translation>Non repris, ou à vérifier</translation>
         </message>
     </context>
     <context>
         <name>InjuryDialog</name>
         <message>
             <source>When was the fall or blow: {area}?</source>
-            <translation type="unfinished" />
+            <translation>Quand a eu lieu la chute ou le coup : {area} ?</translation>
         </message>
         <message>
             <source>It was then</source>
-            <translation type="unfinished" />
+            <translation>C’était à ce moment</translation>
         </message>
         <message>
             <source>That is in the future.</source>
-            <translation type="unfinished" />
+            <translation>C’est dans le futur.</translation>
         </message>
         <message>
             <source>That is more than 14 days ago: nothing follows from it here.</source>
-            <translation type="unfinished" />
+            <translation>C’était il y a plus de 14 jours : rien n’en découle ici.</translation>
         </message>
         <message>
             <source>That is more than 72 hours ago: heat need not wait for it.</source>
-            <translation type="unfinished" />
+            <translation>C’était il y a plus de 72 heures : la chaleur n’a pas à attendre pour cela.</translation>
         </message>
         <message>
             <source>Fall or blow</source>
-            <translation type="unfinished" />
+            <translation>Chute ou coup</translation>
         </message>
         <message>
             <source>Only if you fell or were hit there. A muscle that cramped by itself needs nothing here.</source>
-            <translation type="unfinished" />
+            <translation>Seulement si vous êtes tombé ou avez reçu un coup à cet endroit. Un muscle qui s’est contracté de lui-même ne demande rien ici.</translation>
         </message>
         <message>
             <source>It &amp;was at</source>
-            <translation type="unfinished" />
+            <translation>&amp;C’était à</translation>
         </message>
         <message>
             <source>Day and time of the fall or blow</source>
-            <translation type="unfinished" />
+            <translation>Jour et heure de la chute ou du coup</translation>
         </message>
         <message>
             <source>There was &amp;no fall or blow</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ni chute ni coup</translation>
         </message>
     </context>
     <context>
         <name>Keys</name>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Touches</translation>
         </message>
         <message>
             <source>{key} or {single}</source>
-            <translation type="unfinished" />
+            <translation>{key} ou {single}</translation>
         </message>
         <message>
             <source>To the next button or field; with Shift, back</source>
-            <translation type="unfinished" />
+            <translation>Au bouton ou champ suivant ; avec Maj, en arrière</translation>
         </message>
         <message>
             <source>Space</source>
-            <translation type="unfinished" />
+            <translation>Espace</translation>
         </message>
         <message>
             <source>Press the button that has the frame around it</source>
-            <translation type="unfinished" />
+            <translation>Presser le bouton entouré d’un cadre</translation>
         </message>
         <message>
             <source>Alt and a letter</source>
-            <translation type="unfinished" />
+            <translation>Alt et une lettre</translation>
         </message>
         <message>
             <source>Press a button at once; its hint tells the letter</source>
-            <translation type="unfinished" />
+            <translation>Presser un bouton directement ; son infobulle indique la lettre</translation>
         </message>
         <message>
             <source>Close a question or the far view; never an alarm</source>
-            <translation type="unfinished" />
+            <translation>Fermer une question ou la vue à distance ; jamais une alarme</translation>
         </message>
         <message>
             <source>Show these keys</source>
-            <translation type="unfinished" />
+            <translation>Afficher ces touches</translation>
         </message>
         <message>
             <source>Far view: the time as large as the screen</source>
-            <translation type="unfinished" />
+            <translation>Vue à distance : le temps aussi grand que l’écran</translation>
         </message>
         <message>
             <source>The timer</source>
-            <translation type="unfinished" />
+            <translation>Le minuteur</translation>
         </message>
         <message>
             <source>The plan</source>
-            <translation type="unfinished" />
+            <translation>Le plan</translation>
         </message>
         <message>
             <source>The history</source>
-            <translation type="unfinished" />
+            <translation>L’historique</translation>
         </message>
         <message>
             <source>The guide</source>
-            <translation type="unfinished" />
+            <translation>Le guide</translation>
         </message>
         <message>
             <source>The settings</source>
-            <translation type="unfinished" />
+            <translation>Les réglages</translation>
         </message>
         <message>
             <source>The warning signs</source>
-            <translation type="unfinished" />
+            <translation>Les signes d’alerte</translation>
         </message>
         <message>
             <source>Quit; it asks first while a pack is on</source>
-            <translation type="unfinished" />
+            <translation>Quitter ; demande d’abord si une poche est en place</translation>
         </message>
     </context>
     <context>
@@ -2530,23 +2538,23 @@ after {pack}</source>
         <name>Milestone</name>
         <message>
             <source>The ice is on: {area}. Take it off at {time}.</source>
-            <translation type="unfinished" />
+            <translation>La glace est posée : {area}. Retirez-la à {time}.</translation>
         </message>
         <message>
             <source>The heat is on: {area}. Take it off at {time}.</source>
-            <translation type="unfinished" />
+            <translation>La chaleur est posée : {area}. Retirez-la à {time}.</translation>
         </message>
         <message>
             <source>5 minutes left: {area}.</source>
-            <translation type="unfinished" />
+            <translation>Reste 5 minutes : {area}.</translation>
         </message>
         <message>
             <source>1 minute left: {area}.</source>
-            <translation type="unfinished" />
+            <translation>Reste 1 minute : {area}.</translation>
         </message>
         <message>
             <source>The rest is over: {area}.</source>
-            <translation type="unfinished" />
+            <translation>Le repos est fini : {area}.</translation>
         </message>
     </context>
     <context>
@@ -2572,27 +2580,27 @@ after {pack}</source>
         <name>OwnSoundRow</name>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Choisir…</translation>
         </message>
         <message>
             <source>Choose a sound for: {name}</source>
-            <translation type="unfinished" />
+            <translation>Choisir un son pour : {name}</translation>
         </message>
         <message>
             <source>Built-in</source>
-            <translation type="unfinished" />
+            <translation>Intégré</translation>
         </message>
         <message>
             <source>Use the built-in sound for: {name}</source>
-            <translation type="unfinished" />
+            <translation>Utiliser le son intégré pour : {name}</translation>
         </message>
         <message>
             <source>Test</source>
-            <translation type="unfinished" />
+            <translation>Tester</translation>
         </message>
         <message>
             <source>Test the sound for: {name}</source>
-            <translation type="unfinished" />
+            <translation>Tester le son pour : {name}</translation>
         </message>
     </context>
     <context>
@@ -2678,266 +2686,266 @@ after {pack}</source>
         <name>PainChooser</name>
         <message>
             <source>Pain</source>
-            <translation type="unfinished" />
+            <translation>Douleur</translation>
         </message>
         <message>
             <source>{name}: {n}</source>
-            <translation type="unfinished" />
+            <translation>{name} : {n}</translation>
         </message>
         <message>
             <source>0: no pain</source>
-            <translation type="unfinished" />
+            <translation>0 : aucune douleur</translation>
         </message>
         <message>
             <source>10: the worst pain imaginable</source>
-            <translation type="unfinished" />
+            <translation>10 : la pire douleur imaginable</translation>
         </message>
     </context>
     <context>
         <name>Plan</name>
         <message>
             <source>A treatment</source>
-            <translation type="unfinished" />
+            <translation>Un traitement</translation>
         </message>
         <message>
             <source>Every day</source>
-            <translation type="unfinished" />
+            <translation>Chaque jour</translation>
         </message>
         <message>
             <source>Since {first}</source>
-            <translation type="unfinished" />
+            <translation>Depuis le {first}</translation>
         </message>
         <message>
             <source>From {first}</source>
-            <translation type="unfinished" />
+            <translation>À partir du {first}</translation>
         </message>
         <message>
             <source>On {first}</source>
-            <translation type="unfinished" />
+            <translation>Le {first}</translation>
         </message>
         <message>
             <source>From {first} until {last}</source>
-            <translation type="unfinished" />
+            <translation>Du {first} au {last}</translation>
         </message>
         <message>
             <source>This plan is over.</source>
-            <translation type="unfinished" />
+            <translation>Ce plan est fini.</translation>
         </message>
         <message>
             <source>Next: {time}</source>
-            <translation type="unfinished" />
+            <translation>Suivant : {time}</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Modifier…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Edit {pack}, {times}</source>
-            <translation type="unfinished" />
+            <translation>Modifier {pack}, {times}</translation>
         </message>
         <message>
             <source>Remove {pack}, {times}</source>
-            <translation type="unfinished" />
+            <translation>Retirer {pack}, {times}</translation>
         </message>
         <message>
             <source>Removed: {pack}, {times}. What became of it so far stays on record.</source>
-            <translation type="unfinished" />
+            <translation>Retiré : {pack}, {times}. Ce qu’il en a été jusqu’ici reste enregistré.</translation>
         </message>
         <message>
             <source>Nothing is planned. With a new plan you are reminded of treatments at the times of day that you choose. It works without one, too: start ice or heat on the page Timer.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est prévu. Avec un nouveau plan, des traitements vous sont rappelés aux heures que vous choisissez. Cela marche aussi sans : démarrez la glace ou la chaleur à la page Minuteur.</translation>
         </message>
         <message>
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>Hier</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>Tomorrow</source>
-            <translation type="unfinished" />
+            <translation>Demain</translation>
         </message>
         <message>
             <source>{time}: not before you say that colour and feeling of the skin are normal again</source>
-            <translation type="unfinished" />
+            <translation>{time} : pas avant que vous disiez que couleur et sensation de la peau sont à nouveau normales</translation>
         </message>
         <message>
             <source>{time}: not offered, because of what you said about yourself</source>
-            <translation type="unfinished" />
+            <translation>{time} : pas proposé, à cause de ce que vous avez dit de vous</translation>
         </message>
         <message>
             <source>{time}, moved to {later}: a pack is on, and the skin rests after it</source>
-            <translation type="unfinished" />
+            <translation>{time}, déplacé à {later} : une poche est en place, et la peau se repose ensuite</translation>
         </message>
         <message>
             <source>{time}: not while a pack is on, nor while the skin rests after it</source>
-            <translation type="unfinished" />
+            <translation>{time} : pas tant qu’une poche est en place, ni tant que la peau se repose ensuite</translation>
         </message>
         <message>
             <source>{time}: falls away, because the skin rests until the next one</source>
-            <translation type="unfinished" />
+            <translation>{time} : supprimé, car la peau se repose jusqu’au suivant</translation>
         </message>
         <message>
             <source>{time}, moved to {later}: the rest is over, it can begin</source>
-            <translation type="unfinished" />
+            <translation>{time}, déplacé à {later} : le repos est fini, cela peut commencer</translation>
         </message>
         <message>
             <source>{time}, moved to {later}: the skin rests until then</source>
-            <translation type="unfinished" />
+            <translation>{time}, déplacé à {later} : la peau se repose jusque-là</translation>
         </message>
         <message>
             <source>{time}: it can begin</source>
-            <translation type="unfinished" />
+            <translation>{time} : cela peut commencer</translation>
         </message>
         <message>
             <source>Nothing is planned for today and tomorrow.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est prévu pour aujourd’hui et demain.</translation>
         </message>
         <message>
             <source>Of the last {n} days, the newest day first.</source>
-            <translation type="unfinished" />
+            <translation>Les {n} derniers jours, le plus récent d’abord.</translation>
         </message>
         <message>
             <source>{time} · {pack}: {outcome}</source>
-            <translation type="unfinished" />
+            <translation>{time} · {pack} : {outcome}</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>fait</translation>
         </message>
         <message>
             <source>done later, at {time}</source>
-            <translation type="unfinished" />
+            <translation>fait plus tard, à {time}</translation>
         </message>
         <message>
             <source>done later</source>
-            <translation type="unfinished" />
+            <translation>fait plus tard</translation>
         </message>
         <message>
             <source>moved, done at {time} after the rest</source>
-            <translation type="unfinished" />
+            <translation>déplacé, fait à {time} après le repos</translation>
         </message>
         <message>
             <source>moved, done after the rest</source>
-            <translation type="unfinished" />
+            <translation>déplacé, fait après le repos</translation>
         </message>
         <message>
             <source>skipped, the skin was resting until the next one</source>
-            <translation type="unfinished" />
+            <translation>sauté, la peau se reposait jusqu’au suivant</translation>
         </message>
         <message>
             <source>skipped, a pack was on</source>
-            <translation type="unfinished" />
+            <translation>sauté, une poche était en place</translation>
         </message>
         <message>
             <source>skipped, the skin was numb, white or burning</source>
-            <translation type="unfinished" />
+            <translation>sauté, la peau était engourdie, blanche ou brûlait</translation>
         </message>
         <message>
             <source>skipped, because of what you said about yourself</source>
-            <translation type="unfinished" />
+            <translation>sauté, à cause de ce que vous avez dit de vous</translation>
         </message>
         <message>
             <source>skipped, Therapy Timer was not running and did not remind you</source>
-            <translation type="unfinished" />
+            <translation>sauté, Therapy Timer n’était pas lancé et ne vous l’a pas rappelé</translation>
         </message>
         <message>
             <source>skipped, the plan was changed or removed</source>
-            <translation type="unfinished" />
+            <translation>sauté, le plan a été modifié ou retiré</translation>
         </message>
         <message>
             <source>not started</source>
-            <translation type="unfinished" />
+            <translation>pas démarré</translation>
         </message>
         <message>
             <source>You are reminded when the rest is over. There are no quiet hours.</source>
-            <translation type="unfinished" />
+            <translation>La fin du repos vous est rappelée. Il n’y a pas d’heures calmes.</translation>
         </message>
         <message>
             <source>You are not reminded when the rest is over. There are no quiet hours.</source>
-            <translation type="unfinished" />
+            <translation>La fin du repos ne vous est pas rappelée. Il n’y a pas d’heures calmes.</translation>
         </message>
         <message>
             <source>You are reminded when the rest is over. Quiet hours are from {begin} to {end}; the alarm to take a pack off sounds then, too.</source>
-            <translation type="unfinished" />
+            <translation>La fin du repos vous est rappelée. Heures calmes de {begin} à {end} ; l’alarme pour retirer une poche sonne alors aussi.</translation>
         </message>
         <message>
             <source>You are not reminded when the rest is over. Quiet hours are from {begin} to {end}; the alarm to take a pack off sounds then, too.</source>
-            <translation type="unfinished" />
+            <translation>La fin du repos ne vous est pas rappelée. Heures calmes de {begin} à {end} ; l’alarme pour retirer une poche sonne alors aussi.</translation>
         </message>
         <message>
             <source>There is no time of day. Add one.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a aucune heure. Ajoutez-en une.</translation>
         </message>
         <message>
             <source>{time} is there twice. Change one of the two, or take it away.</source>
-            <translation type="unfinished" />
+            <translation>{time} y est deux fois. Changez l’une des deux, ou enlevez-la.</translation>
         </message>
         <message>
             <source>No day is chosen. Choose at least one day of the week.</source>
-            <translation type="unfinished" />
+            <translation>Aucun jour n’est choisi. Choisissez au moins un jour de la semaine.</translation>
         </message>
         <message>
             <source>The plan ends before it begins. Choose a later day for Until.</source>
-            <translation type="unfinished" />
+            <translation>Le plan finit avant de commencer. Choisissez un jour plus tardif pour Jusqu’au.</translation>
         </message>
         <message>
             <source>The plan would be over already. Choose a later day for Until.</source>
-            <translation type="unfinished" />
+            <translation>Le plan serait déjà fini. Choisissez un jour plus tardif pour Jusqu’au.</translation>
         </message>
         <message>
             <source>None of the days chosen is between From and Until. Choose another day, or a later end.</source>
-            <translation type="unfinished" />
+            <translation>Aucun des jours choisis n’est entre Du et Jusqu’au. Choisissez un autre jour, ou une fin plus tardive.</translation>
         </message>
         <message>
             <source>At {times} the skin still rests from the time before. The later one will move to the end of the rest.</source>
-            <translation type="unfinished" />
+            <translation>À {times}, la peau se repose encore de la fois d’avant. Le plus tardif sera déplacé à la fin du repos.</translation>
         </message>
         <message>
             <source>At {times} the skin still rests from the time before. Each will move to the end of the rest.</source>
-            <translation type="unfinished" />
+            <translation>À {times}, la peau se repose encore de la fois d’avant. Chacun sera déplacé à la fin du repos.</translation>
         </message>
         <message>
             <source>Ice is not offered here now. You can plan it; until that changes it will be skipped.</source>
-            <translation type="unfinished" />
+            <translation>La glace n’est pas proposée ici actuellement. Vous pouvez la prévoir ; tant que cela ne change pas, elle sera sautée.</translation>
         </message>
         <message>
             <source>Heat is not offered here now. You can plan it; until that changes it will be skipped.</source>
-            <translation type="unfinished" />
+            <translation>La chaleur n’est pas proposée ici actuellement. Vous pouvez la prévoir ; tant que cela ne change pas, elle sera sautée.</translation>
         </message>
         <message>
             <source>Time of day {n}</source>
-            <translation type="unfinished" />
+            <translation>Heure {n}</translation>
         </message>
         <message>
             <source>Take {time} away</source>
-            <translation type="unfinished" />
+            <translation>Enlever {time}</translation>
         </message>
         <message>
             <source>Add a time</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une heure</translation>
         </message>
         <message>
             <source>A plan has {n} times of day at most.</source>
-            <translation type="unfinished" />
+            <translation>Un plan a au plus {n} heures par jour.</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Edit plan</source>
-            <translation type="unfinished" />
+            <translation>Modifier le plan</translation>
         </message>
     </context>
     <context>
@@ -2995,203 +3003,203 @@ after {pack}</source>
         <name>PlanPage</name>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>Plan</translation>
         </message>
         <message>
             <source>&amp;New plan…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nouveau plan…</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Annuler</translation>
         </message>
         <message>
             <source>Coming up</source>
-            <translation type="unfinished" />
+            <translation>À venir</translation>
         </message>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>Rappels</translation>
         </message>
         <message>
             <source>Change in &amp;Settings</source>
-            <translation type="unfinished" />
+            <translation>Changer dans &amp;Réglages</translation>
         </message>
         <message>
             <source>What became of it</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il en a été</translation>
         </message>
     </context>
     <context>
         <name>Preflight</name>
         <message>
             <source>There is nothing to play the alarm on. Connect a loudspeaker, or keep the window in sight.</source>
-            <translation type="unfinished" />
+            <translation>Rien ici ne peut jouer l’alarme. Branchez un haut-parleur, ou gardez la fenêtre en vue.</translation>
         </message>
         <message>
             <source>{detail} is muted. Turn its sound on.</source>
-            <translation type="unfinished" />
+            <translation>{detail} est muet. Activez le son.</translation>
         </message>
         <message>
             <source>The computer’s volume is at {detail} %. Turn it up.</source>
-            <translation type="unfinished" />
+            <translation>Le volume de l’ordinateur est à {detail} %. Montez-le.</translation>
         </message>
         <message>
             <source>You have not heard the alarm on {detail} yet. Test the sound.</source>
-            <translation type="unfinished" />
+            <translation>Vous n’avez pas encore entendu l’alarme sur {detail}. Testez le son.</translation>
         </message>
         <message>
             <source>The alarm comes out of {detail}. Keep it on your ears, or unplug it.</source>
-            <translation type="unfinished" />
+            <translation>L’alarme sort par {detail}. Gardez-le sur les oreilles, ou débranchez-le.</translation>
         </message>
         <message>
             <source>The alarm comes out of the screen or television {detail}. Leave that on, and its sound too.</source>
-            <translation type="unfinished" />
+            <translation>L’alarme sort par l’écran ou le téléviseur {detail}. Laissez-le allumé, son aussi.</translation>
         </message>
         <message>
             <source>The computer may go to sleep before the end. Switch that off in its settings.</source>
-            <translation type="unfinished" />
+            <translation>L’ordinateur peut se mettre en veille avant la fin. Désactivez cela dans ses réglages.</translation>
         </message>
         <message>
             <source>With its lid closed the computer sleeps. Leave it open.</source>
-            <translation type="unfinished" />
+            <translation>Le capot fermé, l’ordinateur se met en veille. Laissez-le ouvert.</translation>
         </message>
         <message>
             <source>The screen may switch itself off. Listen for the alarm, or change that in its settings.</source>
-            <translation type="unfinished" />
+            <translation>L’écran peut s’éteindre de lui-même. Guettez l’alarme à l’oreille, ou changez cela dans ses réglages.</translation>
         </message>
         <message>
             <source>Nothing here shows notifications. Leave the window where you see it.</source>
-            <translation type="unfinished" />
+            <translation>Rien ici n’affiche de notifications. Laissez la fenêtre là où vous la voyez.</translation>
         </message>
         <message>
             <source>The battery lasts for {detail} minutes. Plug the computer in.</source>
-            <translation type="unfinished" />
+            <translation>La batterie tient {detail} minutes. Branchez l’ordinateur.</translation>
         </message>
         <message>
             <source>The battery is at {detail} %. Plug the computer in.</source>
-            <translation type="unfinished" />
+            <translation>La batterie est à {detail} %. Branchez l’ordinateur.</translation>
         </message>
         <message>
             <source>The computer does not tell how long its battery lasts. Plug it in.</source>
-            <translation type="unfinished" />
+            <translation>L’ordinateur n’indique pas combien de temps sa batterie tient. Branchez-le.</translation>
         </message>
         <message numerus="yes">
             <source>and %n more…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>et %n autre…</numerusform>
+                <numerusform>et %n autres…</numerusform>
             </translation>
         </message>
         <message>
             <source>Test the sound</source>
-            <translation type="unfinished" />
+            <translation>Tester le son</translation>
         </message>
         <message>
             <source>Heard it?</source>
-            <translation type="unfinished" />
+            <translation>Entendue ?</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Oui</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Non</translation>
         </message>
     </context>
     <context>
         <name>PreflightLines</name>
         <message>
             <source>Yes, I heard it</source>
-            <translation type="unfinished" />
+            <translation>Oui, je l’ai entendue</translation>
         </message>
         <message>
             <source>No, I did not hear it</source>
-            <translation type="unfinished" />
+            <translation>Non, je ne l’ai pas entendue</translation>
         </message>
     </context>
     <context>
         <name>Problem</name>
         <message>
             <source>The folder {path} cannot be used ({cause}). Make it writable for yourself.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier {path} est inutilisable ({cause}). Donnez-vous le droit d’y écrire.</translation>
         </message>
         <message>
             <source>{path} was not written ({cause}). Choose another place; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{path} n’a pas été écrit ({cause}). Choisissez un autre endroit ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>{path} was not written. Give it a name that ends in .csv, .json or .pdf.</source>
-            <translation type="unfinished" />
+            <translation>{path} n’a pas été écrit. Donnez-lui un nom qui finit par .csv, .json ou .pdf.</translation>
         </message>
         <message>
             <source>Therapy Timer is not running.</source>
-            <translation type="unfinished" />
+            <translation>Therapy Timer n’est pas lancé.</translation>
         </message>
         <message>
             <source>Therapy Timer is running but does not answer, so nothing is sure to be recorded. End it, start it again, and look.</source>
-            <translation type="unfinished" />
+            <translation>Therapy Timer tourne mais ne répond pas : rien n’est sûr d’être enregistré. Arrêtez-le, relancez-le, et regardez.</translation>
         </message>
         <message>
             <source>Therapy Timer did not start, and nothing was recorded. {said}</source>
-            <translation type="unfinished" />
+            <translation>Therapy Timer n’a pas démarré, et rien n’a été enregistré. {said}</translation>
         </message>
         <message>
             <source>A part of Therapy Timer is missing ({cause}). Install it again; your log stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Une partie de Therapy Timer manque ({cause}). Réinstallez-le ; votre journal reste tel quel.</translation>
         </message>
         <message>
             <source>{cause}: {path}</source>
-            <translation type="unfinished" />
+            <translation>{cause} : {path}</translation>
         </message>
         <message>
             <source>Not saved yet: another program holds the log {path}. Close it.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore enregistré : un autre programme bloque le journal {path}. Fermez-le.</translation>
         </message>
         <message>
             <source>Not saved yet: the log {path} cannot be written ({cause}). Make room on the disk.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore enregistré : le journal {path} ne peut pas être écrit ({cause}). Libérez de la place sur le disque.</translation>
         </message>
         <message>
             <source>It counts all the same and is tried again every second. Leave Therapy Timer running until it is saved; no treatment can start before.</source>
-            <translation type="unfinished" />
+            <translation>Cela compte quand même et est réessayé chaque seconde. Laissez Therapy Timer tourner jusqu’à l’enregistrement ; aucun traitement ne peut démarrer avant.</translation>
         </message>
         <message>
             <source>Another program holds the log {path}. Close it and try again. Nothing was recorded.</source>
-            <translation type="unfinished" />
+            <translation>Un autre programme bloque le journal {path}. Fermez-le et réessayez. Rien n’a été enregistré.</translation>
         </message>
         <message>
             <source>The log {path} was written by a newer Therapy Timer and stays as it is. Install that version.</source>
-            <translation type="unfinished" />
+            <translation>Le journal {path} a été écrit par un Therapy Timer plus récent et reste tel quel. Installez cette version.</translation>
         </message>
         <message>
             <source>The log {path} is damaged ({cause}). Move it elsewhere, keep it, and start again. Leave 2 hours since the last pack: the new log does not know of it.</source>
-            <translation type="unfinished" />
+            <translation>Le journal {path} est endommagé ({cause}). Déplacez-le ailleurs, gardez-le, et relancez. Laissez 2 heures depuis la dernière poche : le nouveau journal ne la connaît pas.</translation>
         </message>
         <message>
             <source>The log {path} cannot be used ({cause}). Make room on the disk, or make file and folder writable for yourself.</source>
-            <translation type="unfinished" />
+            <translation>Le journal {path} est inutilisable ({cause}). Libérez de la place sur le disque, ou donnez-vous le droit d’écrire dans le fichier et le dossier.</translation>
         </message>
         <message>
             <source>The display {names} cannot be used. Start Therapy Timer on your own desktop.</source>
-            <translation type="unfinished" />
+            <translation>L’affichage {names} est inutilisable. Lancez Therapy Timer sur votre propre bureau.</translation>
         </message>
         <message>
             <source>There is no display for the window. Start Therapy Timer from a graphical desktop.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas d’affichage pour la fenêtre. Lancez Therapy Timer depuis un bureau graphique.</translation>
         </message>
         <message>
             <source>The system lacks libraries for the window. On Debian or Ubuntu: sudo apt install {names}</source>
-            <translation type="unfinished" />
+            <translation>Il manque au système des bibliothèques pour la fenêtre. Sous Debian ou Ubuntu : sudo apt install {names}</translation>
         </message>
         <message>
             <source>QT_QPA_PLATFORM is {names}, which Qt does not know. Remove that variable.</source>
-            <translation type="unfinished" />
+            <translation>QT_QPA_PLATFORM vaut {names}, que Qt ne connaît pas. Supprimez cette variable.</translation>
         </message>
         <message>
             <source>PySide6 is not installed. Run: pip install therapy-timer</source>
-            <translation type="unfinished" />
+            <translation>PySide6 n’est pas installé. Lancez : pip install therapy-timer</translation>
         </message>
     </context>
     <context>
@@ -3213,166 +3221,166 @@ after {pack}</source>
         <name>QuitQuestion</name>
         <message>
             <source>Quit with a pack on?</source>
-            <translation type="unfinished" />
+            <translation>Quitter avec une poche en place ?</translation>
         </message>
         <message>
             <source>The alarm still rings when the pack should come off, until you say that it is off: open Therapy Timer again, or run: therapy-timer off. But no skin check is told, and the computer may go to sleep before. Quit all the same?</source>
-            <translation type="unfinished" />
+            <translation>L’alarme sonne encore quand la poche doit être retirée, jusqu’à ce que vous disiez qu’elle l’est : rouvrez Therapy Timer, ou lancez : therapy-timer off. Mais aucun contrôle de la peau n’est annoncé, et l’ordinateur peut se mettre en veille avant. Quitter quand même ?</translation>
         </message>
         <message>
             <source>&amp;Quit all the same</source>
-            <translation type="unfinished" />
+            <translation>&amp;Quitter quand même</translation>
         </message>
         <message>
             <source>&amp;Stay</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rester</translation>
         </message>
         <message>
             <source>A pack is on.</source>
-            <translation type="unfinished" />
+            <translation>Une poche est en place.</translation>
         </message>
         <message>
             <source>Packs are on.</source>
-            <translation type="unfinished" />
+            <translation>Des poches sont en place.</translation>
         </message>
     </context>
     <context>
         <name>Refusal</name>
         <message>
             <source>The sound can only be paused while it asks for the pack to come off.</source>
-            <translation type="unfinished" />
+            <translation>Le son ne peut être mis en pause que lorsqu’il demande de retirer la poche.</translation>
         </message>
         <message>
             <source>The sound was paused twice. Take the pack off, then say “I took it off”.</source>
-            <translation type="unfinished" />
+            <translation>Le son a été mis en pause deux fois. Retirez la poche, puis dites « Je l’ai retirée ».</translation>
         </message>
         <message>
             <source>No check of the skin is open now.</source>
-            <translation type="unfinished" />
+            <translation>Aucun contrôle de la peau n’est en cours.</translation>
         </message>
         <message>
             <source>By your answers to the safety check it is not offered here.</source>
-            <translation type="unfinished" />
+            <translation>D’après vos réponses au contrôle de sécurité, ce n’est pas proposé ici.</translation>
         </message>
         <message>
             <source>This part of the body is no longer offered. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Cette partie du corps n’est plus proposée. Choisissez-en une autre.</translation>
         </message>
         <message>
             <source>The start must lie in the last 24 hours, and not in the future.</source>
-            <translation type="unfinished" />
+            <translation>Le début doit être dans les dernières 24 heures, et pas dans le futur.</translation>
         </message>
         <message>
             <source>The pack went on at {start}. It can only have come off since then.</source>
-            <translation type="unfinished" />
+            <translation>La poche a été posée à {start}. Elle n’a pu être retirée que depuis.</translation>
         </message>
         <message>
             <source>That pack is off already.</source>
-            <translation type="unfinished" />
+            <translation>Cette poche est déjà retirée.</translation>
         </message>
         <message>
             <source>There is no such area. Choose one of: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Cette zone n’existe pas. Choisissez l’une de : {names}.</translation>
         </message>
         <message>
             <source>That treatment is not on record. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ce traitement n’est pas enregistré. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Give the pain a number from 0 (none) to 10 (the worst imaginable).</source>
-            <translation type="unfinished" />
+            <translation>Donnez à la douleur un nombre de 0 (aucune) à 10 (la pire imaginable).</translation>
         </message>
         <message>
             <source>Keep the note to {n} characters.</source>
-            <translation type="unfinished" />
+            <translation>Limitez la note à {n} caractères.</translation>
         </message>
         <message>
             <source>The pack cannot have come off in the future. Choose a time up to now.</source>
-            <translation type="unfinished" />
+            <translation>La poche ne peut pas avoir été retirée dans le futur. Choisissez une heure jusqu’à maintenant.</translation>
         </message>
         <message>
             <source>The pack must have come off after it went on. Put one of the two times right.</source>
-            <translation type="unfinished" />
+            <translation>La poche doit avoir été retirée après avoir été posée. Corrigez l’une des deux heures.</translation>
         </message>
         <message>
             <source>A pack cannot be put on record for longer than 24 hours. Put one of its times right.</source>
-            <translation type="unfinished" />
+            <translation>Une poche ne peut pas être enregistrée pour plus de 24 heures. Corrigez l’une de ses heures.</translation>
         </message>
         <message>
             <source>The rest can be 2 to 6 hours. It cannot be shorter.</source>
-            <translation type="unfinished" />
+            <translation>Le repos peut être de 2 à 6 heures. Il ne peut pas être plus court.</translation>
         </message>
         <message>
             <source>A fall or blow is asked for if it was in the last 14 days.</source>
-            <translation type="unfinished" />
+            <translation>Une chute ou un coup n’est demandé que s’il date des 14 derniers jours.</translation>
         </message>
         <message>
             <source>Give the area a name.</source>
-            <translation type="unfinished" />
+            <translation>Donnez un nom à la zone.</translation>
         </message>
         <message>
             <source>Keep the name to {n} characters.</source>
-            <translation type="unfinished" />
+            <translation>Limitez le nom à {n} caractères.</translation>
         </message>
         <message>
             <source>The name has a character that cannot be shown. Leave it out.</source>
-            <translation type="unfinished" />
+            <translation>Le nom a un caractère qui ne peut pas être affiché. Enlevez-le.</translation>
         </message>
         <message>
             <source>There is an area of that name already. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Une zone porte déjà ce nom. Choisissez un autre nom.</translation>
         </message>
         <message>
             <source>What you said last is not saved yet. A treatment can start as soon as it is.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez dit en dernier n’est pas encore enregistré. Un traitement peut démarrer dès que ce l’est.</translation>
         </message>
         <message>
             <source>This is the only area. Add another one before you hide it.</source>
-            <translation type="unfinished" />
+            <translation>C’est la seule zone. Ajoutez-en une autre avant de la masquer.</translation>
         </message>
         <message>
             <source>Choose at least one time of day.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez au moins une heure.</translation>
         </message>
         <message>
             <source>Choose at least one day of the week.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez au moins un jour de la semaine.</translation>
         </message>
         <message>
             <source>A plan can have {n} times a day. Add another plan for more.</source>
-            <translation type="unfinished" />
+            <translation>Un plan peut avoir {n} heures par jour. Pour plus, ajoutez un autre plan.</translation>
         </message>
         <message>
             <source>The last day must not come before the first.</source>
-            <translation type="unfinished" />
+            <translation>Le dernier jour ne doit pas précéder le premier.</translation>
         </message>
         <message>
             <source>{area} was numb, white or burning. It stays locked until you say in the window that colour and feeling are normal again.</source>
-            <translation type="unfinished" />
+            <translation>{area} : la peau était engourdie, blanche ou brûlait. Reste verrouillé jusqu’à ce que vous disiez dans la fenêtre que couleur et sensation sont à nouveau normales.</translation>
         </message>
         <message>
             <source>{area} has a pack on, since {time}. Take it off first.</source>
-            <translation type="unfinished" />
+            <translation>{area} : une poche est en place depuis {time}. Retirez-la d’abord.</translation>
         </message>
         <message>
             <source>{area} is resting until {time}. The skin rests {rest} after every pack, ice or heat.</source>
-            <translation type="unfinished" />
+            <translation>{area} : au repos jusqu’à {time}. La peau se repose {rest} après chaque poche, glace ou chaleur.</translation>
         </message>
         <message>
             <source>{area}: choose {shortest} to {longest} minutes.</source>
-            <translation type="unfinished" />
+            <translation>{area} : choisissez {shortest} à {longest} minutes.</translation>
         </message>
         <message>
             <source>That pack was never on, says the record. If one is on now, start anew.</source>
-            <translation type="unfinished" />
+            <translation>Cette poche n’a jamais été posée, dit l’enregistrement. Si une poche est en place maintenant, recommencez.</translation>
         </message>
         <message>
             <source>“It was never on” can be said in the first 60 seconds. Now say “I took it off”.</source>
-            <translation type="unfinished" />
+            <translation>« Jamais posée » peut se dire dans les 60 premières secondes. Dites maintenant « Je l’ai retirée ».</translation>
         </message>
         <message>
             <source>This can be changed for 10 minutes after “I took it off”, and they have passed. If a pack is on now, say “A pack is on anyway…” in the window.</source>
-            <translation type="unfinished" />
+            <translation>Ceci peut être changé pendant 10 minutes après « Je l’ai retirée », et elles sont passées. Si une poche est en place maintenant, dites « Poche posée quand même… » dans la fenêtre.</translation>
         </message>
     </context>
     <context>
@@ -3816,185 +3824,185 @@ after {pack}</source>
         <name>RenameAreaDialog</name>
         <message>
             <source>It stays on the {region}, and shares its rest.</source>
-            <translation type="unfinished" />
+            <translation>Reste sur la région ({region}), et partage son repos.</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Renommer</translation>
         </message>
         <message>
             <source>Rename the area</source>
-            <translation type="unfinished" />
+            <translation>Renommer la zone</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nom</translation>
         </message>
         <message>
             <source>Name of the area</source>
-            <translation type="unfinished" />
+            <translation>Nom de la zone</translation>
         </message>
     </context>
     <context>
         <name>Report</name>
         <message>
             <source>Record of ice and heat treatments</source>
-            <translation type="unfinished" />
+            <translation>Relevé des traitements par la glace et la chaleur</translation>
         </message>
         <message>
             <source>Therapy Timer {version}, {time}</source>
-            <translation type="unfinished" />
+            <translation>Therapy Timer {version}, {time}</translation>
         </message>
         <message>
             <source>Times by the computer’s clock. No diagnosis.</source>
-            <translation type="unfinished" />
+            <translation>Heures selon l’horloge de l’ordinateur. Pas de diagnostic.</translation>
         </message>
         <message>
             <source>Page {n} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Page {n} sur {pages}</translation>
         </message>
         <message>
             <source>{title} (continued)</source>
-            <translation type="unfinished" />
+            <translation>{title} (suite)</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Début</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Zone</translation>
         </message>
         <message>
             <source>Pack</source>
-            <translation type="unfinished" />
+            <translation>Poche</translation>
         </message>
         <message>
             <source>On skin</source>
-            <translation type="unfinished" />
+            <translation>Sur la peau</translation>
         </message>
         <message>
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>Prévu</translation>
         </message>
         <message>
             <source>Pain before</source>
-            <translation type="unfinished" />
+            <translation>Douleur avant</translation>
         </message>
         <message>
             <source>Pain after</source>
-            <translation type="unfinished" />
+            <translation>Douleur après</translation>
         </message>
         <message>
             <source>Remarks</source>
-            <translation type="unfinished" />
+            <translation>Remarques</translation>
         </message>
         <message>
             <source>{n} min</source>
-            <translation type="unfinished" />
+            <translation>{n} min</translation>
         </message>
         <message>
             <source>still on</source>
-            <translation type="unfinished" />
+            <translation>encore en place</translation>
         </message>
         <message>
             <source>No treatment was recorded.</source>
-            <translation type="unfinished" />
+            <translation>Aucun traitement n’a été enregistré.</translation>
         </message>
         <message>
             <source>Regimen in force when this report was made</source>
-            <translation type="unfinished" />
+            <translation>Règles en vigueur lors de la création de ce rapport</translation>
         </message>
         <message>
             <source>{area}: {shortest} to {longest} minutes (source: {minutes_source}); rest of at least {rest} (source: {rest_source}).</source>
-            <translation type="unfinished" />
+            <translation>{area} : {shortest} à {longest} minutes (source : {minutes_source}) ; repos d’au moins {rest} (source : {rest_source}).</translation>
         </message>
         <message>
             <source>Times are by the computer’s clock, as they were told to the program; nothing was measured on the skin.</source>
-            <translation type="unfinished" />
+            <translation>Les heures suivent l’horloge de l’ordinateur, telles qu’elles ont été dites au programme ; rien n’a été mesuré sur la peau.</translation>
         </message>
         <message>
             <source>Pain is what the person said, from 0 (none) to 10. That it changed after a treatment does not mean that it changed because of it.</source>
-            <translation type="unfinished" />
+            <translation>La douleur est ce que la personne a dit, de 0 (aucune) à 10. Qu’elle ait changé après un traitement ne signifie pas qu’elle a changé à cause de lui.</translation>
         </message>
         <message>
             <source>No diagnosis. Therapy Timer is not a medical device.</source>
-            <translation type="unfinished" />
+            <translation>Pas de diagnostic. Therapy Timer n’est pas un dispositif médical.</translation>
         </message>
         <message>
             <source>The printer takes no pages. Choose another one, or write a PDF.</source>
-            <translation type="unfinished" />
+            <translation>L’imprimante n’accepte aucune page. Choisissez-en une autre, ou écrivez un PDF.</translation>
         </message>
         <message>
             <source>Of {dates}, {where}. Times are local; it makes no diagnosis.</source>
-            <translation type="unfinished" />
+            <translation>{dates}, {where}. Les heures sont locales ; pas de diagnostic.</translation>
         </message>
         <message>
             <source>Week</source>
-            <translation type="unfinished" />
+            <translation>Semaine</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Mois</translation>
         </message>
         <message>
             <source>Ice and heat {first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>Glace et chaleur {first} à {last}</translation>
         </message>
     </context>
     <context>
         <name>ReportDialog</name>
         <message>
             <source>Choose a printer…</source>
-            <translation type="unfinished" />
+            <translation>Choisir une imprimante…</translation>
         </message>
         <message>
             <source>Write PDF…</source>
-            <translation type="unfinished" />
+            <translation>Écrire le PDF…</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Rapport</translation>
         </message>
         <message>
             <source>What goes into it</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il contient</translation>
         </message>
         <message>
             <source>&amp;Days with packs and rests</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jours avec poches et repos</translation>
         </message>
         <message>
             <source>&amp;Pain before and after</source>
-            <translation type="unfinished" />
+            <translation>&amp;Douleur avant et après</translation>
         </message>
         <message>
             <source>&amp;Table of the treatments</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tableau des traitements</translation>
         </message>
         <message>
             <source>&amp;Notes, in the table</source>
-            <translation type="unfinished" />
+            <translation>&amp;Notes, dans le tableau</translation>
         </message>
         <message>
             <source>&amp;Regimen, with its sources</source>
-            <translation type="unfinished" />
+            <translation>&amp;Règles, avec leurs sources</translation>
         </message>
         <message>
             <source>A new page for each</source>
-            <translation type="unfinished" />
+            <translation>Une nouvelle page pour chacun</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Papier</translation>
         </message>
         <message>
             <source>Na&amp;me on every page (you may leave it empty)</source>
-            <translation type="unfinished" />
+            <translation>N&amp;om sur chaque page (peut rester vide)</translation>
         </message>
         <message>
             <source>Name on every page</source>
-            <translation type="unfinished" />
+            <translation>Nom sur chaque page</translation>
         </message>
     </context>
     <context>
@@ -4178,391 +4186,391 @@ after {pack}</source>
         <name>Settings</name>
         <message>
             <source>{name} cannot be read. Choose a file that you may read.</source>
-            <translation type="unfinished" />
+            <translation>{name} ne peut pas être lu. Choisissez un fichier que vous avez le droit de lire.</translation>
         </message>
         <message>
             <source>{name} is empty. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>{name} est vide. Choisissez un autre fichier.</translation>
         </message>
         <message>
             <source>{name} is larger than 20 MB. Choose a smaller file.</source>
-            <translation type="unfinished" />
+            <translation>{name} dépasse 20 Mo. Choisissez un fichier plus petit.</translation>
         </message>
         <message>
             <source>{name} plays for more than 30 seconds. Choose a shorter sound.</source>
-            <translation type="unfinished" />
+            <translation>{name} dure plus de 30 secondes. Choisissez un son plus court.</translation>
         </message>
         <message>
             <source>{name} has no sound that can be played. Choose a WAV, MP3, FLAC or Ogg Vorbis file.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’a pas de son lisible. Choisissez un fichier WAV, MP3, FLAC ou Ogg Vorbis.</translation>
         </message>
         <message>
             <source>The library that plays sounds is missing, so {name} cannot be checked. Install it first.</source>
-            <translation type="unfinished" />
+            <translation>La bibliothèque qui joue les sons manque : {name} ne peut pas être vérifié. Installez-la d’abord.</translation>
         </message>
         <message>
             <source>Feel the skin</source>
-            <translation type="unfinished" />
+            <translation>Touchez la peau</translation>
         </message>
         <message>
             <source>Are you awake?</source>
-            <translation type="unfinished" />
+            <translation>Êtes-vous éveillé ?</translation>
         </message>
         <message>
             <source>Rest over</source>
-            <translation type="unfinished" />
+            <translation>Repos fini</translation>
         </message>
         <message>
             <source>{n} %</source>
-            <translation type="unfinished" />
+            <translation>{n} %</translation>
         </message>
         <message>
             <source>built-in sound</source>
-            <translation type="unfinished" />
+            <translation>son intégré</translation>
         </message>
         <message>
             <source>checking…</source>
-            <translation type="unfinished" />
+            <translation>vérification…</translation>
         </message>
         <message>
             <source>{name} cannot be played.</source>
-            <translation type="unfinished" />
+            <translation>{name} ne peut pas être joué.</translation>
         </message>
         <message>
             <source>The alarm begins this loud and climbs to full within two minutes. It cannot begin below {least} %: an alarm that nobody hears takes no pack off. How loud full is depends on the computer’s own volume, and even that may not wake you.</source>
-            <translation type="unfinished" />
+            <translation>L’alarme commence à ce volume et monte au maximum en deux minutes. Elle ne peut pas commencer sous {least} % : une alarme que personne n’entend ne retire aucune poche. La force du maximum dépend du volume de l’ordinateur, et même lui peut ne pas vous réveiller.</translation>
         </message>
         <message>
             <source>For everything but the alarm, from 0 to 100 %. At 0 % reminders are shown and not heard. “Are you awake?” is never quieter than the alarm at first, which follows a minute later.</source>
-            <translation type="unfinished" />
+            <translation>Pour tout sauf l’alarme, de 0 à 100 %. À 0 %, les rappels sont affichés et non entendus. « Êtes-vous éveillé ? » n’est jamais plus faible que l’alarme à son début, qui suit une minute après.</translation>
         </message>
         <message>
             <source>From 30 seconds past due a voice says what to take off, between the bursts of the alarm. It needs a voice on this computer.</source>
-            <translation type="unfinished" />
+            <translation>À partir de 30 secondes de retard, une voix dit ce qu’il faut retirer, entre les salves de l’alarme. Il faut une voix sur cet ordinateur.</translation>
         </message>
         <message>
             <source>A WAV, MP3, FLAC or Ogg Vorbis file of up to 30 seconds and 20 MB: longer, it would be no reminder. The alarm for a pack keeps its own sound, which is made to wake and not to be taken for a fire alarm.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier WAV, MP3, FLAC ou Ogg Vorbis d’au plus 30 secondes et 20 Mo : plus long, ce ne serait plus un rappel. L’alarme d’une poche garde son propre son, fait pour réveiller et pour ne pas être pris pour une alarme incendie.</translation>
         </message>
         <message>
             <source>Run at each step of the alarm beside the sound, never in its place: for a bed shaker, a lamp, a phone. Up to {n} characters in one line, against slips of the keyboard.</source>
-            <translation type="unfinished" />
+            <translation>Lancée à chaque étape de l’alarme en plus du son, jamais à sa place : pour un vibreur de lit, une lampe, un téléphone. Jusqu’à {n} caractères sur une ligne, contre les fautes de frappe.</translation>
         </message>
         <message>
             <source>There is nothing to run.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à lancer.</translation>
         </message>
         <message>
             <source>A quotation mark is not closed. Nothing was run.</source>
-            <translation type="unfinished" />
+            <translation>Un guillemet n’est pas fermé. Rien n’a été lancé.</translation>
         </message>
         <message>
             <source>There is no such program. Give its whole path.</source>
-            <translation type="unfinished" />
+            <translation>Ce programme n’existe pas. Donnez son chemin complet.</translation>
         </message>
         <message>
             <source>That file cannot be run as a program.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier ne peut pas être lancé comme programme.</translation>
         </message>
         <message>
             <source>It was run and said that something went wrong.</source>
-            <translation type="unfinished" />
+            <translation>Elle a été lancée et a signalé une erreur.</translation>
         </message>
         <message>
             <source>It took longer than 10 seconds and was ended.</source>
-            <translation type="unfinished" />
+            <translation>Elle a duré plus de 10 secondes et a été arrêtée.</translation>
         </message>
         <message>
             <source>It was started.</source>
-            <translation type="unfinished" />
+            <translation>Elle a été lancée.</translation>
         </message>
         <message>
             <source>Regimen</source>
-            <translation type="unfinished" />
+            <translation>Règles</translation>
         </message>
         <message>
             <source>Minutes proposed for a treatment</source>
-            <translation type="unfinished" />
+            <translation>Minutes proposées pour un traitement</translation>
         </message>
         <message>
             <source>{least} to {most} minutes, as guidance says ({source}). On thin or bony regions {thin_least} to {thin_most} ({thin_source}), for a nerve may lie close under the skin. You can choose others at each start, and they are proposed the next time.</source>
-            <translation type="unfinished" />
+            <translation>{least} à {most} minutes, comme le disent les recommandations ({source}). Sur les régions fines ou osseuses {thin_least} à {thin_most} ({thin_source}), car un nerf peut passer juste sous la peau. Vous pouvez en choisir d’autres à chaque départ, et elles sont proposées la fois suivante.</translation>
         </message>
         <message>
             <source>Rest: {region}</source>
-            <translation type="unfinished" />
+            <translation>Repos : {region}</translation>
         </message>
         <message>
             <source>{hours} h</source>
-            <translation type="unfinished" />
+            <translation>{hours} h</translation>
         </message>
         <message>
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
             <source>From when the pack came off until the next treatment of that region, {least} to {most}. Less is not offered: guidance says every 2 to 3 hours, and how long exactly is unproven ({source}). The most is this program’s own limit. It counts at once, for a rest that runs too.</source>
-            <translation type="unfinished" />
+            <translation>Du retrait de la poche jusqu’au traitement suivant de cette région, {least} à {most}. Moins n’est pas proposé : les recommandations disent toutes les 2 à 3 heures, et la durée exacte n’est pas prouvée ({source}). Le maximum est la limite propre à ce programme. Cela compte aussitôt, aussi pour un repos en cours.</translation>
         </message>
         <message>
             <source>Short treatments: {region}</source>
-            <translation type="unfinished" />
+            <translation>Traitements courts : {region}</translation>
         </message>
         <message>
             <source>Short treatments last {least} to {most} minutes and not up to 20: for skin with little fat below it, where a nerve may lie close ({source}).</source>
-            <translation type="unfinished" />
+            <translation>Les traitements courts durent {least} à {most} minutes et non jusqu’à 20 : pour une peau avec peu de graisse dessous, où un nerf peut passer tout près ({source}).</translation>
         </message>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>Rappels</translation>
         </message>
         <message>
             <source>Tell me when a rest is over</source>
-            <translation type="unfinished" />
+            <translation>M’avertir quand un repos est fini</translation>
         </message>
         <message>
             <source>Without it the window and the tray still show when you may start. The rest stays as long as it is.</source>
-            <translation type="unfinished" />
+            <translation>Sans cela, la fenêtre et la zone de notification montrent encore quand vous pouvez démarrer. Le repos reste aussi long.</translation>
         </message>
         <message>
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>Heures calmes</translation>
         </message>
         <message>
             <source>Quiet from</source>
-            <translation type="unfinished" />
+            <translation>Calme de</translation>
         </message>
         <message>
             <source>Quiet until</source>
-            <translation type="unfinished" />
+            <translation>Calme jusqu’à</translation>
         </message>
         <message>
             <source>For every reminder but one: a pack that should come off always rings, at any hour, for it must not stay on. By the clock of this computer; the hours may go across midnight.</source>
-            <translation type="unfinished" />
+            <translation>Pour tous les rappels sauf un : une poche à retirer sonne toujours, à toute heure, car elle ne doit pas rester en place. Selon l’horloge de cet ordinateur ; les heures peuvent passer minuit.</translation>
         </message>
         <message>
             <source>Both times are the same, so it is never quiet.</source>
-            <translation type="unfinished" />
+            <translation>Les deux heures sont identiques : ce n’est jamais calme.</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Apparence</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Couleurs</translation>
         </message>
         <message>
             <source>As the desktop</source>
-            <translation type="unfinished" />
+            <translation>Comme le bureau</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Clair</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Sombre</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>Contraste élevé</translation>
         </message>
         <message>
             <source>“As the desktop” changes with it. For larger letters, change those of the desktop: the program follows.</source>
-            <translation type="unfinished" />
+            <translation>« Comme le bureau » change avec lui. Pour des lettres plus grandes, changez celles du bureau : le programme suit.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Language of the program</source>
-            <translation type="unfinished" />
+            <translation>Langue du programme</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Comme le système</translation>
         </message>
         <message>
             <source>What you wrote yourself, names and notes, stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez écrit vous-même, noms et notes, reste tel quel.</translation>
         </message>
         <message>
             <source>Begin with the far view</source>
-            <translation type="unfinished" />
+            <translation>Commencer par la vue à distance</translation>
         </message>
         <message>
             <source>The time fills the screen and can be read from three metres. F11 shows it at any time; Escape leaves it.</source>
-            <translation type="unfinished" />
+            <translation>Le temps remplit l’écran et se lit à trois mètres. F11 l’affiche à tout moment ; Échap la quitte.</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Touches</translation>
         </message>
         <message>
             <source>Keys without Ctrl or Alt</source>
-            <translation type="unfinished" />
+            <translation>Touches sans Ctrl ni Alt</translation>
         </message>
         <message>
             <source>F1 shows all keys. Switch the single ones off if you press keys by mistake, or speak to the computer. None of them starts or ends anything.</source>
-            <translation type="unfinished" />
+            <translation>F1 affiche toutes les touches. Désactivez les touches seules si vous en pressez par erreur, ou parlez à l’ordinateur. Aucune d’elles ne démarre ni ne termine rien.</translation>
         </message>
         <message>
             <source>Your data</source>
-            <translation type="unfinished" />
+            <translation>Vos données</translation>
         </message>
         <message>
             <source>Your record lies in this folder; nothing is sent anywhere. The folder is always the same: with two records a rest could be forgotten.</source>
-            <translation type="unfinished" />
+            <translation>Votre enregistrement est dans ce dossier ; rien n’est envoyé nulle part. Le dossier est toujours le même : avec deux enregistrements, un repos pourrait être oublié.</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le dossier</translation>
         </message>
         <message>
             <source>The folder could not be opened. Open it in a file manager yourself.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier n’a pas pu être ouvert. Ouvrez-le vous-même dans un gestionnaire de fichiers.</translation>
         </message>
         <message>
             <source>There is no backup yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de sauvegarde.</translation>
         </message>
         <message>
             <source>The newest backup is of {day}.</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarde la plus récente : {day}.</translation>
         </message>
         <message>
             <source>One is made each day, and the newest 14 are kept, in “backups” in that folder. They do not help if the disk breaks: copy one elsewhere now and then.</source>
-            <translation type="unfinished" />
+            <translation>Il s’en fait une par jour, et les 14 plus récentes sont gardées, dans « backups » de ce dossier. Elles n’aident pas si le disque tombe en panne : copiez-en une ailleurs de temps en temps.</translation>
         </message>
         <message>
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarder maintenant</translation>
         </message>
         <message>
             <source>Backing up…</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarde en cours…</translation>
         </message>
         <message>
             <source>Backed up.</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardé.</translation>
         </message>
         <message>
             <source>Restore from a backup…</source>
-            <translation type="unfinished" />
+            <translation>Restaurer une sauvegarde…</translation>
         </message>
         <message>
             <source>Restoring…</source>
-            <translation type="unfinished" />
+            <translation>Restauration…</translation>
         </message>
         <message>
             <source>The backup has nothing that was missing. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde n’a rien qui manquait. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>The backup is damaged, and some of it could not be read. Try another one as well.</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde est endommagée, et une partie n’a pas pu être lue. Essayez-en aussi une autre.</translation>
         </message>
         <message>
             <source>{name} cannot be read ({cause}). Choose a file that you may read. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{name} ne peut pas être lu ({cause}). Choisissez un fichier que vous avez le droit de lire. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>{name} is no backup of Therapy Timer. Choose another one; a .csv or .json file is for “Import…”. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’est pas une sauvegarde de Therapy Timer. Choisissez-en une autre ; un fichier .csv ou .json est pour « Importer… ». Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>{name} was written by a newer Therapy Timer. Install that version, and restore then. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{name} a été écrit par un Therapy Timer plus récent. Installez cette version, puis restaurez. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>{name} is damaged, and nothing in it can be read. Choose another backup. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{name} est endommagé, et rien ne peut y être lu. Choisissez une autre sauvegarde. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Restore from a backup</source>
-            <translation type="unfinished" />
+            <translation>Restaurer une sauvegarde</translation>
         </message>
         <message>
             <source>What the backup has and your record lacks is added. Nothing is replaced or deleted, and no rest becomes shorter.</source>
-            <translation type="unfinished" />
+            <translation>Ce que la sauvegarde a et qui manque à votre enregistrement est ajouté. Rien n’est remplacé ni supprimé, et aucun repos n’est abrégé.</translation>
         </message>
         <message>
             <source>Backups on this computer</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes sur cet ordinateur</translation>
         </message>
         <message>
             <source>There is no backup on this computer yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de sauvegarde sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Choose another file…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un autre fichier…</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Restaurer</translation>
         </message>
         <message>
             <source>Backups (*.sqlite3);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes (*.sqlite3);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>These are asked on the page “History”, which says what came of them.</source>
-            <translation type="unfinished" />
+            <translation>Ces questions sont posées à la page « Historique », qui dit ce qu’il en est résulté.</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exporter…</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Importer…</translation>
         </message>
         <message>
             <source>Delete everything…</source>
-            <translation type="unfinished" />
+            <translation>Tout supprimer…</translation>
         </message>
         <message>
             <source>Start at login</source>
-            <translation type="unfinished" />
+            <translation>Lancer à l’ouverture de session</translation>
         </message>
         <message>
             <source>Start Therapy Timer when I log in</source>
-            <translation type="unfinished" />
+            <translation>Lancer Therapy Timer à l’ouverture de ma session</translation>
         </message>
         <message>
             <source>Safety check</source>
-            <translation type="unfinished" />
+            <translation>Contrôle de sécurité</translation>
         </message>
         <message>
             <source>What you said about your skin and your health decides what is offered. Change it whenever it changes.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez dit de votre peau et de votre santé décide de ce qui est proposé. Changez-le dès que cela change.</translation>
         </message>
         <message>
             <source>Safety check…</source>
-            <translation type="unfinished" />
+            <translation>Contrôle de sécurité…</translation>
         </message>
         <message>
             <source>It starts in the tray, without the window, so that a pack or a rest is never forgotten after a restart. If no tray comes within a minute, the window is minimised instead.</source>
-            <translation type="unfinished" />
+            <translation>Il démarre dans la zone de notification, sans la fenêtre, pour qu’une poche ou un repos ne soit jamais oublié après un redémarrage. Si aucune zone de notification n’apparaît dans la minute, la fenêtre est réduite à la place.</translation>
         </message>
         <message>
             <source>Another copy of Therapy Timer is started when you log in. Switch this off and on again to start this one.</source>
-            <translation type="unfinished" />
+            <translation>Une autre copie de Therapy Timer est lancée à l’ouverture de session. Désactivez puis réactivez ceci pour lancer celle-ci.</translation>
         </message>
         <message>
             <source>It could not be changed ({cause}). Make your own settings writable, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Cela n’a pas pu être changé ({cause}). Donnez-vous le droit d’écrire vos propres réglages, et réessayez.</translation>
         </message>
         <message>
             <source>The system cannot start a program at {cause}: the path is too long, or has a sign in it that is not allowed. Install Therapy Timer elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Le système ne peut pas lancer un programme à {cause} : le chemin est trop long, ou contient un signe interdit. Installez Therapy Timer ailleurs.</translation>
         </message>
         <message>
             <source>It was written down, but the system says otherwise. Look into the startup settings of your desktop.</source>
-            <translation type="unfinished" />
+            <translation>C’est noté, mais le système dit autre chose. Regardez les réglages de démarrage de votre bureau.</translation>
         </message>
     </context>
     <context>
@@ -4829,7 +4837,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Far view</source>
-            <translation type="unfinished" />
+            <translation>Vue à distance</translation>
         </message>
         <message>
             <source>It is &amp;still on</source>
@@ -4867,89 +4875,89 @@ after {pack}</source>
         <name>TreatmentDialog</name>
         <message>
             <source>Correct</source>
-            <translation type="unfinished" />
+            <translation>Corriger</translation>
         </message>
         <message>
             <source>Add a treatment that was forgotten</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un traitement oublié</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Correct the record</source>
-            <translation type="unfinished" />
+            <translation>Corriger l’enregistrement</translation>
         </message>
         <message>
             <source>&amp;Area</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zone</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Zone</translation>
         </message>
         <message>
             <source>&amp;Pack</source>
-            <translation type="unfinished" />
+            <translation>&amp;Poche</translation>
         </message>
         <message>
             <source>Ice or heat</source>
-            <translation type="unfinished" />
+            <translation>Glace ou chaleur</translation>
         </message>
         <message>
             <source>&amp;On the skin from</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sur la peau dès</translation>
         </message>
         <message>
             <source>On the skin from</source>
-            <translation type="unfinished" />
+            <translation>Sur la peau dès</translation>
         </message>
         <message>
             <source>&amp;Until</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jusqu’à</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’à</translation>
         </message>
     </context>
     <context>
         <name>Trouble</name>
         <message>
             <source>The log was not as it was left. What could be read was kept.</source>
-            <translation type="unfinished" />
+            <translation>Le journal n’était pas tel qu’il avait été laissé. Ce qui pouvait être lu a été gardé.</translation>
         </message>
         <message>
             <source>The damaged files lie in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Les fichiers endommagés sont dans {folder}.</translation>
         </message>
         <message>
             <source>Something may be missing, so every part of the skin rests for at least 2 hours from now. If a pack is on, take it off now.</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose peut manquer : chaque partie de la peau se repose donc au moins 2 heures à partir de maintenant. Si une poche est en place, retirez-la maintenant.</translation>
         </message>
         <message>
             <source>Add what the backup of {day} has</source>
-            <translation type="unfinished" />
+            <translation>Ajouter ce que contient la sauvegarde ({day})</translation>
         </message>
         <message>
             <source>The log could not be backed up today ({cause}). Make room on the disk, or make the folder {folder} writable for yourself.</source>
-            <translation type="unfinished" />
+            <translation>Le journal n’a pas pu être sauvegardé aujourd’hui ({cause}). Libérez de la place sur le disque, ou donnez-vous le droit d’écrire dans le dossier {folder}.</translation>
         </message>
         <message>
             <source>There is no backup of today, for something in the log is damaged ({cause}). Copy the folder {folder} to a safe place.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de sauvegarde d’aujourd’hui, car quelque chose dans le journal est endommagé ({cause}). Copiez le dossier {folder} en lieu sûr.</translation>
         </message>
         <message>
             <source>The newest good backup is of {day}.</source>
-            <translation type="unfinished" />
+            <translation>Dernière bonne sauvegarde : {day}.</translation>
         </message>
     </context>
     <context>
         <name>TroubleNotice</name>
         <message>
             <source>The log was damaged</source>
-            <translation type="unfinished" />
+            <translation>Le journal était endommagé</translation>
         </message>
     </context>
     <context>
@@ -5070,83 +5078,83 @@ after {pack}</source>
         <name>Work</name>
         <message>
             <source>Writing the report…</source>
-            <translation type="unfinished" />
+            <translation>Écriture du rapport…</translation>
         </message>
         <message>
             <source>Printing…</source>
-            <translation type="unfinished" />
+            <translation>Impression…</translation>
         </message>
         <message>
             <source>Exporting…</source>
-            <translation type="unfinished" />
+            <translation>Exportation…</translation>
         </message>
         <message>
             <source>The report is in {name}.</source>
-            <translation type="unfinished" />
+            <translation>Le rapport est dans {name}.</translation>
         </message>
         <message>
             <source>The report was handed to the printer.</source>
-            <translation type="unfinished" />
+            <translation>Le rapport a été remis à l’imprimante.</translation>
         </message>
         <message numerus="yes">
             <source>%n treatment(s) (is/are) in {name}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n traitement est dans {name}.</numerusform>
+                <numerusform>%n traitements sont dans {name}.</numerusform>
             </translation>
         </message>
         <message>
             <source>It was cancelled. No file was written or changed.</source>
-            <translation type="unfinished" />
+            <translation>Annulé. Aucun fichier n’a été écrit ni modifié.</translation>
         </message>
         <message>
             <source>It was cancelled. Nothing was taken in.</source>
-            <translation type="unfinished" />
+            <translation>Annulé. Rien n’a été importé.</translation>
         </message>
         <message>
             <source>Printing was cancelled. Pages may be on their way already.</source>
-            <translation type="unfinished" />
+            <translation>Impression annulée. Des pages sont peut-être déjà en route.</translation>
         </message>
         <message>
             <source>{name} was not written: {cause}. Choose another folder, or see whether the disk is full.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’a pas été écrit : {cause}. Choisissez un autre dossier, ou voyez si le disque est plein.</translation>
         </message>
         <message>
             <source>That did not succeed: {cause}. The diagnostic log says more. Your record is as it was.</source>
-            <translation type="unfinished" />
+            <translation>Cela n’a pas réussi : {cause}. Le journal de diagnostic en dit plus. Votre enregistrement est resté tel quel.</translation>
         </message>
         <message numerus="yes">
             <source>Everything is in {name}: %n entr(y/ies).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Tout est dans {name} : %n entrée.</numerusform>
+                <numerusform>Tout est dans {name} : %n entrées.</numerusform>
             </translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Lecture…</translation>
         </message>
         <message>
             <source>Taking in…</source>
-            <translation type="unfinished" />
+            <translation>Importation…</translation>
         </message>
     </context>
     <context>
         <name>row</name>
         <message>
             <source>Sounds</source>
-            <translation type="unfinished" />
+            <translation>Sons</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Tous les fichiers</translation>
         </message>
     </context>
     <context>
         <name>self._page</name>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
     </context>
 </TS>

@@ -26,6 +26,8 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QSlider,
+    QStyle,
+    QStyleOptionButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -41,6 +43,8 @@ CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QSlider)
 FIELDS = (QComboBox, QLineEdit, QAbstractSpinBox, QPlainTextEdit)
 
 SHARP = 2
+INSIDE, INSIDE_LINE = 6, 4
+"""How far within a button's border neither its line nor its round corners are met, across and down."""
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -130,7 +134,7 @@ def test_everything_can_be_read(
             text = widget.text() if isinstance(widget, QLabel | QPushButton | QCheckBox | QRadioButton) else ""
             if not text.strip() or not widget.isEnabled():
                 continue
-            here = place(widget, look.window).intersected(look.window.rect())
+            here = written_on(widget).translated(place(widget, look.window).topLeft()).intersected(look.window.rect())
             if here.height() < 8 or here.width() < 8 or type(widget).__name__ in {"Ring", "PageRing"}:
                 continue
             ground, found = ink(image, here)
@@ -158,6 +162,16 @@ def test_what_is_known_by_its_shape_stands_out(
     assert ink(image, QRect(10, 10, 180, 80))[1] >= 3
 
 
+def written_on(widget: QWidget) -> QRect:
+    """Where a widget has its text, within its border, so that nothing around it counts as ink."""
+    if not isinstance(widget, QPushButton):
+        return widget.rect()
+    option = QStyleOptionButton()
+    option.initFrom(widget)
+    box = widget.style().subElementRect(QStyle.SubElement.SE_PushButtonBevel, option, widget)
+    return box.adjusted(INSIDE, INSIDE_LINE, -INSIDE, -INSIDE_LINE)
+
+
 def painted(widget: QWidget) -> QImage:
     """A widget as it looks on a screen of twice the usual sharpness, where letters have pixels of their full colour."""
     image = QImage(widget.size() * SHARP, QImage.Format.Format_RGB32)
@@ -183,7 +197,8 @@ def test_on_a_low_window_the_ring_stands_beside_everything_else(
 ) -> None:
     dress(Scheme.LIGHT)
     with looking("ready", qtbot, tmp_path, (560, 360)) as look:
-        ring, ice = look.page.findChild(QWidget, "ring"), look.page.findChild(QWidget, "startIce")
+        (ring,) = look.page.findChildren(QWidget, "ring")
+        (ice,) = look.page.findChildren(QWidget, "startIce")
         assert (look.window.width(), look.window.height()) == (560, 360)
         assert place(ring, look.window).right() < place(ice, look.window).left()
         look.resize(560, 700)
