@@ -198,18 +198,21 @@ class FastClock:
         self._process = processes.start(
             command, environment, "clock.log", stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
-        self.environment: dict[str, str] = json.loads(self._process.stdout.readline())
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._input, self._output = self._process.stdin, self._process.stdout
+        self.environment: dict[str, str] = json.loads(self._output.readline())
         """What a program has to have in its environment to be below the wrapper."""
 
     def now(self) -> datetime:
         """The time of the wrapper (aware, UTC)."""
-        self._process.stdin.write("\n")
-        self._process.stdin.flush()
-        return datetime.fromtimestamp(float(self._process.stdout.readline()), UTC)
+        self._input.write("\n")
+        self._input.flush()
+        return datetime.fromtimestamp(float(self._output.readline()), UTC)
 
     def stop(self) -> None:
         """End the wrapper as it likes to be ended, or it would leave its shared memory behind."""
-        self._process.stdin.close()
+        self._input.close()
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._process.wait(5)
 
