@@ -373,6 +373,13 @@ def test_a_plan_that_is_changed_while_one_waits_for_the_rest(world: CoreWorld) -
     assert world.outcomes() == [("11:00", SKIPPED, SkipReason.REMOVED, "")]
 
 
+@pytest.mark.parametrize(("when", "outcomes"), [("10:59:59.999999", []), ("11:00", ["11:00"])])
+def test_a_plan_that_is_removed_at_the_time_of_one(world: CoreWorld, when: str, outcomes: list[str]) -> None:
+    world.set_plan("11:00")
+    world.at(when).remove_plan()
+    assert world.outcomes() == [(each, SKIPPED, SkipReason.REMOVED, "") for each in outcomes]
+
+
 def test_a_plan_that_is_changed_while_the_pack_is_on(world: CoreWorld) -> None:
     world.set_plan("11:00")
     world.at("11:01").start(HEAT)

@@ -27,6 +27,7 @@ from therapy_timer.core.events import (
     Modality,
     Moved,
     Removed,
+    ShortSet,
     SkinChecked,
     SkinNormal,
     TakingOff,
@@ -473,6 +474,13 @@ def test_rest_as_it_is(world: CoreWorld) -> None:
     assert nothing_to_do(world.set_rest(120))
     assert world.set_rest(121).done
     assert nothing_to_do(world.set_rest(121))
+
+
+def test_short_treatments_as_they_are(world: CoreWorld) -> None:
+    for short in (True, False):
+        assert world.command("set_short", Region.LOWER_BACK, short).events == (ShortSet(Region.LOWER_BACK, short),)
+        assert nothing_to_do(world.command("set_short", Region.LOWER_BACK, short))
+        assert (Region.LOWER_BACK in world.record().short) is short
 
 
 def test_area_ids(world: CoreWorld) -> None:
