@@ -346,6 +346,20 @@ def test_a_rest_of_which_no_treatment_tells_moves_it_too(world: CoreWorld) -> No
     assert world.outcomes() == [("11:00", MOVED, None, treatment)]
 
 
+@pytest.mark.parametrize(("began", "outcome"), [("12:13:59.999999", LATE), ("12:14", MOVED)])
+def test_one_is_moved_if_it_began_when_the_rest_was_over_or_a_minute_before(
+    world: CoreWorld, began: str, outcome: PlanOutcome
+) -> None:
+    world.set_plan("11:00")
+    treat(world, "10:00", "10:15")
+    world.at(began)
+    tick(world)
+    assert world.on_anyway(HEAT).done
+    world.at("12:25").off()
+    tick(world)
+    assert world.outcomes() == [("11:00", outcome, None, world.last)]
+
+
 # --- plans that are changed ---------------------------------------------------------------------------------
 
 
