@@ -153,6 +153,20 @@ def test_a_boot_is_proven_by_two_ids_of_the_system_that_differ(first: str, secon
     assert timeline.boots[1].counted_from == (ZERO if proven else minutes(1))
 
 
+def test_one_proven_boot_among_three_is_enough_for_them_not_to_be_one() -> None:
+    clock = FakeClock(up=minutes(1))
+    first = clock.now()
+    clock.reboot("13:00", boot_id="boot-2")
+    clock.go(minutes=2)
+    second = clock.now()
+    third = Instant(second.utc + minutes(1), second.since_boot + minutes(1), "")
+    timeline = Timeline().seen(first)
+    began = timeline.moment(first)
+    timeline = timeline.seen(second).seen(third)
+    assert [boot.proven for boot in timeline.boots[1:]] == [True, False]
+    assert timeline.shortest(began, timeline.moment(third)) == minutes(183)
+
+
 def test_no_boot_id_counts_as_a_reboot() -> None:
     clock = FakeClock(boot_id="")
     timeline = Timeline().seen(clock.now())

@@ -129,6 +129,12 @@ def test_an_amended_removal_has_an_end_of_its_own(world: CoreWorld) -> None:
     assert after.remaining == minutes(120)
 
 
+@pytest.mark.parametrize(("now", "news"), [("14:59:59.999999", True), ("15:00", False)])
+def test_the_end_of_a_forgotten_rest_is_news_if_it_is_still_to_come(world: CoreWorld, now: str, news: bool) -> None:
+    assert world.at(now).add_forgotten("12:45", "13:00").done
+    assert [reminder.kind for reminder in world.reminders()] == [REST_OVER] * news
+
+
 def test_another_rest_has_an_end_of_its_own(world: CoreWorld) -> None:
     world.start()
     world.at("10:15").off()
