@@ -467,6 +467,16 @@ def test_no_name_and_no_area_gets_round_unwell_skin(world: CoreWorld) -> None:
     assert locked(world, Region.LOWER_BACK, other)
 
 
+def test_a_clock_ahead_over_a_reboot_does_not_make_it_two_hours_since_the_last_never_on(world: CoreWorld) -> None:
+    world.start()
+    assert isinstance(world.cancel().events[0], Cancelled)
+    world.clock.reboot("10:30", wall="14:00")
+    world.anchor()
+    world.clock.ahead = ZERO
+    world.start()
+    assert isinstance(world.cancel().events[0], Removed)
+
+
 # --- rests and areas ------------------------------------------------------------------------------------------
 
 

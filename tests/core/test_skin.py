@@ -310,3 +310,13 @@ def test_clocks_that_contradict_each_other_leave_a_dozing_person_unconfirmed(wor
     world.clock.reboot("10:03", wall=datetime(2026, 3, 2, 9, 0, tzinfo=UTC))
     assert world.skin().state is SkinState.UNCONFIRMED
     assert world.skin().on_skin == minutes(30)
+
+
+def test_a_clock_ahead_over_a_reboot_does_not_shorten_a_rest_of_which_no_treatment_tells(world: CoreWorld) -> None:
+    world.append(RestKept(Region.LOWER_BACK, ZERO))
+    world.clock.reboot("10:30", wall="14:00")
+    world.anchor()
+    world.clock.ahead = ZERO
+    world.anchor()
+    assert world.skin().state is SkinState.RESTING
+    assert (world.skin().remaining or ZERO) >= minutes(90)
