@@ -44,7 +44,7 @@ help:
 	@echo 'make test-long     run the long profile of the random tests'
 	@echo 'make hazards       switch off each mitigation of docs/hazards.md and see its tests fail'
 	@echo 'make bench         measure, print the tables and write docs/performance.md (ARGS=...)'
-	@echo 'make mutate        change the code of core line by line and see whether its tests notice (an hour)'
+	@echo 'make mutate        change the code of core line by line and see whether its tests notice (hours)'
 	@echo 'make fuzz          throw damaged input at import, log and command socket (three minutes)'
 	@echo 'make release       bump version, changelog and metadata in one commit (VERSION=0.2.0)'
 	@echo 'make clean         remove all that was made, the virtual environments too'
