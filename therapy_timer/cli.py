@@ -67,15 +67,13 @@ Answer = dict[str, object]
 
 _DESCRIPTION: Final = QT_TRANSLATE_NOOP(
     "Help",
-    """\
-Times ice and heat packs, gets them off the skin, and keeps the skin resting for two hours.
+    """Times ice and heat packs, gets them off the skin, and keeps the skin resting for two hours.
 Without a command it opens the window, or raises the one that is open.""",
 )
 
 _EPILOG: Final = QT_TRANSLATE_NOOP(
     "Help",
-    """\
-NAME is an area's name, its region's name ("left knee") or its id ("left-knee"). Without --area, start takes the
+    """NAME is an area's name, its region's name ("left knee") or its id ("left-knee"). Without --area, start takes the
 area used last (the first one if none was used in two days), and off, undo and cancel take the one that it can be.
 
 exit status: 0 done, 1 refused by the regimen (why and until when on standard error), 2 wrong usage,

@@ -1761,14 +1761,12 @@ are normal again</source>
     <context>
         <name>Help</name>
         <message>
-            <source>
-Times ice and heat packs, gets them off the skin, and keeps the skin resting for two hours.
+            <source>Times ice and heat packs, gets them off the skin, and keeps the skin resting for two hours.
 Without a command it opens the window, or raises the one that is open.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>
-NAME is an area's name, its region's name ("left knee") or its id ("left-knee"). Without --area, start takes the
+            <source>NAME is an area's name, its region's name ("left knee") or its id ("left-knee"). Without --area, start takes the
 area used last (the first one if none was used in two days), and off, undo and cancel take the one that it can be.
 
 exit status: 0 done, 1 refused by the regimen (why and until when on standard error), 2 wrong usage,

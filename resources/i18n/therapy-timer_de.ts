@@ -1737,22 +1737,18 @@ wieder normal sind</translation>
     <context>
         <name>Help</name>
         <message>
-            <source>
-Times ice and heat packs, gets them off the skin, and keeps the skin resting for two hours.
+            <source>Times ice and heat packs, gets them off the skin, and keeps the skin resting for two hours.
 Without a command it opens the window, or raises the one that is open.</source>
-            <translation>
-Stoppt die Zeit von Eis- und Wärmepackungen, holt sie von der Haut und lässt die Haut zwei Stunden ruhen.
+            <translation>Stoppt die Zeit von Eis- und Wärmepackungen, holt sie von der Haut und lässt die Haut zwei Stunden ruhen.
 Ohne Befehl öffnet es das Fenster oder holt das offene nach vorn.</translation>
         </message>
         <message>
-            <source>
-NAME is an area's name, its region's name ("left knee") or its id ("left-knee"). Without --area, start takes the
+            <source>NAME is an area's name, its region's name ("left knee") or its id ("left-knee"). Without --area, start takes the
 area used last (the first one if none was used in two days), and off, undo and cancel take the one that it can be.
 
 exit status: 0 done, 1 refused by the regimen (why and until when on standard error), 2 wrong usage,
 3 an environment problem such as no display or a log that cannot be read</source>
-            <translation>
-NAME ist der Name einer Stelle, ihrer Körperstelle ("linkes Knie") oder ihre Kennung ("left-knee"). Ohne --area nimmt start
+            <translation>NAME ist der Name einer Stelle, ihrer Körperstelle ("linkes Knie") oder ihre Kennung ("left-knee"). Ohne --area nimmt start
 die zuletzt benutzte Stelle (die erste, wenn in zwei Tagen keine benutzt wurde), und off, undo und cancel die, die es sein kann.
 
 Rückgabewert: 0 erledigt, 1 von den Regeln abgelehnt (warum und bis wann, auf der Fehlerausgabe), 2 falscher Aufruf,

@@ -1737,22 +1737,18 @@ soient à nouveau normales</translation>
     <context>
         <name>Help</name>
         <message>
-            <source>
-Times ice and heat packs, gets them off the skin, and keeps the skin resting for two hours.
+            <source>Times ice and heat packs, gets them off the skin, and keeps the skin resting for two hours.
 Without a command it opens the window, or raises the one that is open.</source>
-            <translation>
-Minute les poches de glace et de chaleur, les fait retirer de la peau, et garde la peau au repos deux heures.
+            <translation>Minute les poches de glace et de chaleur, les fait retirer de la peau, et garde la peau au repos deux heures.
 Sans commande, ouvre la fenêtre, ou met au premier plan celle qui est ouverte.</translation>
         </message>
         <message>
-            <source>
-NAME is an area's name, its region's name ("left knee") or its id ("left-knee"). Without --area, start takes the
+            <source>NAME is an area's name, its region's name ("left knee") or its id ("left-knee"). Without --area, start takes the
 area used last (the first one if none was used in two days), and off, undo and cancel take the one that it can be.
 
 exit status: 0 done, 1 refused by the regimen (why and until when on standard error), 2 wrong usage,
 3 an environment problem such as no display or a log that cannot be read</source>
-            <translation>
-NAME est le nom d’une zone, celui de sa région (« genou gauche ») ou son id (« left-knee »). Sans --area, start prend
+            <translation>NAME est le nom d’une zone, celui de sa région (« genou gauche ») ou son id (« left-knee »). Sans --area, start prend
 la dernière zone utilisée (la première si aucune ne l’a été en deux jours), et off, undo et cancel celle qui convient.
 
 code de sortie : 0 fait, 1 refusé par les règles (pourquoi et jusqu’à quand sur l’erreur standard), 2 mauvais usage,

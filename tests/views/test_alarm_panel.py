@@ -25,7 +25,7 @@ from therapy_timer.core.region import Region
 from therapy_timer.views import alarm_panel
 from therapy_timer.views.alarm_face import AlarmFace
 from therapy_timer.views.alarm_panel import ASIDE, AlarmPanel, AlarmPanels
-from therapy_timer.views.theme import DARK, LIGHT, Scheme
+from therapy_timer.views.theme import LIGHT, Scheme
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")
 
@@ -500,7 +500,7 @@ def test_light_and_dark(room, dress, scheme):
     dress(scheme)
     room.at("10:19:24").panel.resize(800, 600)
     image = room.panel.grab().toImage()
-    palette = {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK}[scheme]
+    palette = scheme.value
     assert image.pixelColor(3, 300).name() == palette.danger
     assert image.pixelColor(40, 40).name() == palette.page
     seen = [image.pixelColor(x, y).name() for x in range(200, 600, 2) for y in range(150, 400, 2)]
