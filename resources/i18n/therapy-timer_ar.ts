@@ -105,37 +105,37 @@
         <name>Answer</name>
         <message>
             <source>Therapy Timer was told to quit and is still running.</source>
-            <translation type="unfinished" />
+            <translation>طُلب من Therapy Timer أن ينتهي وما زال يعمل.</translation>
         </message>
         <message>
             <source>A .json holds everything. Leave --from, --to and --area out.</source>
-            <translation type="unfinished" />
+            <translation>ملف .json يحتوي كل شيء. احذف --from و--to و--area من الأمر.</translation>
         </message>
         <message numerus="yes">
             <source>{file}: everything written, %n entr(y/ies).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{file}: كُتب كل شيء، %n مدخلة.</numerusform>
+                <numerusform>{file}: كُتب كل شيء، مدخلة واحدة.</numerusform>
+                <numerusform>{file}: كُتب كل شيء، مدخلتان.</numerusform>
+                <numerusform>{file}: كُتب كل شيء، %n مدخلات.</numerusform>
+                <numerusform>{file}: كُتب كل شيء، %n مدخلة.</numerusform>
+                <numerusform>{file}: كُتب كل شيء، %n مدخلة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{file}: %n treatment(s) written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{file}: كُتب %n علاج.</numerusform>
+                <numerusform>{file}: كُتب علاج واحد.</numerusform>
+                <numerusform>{file}: كُتب علاجان.</numerusform>
+                <numerusform>{file}: كُتبت %n علاجات.</numerusform>
+                <numerusform>{file}: كُتب %n علاجًا.</numerusform>
+                <numerusform>{file}: كُتب %n علاج.</numerusform>
             </translation>
         </message>
         <message>
             <source>{file}: the report was written.</source>
-            <translation type="unfinished" />
+            <translation>{file}: كُتب التقرير.</translation>
         </message>
         <message>
             <source>No area is called “{name}”.</source>
@@ -143,7 +143,7 @@
         </message>
         <message>
             <source>The running Therapy Timer ({version}) does not know this command. Quit it and start it again.</source>
-            <translation type="unfinished" />
+            <translation>برنامج Therapy Timer الذي يعمل ({version}) لا يعرف هذا الأمر. أنهِه وشغّله من جديد.</translation>
         </message>
         <message>
             <source>Recorded.</source>
@@ -552,15 +552,15 @@
         <name>Delete</name>
         <message>
             <source>DELETE</source>
-            <translation type="unfinished" />
+            <translation>حذف</translation>
         </message>
         <message>
             <source>Every treatment, note and area, every backup and what was kept of damaged logs is deleted on this computer, for good. Files that you exported stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>يُحذف نهائيًا من هذا الحاسوب كل علاج وملاحظة وموضع، وكل نسخة احتياطية وما احتُفظ به من سجلات تالفة. الملفات التي صدّرتها تبقى حيث هي.</translation>
         </message>
         <message>
             <source>Where skin is resting, its region and the end of its rest stay until it is over: deleting is no way to a second pack. Your settings stay, too.</source>
-            <translation type="unfinished" />
+            <translation>حيث الجلد في راحة تبقى منطقته ونهاية راحته مسجلتين حتى تنتهي: فالحذف ليس سبيلًا إلى كمادة ثانية. إعداداتك تبقى أيضًا.</translation>
         </message>
         <message>
             <source>&amp;Type {word} to delete everything</source>
@@ -568,7 +568,7 @@
         </message>
         <message>
             <source>Nothing was deleted. Type {word}, in capitals, if you want it.</source>
-            <translation type="unfinished" />
+            <translation>لم يُحذف شيء. اكتب {word} كما هي تمامًا إن كنت تريد الحذف.</translation>
         </message>
         <message>
             <source>A pack is on. Nothing was deleted, for its alarm and its rest would be forgotten. Take it off first.</source>
@@ -657,15 +657,15 @@
         <name>Empty</name>
         <message>
             <source>Nothing is on record yet. Start ice or heat on the page Timer, or add a treatment that was forgotten, below.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء مسجل بعد. ابدأ الثلج أو الحرارة في صفحة «المؤقت»، أو أضف أدناه علاجًا منسيًا.</translation>
         </message>
         <message>
             <source>No treatment in these days. Go to earlier ones, or choose All.</source>
-            <translation type="unfinished" />
+            <translation>لا علاج في هذه الأيام. انتقل إلى أيام سابقة، أو اختر «الكل».</translation>
         </message>
         <message>
             <source>No treatment in these days matches. Choose all areas, ice and heat to see the others.</source>
-            <translation type="unfinished" />
+            <translation>لا علاج مطابق في هذه الأيام. اختر كل المواضع والثلج والحرارة لترى الباقي.</translation>
         </message>
         <message>
             <source>Nothing that began in these days was deleted.</source>
@@ -676,7 +676,7 @@
         <name>Event</name>
         <message>
             <source>{what} (imported)</source>
-            <translation type="unfinished" />
+            <translation>{what} (مستورد)</translation>
         </message>
         <message>
             <source>it is still on</source>
@@ -724,7 +724,7 @@
         </message>
         <message>
             <source>note taken away</source>
-            <translation type="unfinished" />
+            <translation>أُزيلت الملاحظة</translation>
         </message>
         <message>
             <source>on: {pack}, {planned} planned</source>
@@ -748,7 +748,7 @@
         </message>
         <message>
             <source>said to be never on, for the second time; it counts as a treatment</source>
-            <translation type="unfinished" />
+            <translation>قيل للمرة الثانية إنها لم توضع قط؛ تُحسب علاجًا</translation>
         </message>
         <message>
             <source>off: the skin was numb, white or burning</source>
@@ -756,7 +756,7 @@
         </message>
         <message>
             <source>added afterwards: off at {time}</source>
-            <translation type="unfinished" />
+            <translation>أُضيفت لاحقًا: أُزيلت عند {time}</translation>
         </message>
         <message>
             <source>off at {time}</source>
@@ -767,19 +767,19 @@
         <name>Export</name>
         <message>
             <source>Ice and heat, all treatments</source>
-            <translation type="unfinished" />
+            <translation>الثلج والحرارة، كل العلاجات</translation>
         </message>
         <message>
             <source>All treatments, for spreadsheets (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>كل العلاجات، لجداول البيانات (*.csv)</translation>
         </message>
         <message>
             <source>The days and the area on show, for spreadsheets (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>الأيام والموضع المعروضة، لجداول البيانات (*.csv)</translation>
         </message>
         <message>
             <source>Everything, for another Therapy Timer (*.json)</source>
-            <translation type="unfinished" />
+            <translation>كل شيء، لنسخة Therapy Timer أخرى (*.json)</translation>
         </message>
     </context>
     <context>
@@ -802,7 +802,7 @@
         </message>
         <message>
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>بقي {time}</translation>
         </message>
         <message>
             <source>since it went on · planned {n} min</source>
@@ -843,35 +843,35 @@ are normal again</source>
         <name>FarView</name>
         <message>
             <source>Space or Enter presses the button. Escape leaves.</source>
-            <translation type="unfinished" />
+            <translation>المسافة أو Enter لضغط الزر. Escape للخروج.</translation>
         </message>
         <message>
             <source>Back to the window</source>
-            <translation type="unfinished" />
+            <translation>العودة إلى النافذة</translation>
         </message>
         <message>
             <source>Feel the skin</source>
-            <translation type="unfinished" />
+            <translation>تحسّس الجلد</translation>
         </message>
         <message>
             <source>Say when it came off…</source>
-            <translation type="unfinished" />
+            <translation>حدّد متى أُزيلت…</translation>
         </message>
         <message>
             <source>Start ice ({n} min)</source>
-            <translation type="unfinished" />
+            <translation>بدء الثلج ({n} د)</translation>
         </message>
         <message>
             <source>Start heat ({n} min)</source>
-            <translation type="unfinished" />
+            <translation>بدء الحرارة ({n} د)</translation>
         </message>
         <message>
             <source>If it is numb, white or burning, take it off. Then press Escape and say so.</source>
-            <translation type="unfinished" />
+            <translation>إن كان خدرًا أو أبيض أو يحرقك فأزِلها. ثم اضغط Escape وأخبر البرنامج.</translation>
         </message>
         <message>
             <source>{area}: {state}</source>
-            <translation type="unfinished" />
+            <translation>{area}: {state}</translation>
         </message>
     </context>
     <context>
@@ -1389,7 +1389,7 @@ are normal again</source>
         </message>
         <message>
             <source>recline incline sit chair bed lie</source>
-            <translation type="unfinished" />
+            <translation>استلقاء ميل جلوس كرسي سرير تمدد</translation>
         </message>
         <message>
             <source>On your side: bend the knees a little, with a pillow between them.</source>
@@ -1397,7 +1397,7 @@ are normal again</source>
         </message>
         <message>
             <source>sleep position cushion</source>
-            <translation type="unfinished" />
+            <translation>نوم وضعية وسادة</translation>
         </message>
         <message>
             <source>On your back: a pillow under the knees, or a rolled towel under the small of the back.</source>
@@ -1409,7 +1409,7 @@ are normal again</source>
         </message>
         <message>
             <source>bed night</source>
-            <translation type="unfinished" />
+            <translation>سرير ليل</translation>
         </message>
         <message>
             <source>On the side, a pillow between the knees</source>
@@ -1417,7 +1417,7 @@ are normal again</source>
         </message>
         <message>
             <source>A person lies on their side with the knees a little bent and a pillow between them.</source>
-            <translation type="unfinished" />
+            <translation>شخص مستلقٍ على جنبه وركبتاه مثنيتان قليلًا وبينهما وسادة.</translation>
         </message>
         <message>
             <source>On the back, a pillow under the knees</source>
@@ -1425,15 +1425,15 @@ are normal again</source>
         </message>
         <message>
             <source>A person lies on their back. A pillow under the knees keeps them bent.</source>
-            <translation type="unfinished" />
+            <translation>شخص مستلقٍ على ظهره. وسادة تحت الركبتين تبقيهما مثنيتين.</translation>
         </message>
         <message>
             <source>Or a rolled towel under the small of the back</source>
-            <translation type="unfinished" />
+            <translation>أو منشفة ملفوفة تحت أسفل الظهر</translation>
         </message>
         <message>
             <source>A person lies on their back with a rolled towel in the hollow of the lower back.</source>
-            <translation type="unfinished" />
+            <translation>شخص مستلقٍ على ظهره ومنشفة ملفوفة في تجويف أسفل الظهر.</translation>
         </message>
         <message>
             <source>Walking</source>
@@ -1445,7 +1445,7 @@ are normal again</source>
         </message>
         <message>
             <source>walk move exercise sport</source>
-            <translation type="unfinished" />
+            <translation>مشي حركة تمرين رياضة</translation>
         </message>
         <message>
             <source>Stay active as far as you can.</source>
@@ -1453,7 +1453,7 @@ are normal again</source>
         </message>
         <message>
             <source>walk move bed rest</source>
-            <translation type="unfinished" />
+            <translation>مشي حركة سرير راحة</translation>
         </message>
         <message>
             <source>Gently, and not through pain</source>
@@ -1461,7 +1461,7 @@ are normal again</source>
         </message>
         <message>
             <source>A person walks upright at an easy pace.</source>
-            <translation type="unfinished" />
+            <translation>شخص يمشي منتصبًا بخطى مريحة.</translation>
         </message>
         <message>
             <source>What else helps</source>
@@ -1473,7 +1473,7 @@ are normal again</source>
         </message>
         <message>
             <source>pain relief tablets pills medicine drugs</source>
-            <translation type="unfinished" />
+            <translation>مسكن ألم أقراص حبوب دواء أدوية</translation>
         </message>
         <message>
             <source>Ask a pharmacist or a doctor which of them you may take.</source>
@@ -1481,15 +1481,15 @@ are normal again</source>
         </message>
         <message>
             <source>painkillers medicine drugs</source>
-            <translation type="unfinished" />
+            <translation>مسكنات ألم دواء أدوية</translation>
         </message>
         <message>
             <source>Stretching, massage, light exercise, drinking enough and creams are said to loosen a tight muscle.</source>
-            <translation type="unfinished" />
+            <translation>يُقال إن التمدد والتدليك والتمارين الخفيفة وشرب ما يكفي والكريمات ترخي العضلة المشدودة.</translation>
         </message>
         <message>
             <source>water hydration stretch rub</source>
-            <translation type="unfinished" />
+            <translation>ماء شرب ترطيب تمدد تدليك فرك</translation>
         </message>
         <message>
             <source>In the first days after an injury, the NHS says no massage, no heat and no alcohol. Sources differ here, and this is the safe reading.</source>
@@ -1497,7 +1497,7 @@ are normal again</source>
         </message>
         <message>
             <source>fall blow drink</source>
-            <translation type="unfinished" />
+            <translation>سقوط ضربة شرب كحول</translation>
         </message>
         <message>
             <source>What makes you sleepy</source>
@@ -1509,7 +1509,7 @@ are normal again</source>
         </message>
         <message>
             <source>asleep doze bed night</source>
-            <translation type="unfinished" />
+            <translation>نائم غفوة سرير ليل</translation>
         </message>
         <message>
             <source>Muscle relaxants can make you sleepy and slow to react. Do not drive under them.</source>
@@ -1517,7 +1517,7 @@ are normal again</source>
         </message>
         <message>
             <source>medicine tablets car tired drowsy</source>
-            <translation type="unfinished" />
+            <translation>دواء أقراص سيارة متعب نعسان</translation>
         </message>
         <message>
             <source>With alcohol, sleeping pills or medicines for pain, a heat pad is more dangerous.</source>
@@ -1525,7 +1525,7 @@ are normal again</source>
         </message>
         <message>
             <source>drink tablets painkillers burn drowsy tired</source>
-            <translation type="unfinished" />
+            <translation>شرب كحول أقراص مسكنات حرق نعسان متعب</translation>
         </message>
         <message>
             <source>In 1995 American authorities counted more than 1,600 burns from heat pads in emergency rooms and 8 deaths, on average, in a year.</source>
@@ -1537,7 +1537,7 @@ are normal again</source>
         </message>
         <message>
             <source>doze asleep tired drowsy wake</source>
-            <translation type="unfinished" />
+            <translation>غفوة نائم متعب نعسان استيقاظ</translation>
         </message>
         <message>
             <source>How long it usually lasts</source>
@@ -1549,7 +1549,7 @@ are normal again</source>
         </message>
         <message>
             <source>heal recover days pulled muscle</source>
-            <translation type="unfinished" />
+            <translation>شفاء تعافٍ أيام شد عضلي</translation>
         </message>
         <message>
             <source>When to see a doctor</source>
@@ -1561,7 +1561,7 @@ are normal again</source>
         </message>
         <message>
             <source>clinician GP physiotherapist</source>
-            <translation type="unfinished" />
+            <translation>طبيب طبيب عام معالج طبيعي</translation>
         </message>
         <message>
             <source>See one too if the pain goes down the leg below the knee, or if you have had cancer, have brittle bones (osteoporosis) or take steroids.</source>
@@ -1569,7 +1569,7 @@ are normal again</source>
         </message>
         <message>
             <source>clinician GP sciatica cortisone</source>
-            <translation type="unfinished" />
+            <translation>طبيب طبيب عام عرق النسا كورتيزون</translation>
         </message>
         <message>
             <source>What a doctor or physiotherapist says for you comes before this guide, and before this timer.</source>
@@ -1577,7 +1577,7 @@ are normal again</source>
         </message>
         <message>
             <source>clinician</source>
-            <translation type="unfinished" />
+            <translation>طبيب</translation>
         </message>
         <message>
             <source>Strain or disc?</source>
@@ -1589,15 +1589,15 @@ are normal again</source>
         </message>
         <message>
             <source>herniated slipped disk muscle diagnosis</source>
-            <translation type="unfinished" />
+            <translation>فتق انزلاق غضروف ديسك عضلة تشخيص</translation>
         </message>
         <message>
             <source>One article says that a disc hurts when you bend forward and when you come back up, and a strain less on the way down and more on the way up. Do not rely on it, and do not bend to try it out.</source>
-            <translation type="unfinished" />
+            <translation>يقول أحد المقالات إن القرص يؤلم عند الانحناء إلى الأمام وعند الاعتدال منه، وإن الشد العضلي يؤلم أقل عند النزول وأكثر عند الصعود. لا تعتمد على ذلك، ولا تنحنِ لتجربته.</translation>
         </message>
         <message>
             <source>herniated slipped disk muscle test</source>
-            <translation type="unfinished" />
+            <translation>فتق انزلاق غضروف ديسك عضلة اختبار</translation>
         </message>
         <message>
             <source>The warning signs count whichever of the two it is.</source>
@@ -1655,7 +1655,7 @@ are normal again</source>
         </message>
         <message>
             <source>NHS Sherwood Forest physiotherapy</source>
-            <translation type="unfinished" />
+            <translation>NHS Sherwood Forest، العلاج الطبيعي</translation>
         </message>
         <message>
             <source>American Academy of Pediatrics (AAP)</source>
@@ -1663,11 +1663,11 @@ are normal again</source>
         </message>
         <message>
             <source>Bleakley 2004, a review</source>
-            <translation type="unfinished" />
+            <translation>Bleakley 2004، مراجعة</translation>
         </message>
         <message>
             <source>Bleakley 2006, a trial</source>
-            <translation type="unfinished" />
+            <translation>Bleakley 2006، تجربة سريرية</translation>
         </message>
         <message>
             <source>BMJ Best Practice</source>
@@ -1679,15 +1679,15 @@ are normal again</source>
         </message>
         <message>
             <source>Cochrane review (French 2006)</source>
-            <translation type="unfinished" />
+            <translation>مراجعة Cochrane (French 2006)</translation>
         </message>
         <message>
             <source>DeRoyal, a maker of packs</source>
-            <translation type="unfinished" />
+            <translation>DeRoyal، صانع كمادات</translation>
         </message>
         <message>
             <source>FDA and CPSC advisory 1995</source>
-            <translation type="unfinished" />
+            <translation>تنبيه FDA وCPSC 1995</translation>
         </message>
         <message>
             <source>FP Notebook</source>
@@ -1695,7 +1695,7 @@ are normal again</source>
         </message>
         <message>
             <source>Grünenthal Pain Toolkit</source>
-            <translation type="unfinished" />
+            <translation>Grünenthal Pain Toolkit</translation>
         </message>
         <message>
             <source>Healthwise</source>
@@ -1707,11 +1707,11 @@ are normal again</source>
         </message>
         <message>
             <source>J Fam Pract 2020</source>
-            <translation type="unfinished" />
+            <translation>J Fam Pract 2020</translation>
         </message>
         <message>
             <source>Malone 1992, reports of cases</source>
-            <translation type="unfinished" />
+            <translation>Malone 1992، تقارير حالات</translation>
         </message>
         <message>
             <source>Mayo Clinic</source>
@@ -1723,15 +1723,15 @@ are normal again</source>
         </message>
         <message>
             <source>University of Missouri, told by ABC News</source>
-            <translation type="unfinished" />
+            <translation>University of Missouri، نقلًا عن ABC News</translation>
         </message>
         <message>
             <source>Moeller 1997, the report of a case</source>
-            <translation type="unfinished" />
+            <translation>Moeller 1997، تقرير حالة</translation>
         </message>
         <message>
             <source>the rules POLICE and PEACE &amp; LOVE</source>
-            <translation type="unfinished" />
+            <translation>قواعد POLICE وPEACE &amp; LOVE</translation>
         </message>
         <message>
             <source>Practo</source>
@@ -1743,11 +1743,11 @@ are normal again</source>
         </message>
         <message>
             <source>TM magazine, for pharmacies</source>
-            <translation type="unfinished" />
+            <translation>مجلة TM للصيدليات</translation>
         </message>
         <message>
             <source>URMC, told by HealthDay</source>
-            <translation type="unfinished" />
+            <translation>URMC، نقلًا عن HealthDay</translation>
         </message>
         <message>
             <source>Verywell Health</source>
@@ -1763,7 +1763,8 @@ are normal again</source>
         <message>
             <source>Times ice and heat packs, gets them off the skin, and keeps the skin resting for two hours.
 Without a command it opens the window, or raises the one that is open.</source>
-            <translation type="unfinished" />
+            <translation>يوقّت كمادات الثلج والحرارة، وينبّه لرفعها عن الجلد، ويترك الجلد يرتاح ساعتين.
+من دون أمر يفتح النافذة، أو يُظهر المفتوحة منها.</translation>
         </message>
         <message>
             <source>NAME is an area's name, its region's name ("left knee") or its id ("left-knee"). Without --area, start takes the
@@ -1771,95 +1772,99 @@ area used last (the first one if none was used in two days), and off, undo and c
 
 exit status: 0 done, 1 refused by the regimen (why and until when on standard error), 2 wrong usage,
 3 an environment problem such as no display or a log that cannot be read</source>
-            <translation type="unfinished" />
+            <translation>NAME هو اسم الموضع أو اسم منطقته أو معرّفها ("left-knee"). من دون --area يأخذ start الموضع
+المستخدم آخر مرة (أو الأول إن لم يُستخدم أي موضع منذ يومين)، وتأخذ off وundo وcancel الموضع الوحيد الممكن.
+
+حالة الخروج: 0 تم، 1 رفضته القاعدة (السبب والوقت في الخطأ القياسي)، 2 استعمال خاطئ،
+3 مشكلة في البيئة، مثل عدم وجود شاشة أو سجل لا يمكن قراءته</translation>
         </message>
         <message>
             <source>begin in the tray, without the window</source>
-            <translation type="unfinished" />
+            <translation>البدء في علبة النظام من دون النافذة</translation>
         </message>
         <message>
             <source>a pack goes on; starts the program in the tray if it is not running</source>
-            <translation type="unfinished" />
+            <translation>توضع كمادة؛ يشغّل البرنامج في علبة النظام إن لم يكن يعمل</translation>
         </message>
         <message>
             <source>what the pack is</source>
-            <translation type="unfinished" />
+            <translation>نوع الكمادة</translation>
         </message>
         <message>
             <source>how long it stays (15 to 20; thin or bony: 5 to 10)</source>
-            <translation type="unfinished" />
+            <translation>كم تبقى (من 15 إلى 20؛ الرقيق أو القريب من العظم: من 5 إلى 10)</translation>
         </message>
         <message>
             <source>it has been on for so long already</source>
-            <translation type="unfinished" />
+            <translation>مضت هذه المدة على وضعها</translation>
         </message>
         <message>
             <source>I took it off; the skin rests from then</source>
-            <translation type="unfinished" />
+            <translation>أزلتها؛ الجلد في راحة من ذلك الحين</translation>
         </message>
         <message>
             <source>it was off earlier: so many minutes ago</source>
-            <translation type="unfinished" />
+            <translation>أُزيلت قبل ذلك: منذ هذا العدد من الدقائق</translation>
         </message>
         <message>
             <source>numb, white or burning: locked until you say in the window that it is well</source>
-            <translation type="unfinished" />
+            <translation>خدر أو بياض أو حرقة: مقفل إلى أن تقول في النافذة إن الجلد سليم</translation>
         </message>
         <message>
             <source>it is still on: takes back an off of the last 10 minutes</source>
-            <translation type="unfinished" />
+            <translation>ما زالت موضوعة: يلغي إزالة سُجّلت في آخر 10 دقائق</translation>
         </message>
         <message>
             <source>it was never on: in the first 60 seconds</source>
-            <translation type="unfinished" />
+            <translation>لم توضع قط: في أول 60 ثانية</translation>
         </message>
         <message>
             <source>where the pack is</source>
-            <translation type="unfinished" />
+            <translation>موضع الكمادة</translation>
         </message>
         <message>
             <source>one line for each area</source>
-            <translation type="unfinished" />
+            <translation>سطر لكل موضع</translation>
         </message>
         <message>
             <source>as a JSON object</source>
-            <translation type="unfinished" />
+            <translation>على شكل كائن JSON</translation>
         </message>
         <message>
             <source>the treatments on record as CSV, everything as JSON, or a report as PDF</source>
-            <translation type="unfinished" />
+            <translation>العلاجات المسجلة بصيغة CSV، أو كل شيء بصيغة JSON، أو تقرير بصيغة PDF</translation>
         </message>
         <message>
             <source>replaced if it is there</source>
-            <translation type="unfinished" />
+            <translation>يُستبدل إن كان موجودًا</translation>
         </message>
         <message>
             <source>from this day on (2026-03-16)</source>
-            <translation type="unfinished" />
+            <translation>من هذا اليوم فصاعدًا (2026-03-16)</translation>
         </message>
         <message>
             <source>up to this day, which is included</source>
-            <translation type="unfinished" />
+            <translation>حتى هذا اليوم، وهو مشمول</translation>
         </message>
         <message>
             <source>only of this area or region</source>
-            <translation type="unfinished" />
+            <translation>لهذا الموضع أو هذه المنطقة فقط</translation>
         </message>
         <message>
             <source>takes in what was exported, here or on another computer</source>
-            <translation type="unfinished" />
+            <translation>يُدخل ما صُدّر هنا أو على حاسوب آخر</translation>
         </message>
         <message>
             <source>a .csv or .json that this program wrote</source>
-            <translation type="unfinished" />
+            <translation>ملف .csv أو .json كتبه هذا البرنامج</translation>
         </message>
         <message>
             <source>ends the program; refused while a pack is on</source>
-            <translation type="unfinished" />
+            <translation>ينهي البرنامج؛ يُرفض ما دامت كمادة موضوعة</translation>
         </message>
         <message>
             <source>even while a pack is on: only its alarm still rings then</source>
-            <translation type="unfinished" />
+            <translation>حتى مع وجود كمادة: لا يرن بعده إلا منبّهها</translation>
         </message>
     </context>
     <context>
@@ -1939,13 +1944,13 @@ after {pack}</source>
         </message>
         <message numerus="yes">
             <source>%n check(s) not answered</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n فحص بلا إجابة</numerusform>
+                <numerusform>فحص واحد بلا إجابة</numerusform>
+                <numerusform>فحصان بلا إجابة</numerusform>
+                <numerusform>%n فحوص بلا إجابة</numerusform>
+                <numerusform>%n فحصًا بلا إجابة</numerusform>
+                <numerusform>%n فحص بلا إجابة</numerusform>
             </translation>
         </message>
         <message>
@@ -1954,7 +1959,7 @@ after {pack}</source>
         </message>
         <message>
             <source>The end is not known; it is the time of the answer</source>
-            <translation type="unfinished" />
+            <translation>النهاية غير معروفة؛ هذا وقت الإجابة</translation>
         </message>
         <message>
             <source>Pain {before} before, {after} after</source>
@@ -1974,15 +1979,15 @@ after {pack}</source>
         </message>
         <message>
             <source>Treatments and rests, {dates}</source>
-            <translation type="unfinished" />
+            <translation>العلاجات والراحات، {dates}</translation>
         </message>
         <message>
             <source>{day}: no treatment</source>
-            <translation type="unfinished" />
+            <translation>{day}: لا علاج</translation>
         </message>
         <message>
             <source>{day}: {packs}; {time} on the skin</source>
-            <translation type="unfinished" />
+            <translation>{day}: {packs}؛ {time} على الجلد</translation>
         </message>
         <message>
             <source>midnight</source>
@@ -1990,15 +1995,15 @@ after {pack}</source>
         </message>
         <message>
             <source>ice {begin} to {end}</source>
-            <translation type="unfinished" />
+            <translation>ثلج {begin} إلى {end}</translation>
         </message>
         <message>
             <source>heat {begin} to {end}</source>
-            <translation type="unfinished" />
+            <translation>حرارة {begin} إلى {end}</translation>
         </message>
         <message>
             <source>Pain, 0–10</source>
-            <translation type="unfinished" />
+            <translation>الألم، 0–10</translation>
         </message>
         <message>
             <source>before</source>
@@ -2010,31 +2015,31 @@ after {pack}</source>
         </message>
         <message>
             <source>No pain was recorded</source>
-            <translation type="unfinished" />
+            <translation>لم يُسجّل أي ألم</translation>
         </message>
         <message>
             <source>{drawn} of {n} drawn: of each day the {most} with the most and the least pain</source>
-            <translation type="unfinished" />
+            <translation>رُسم {drawn} من {n}: من كل يوم {most} ذات أكثر الألم وأقله</translation>
         </message>
         <message>
             <source>{drawn} of {n} drawn: of every {days} days the {most} with the most and least pain</source>
-            <translation type="unfinished" />
+            <translation>رُسم {drawn} من {n}: من كل {days} يوم {most} ذات أكثر الألم وأقله</translation>
         </message>
         <message>
             <source>{title}, {dates}</source>
-            <translation type="unfinished" />
+            <translation>{title}، {dates}</translation>
         </message>
         <message>
             <source>{name}: first {first}, last {last}, least {least}, most {most}</source>
-            <translation type="unfinished" />
+            <translation>{name}: الأول {first}، الأخير {last}، الأقل {least}، الأكثر {most}</translation>
         </message>
         <message>
             <source>The pack is on. It can be corrected or deleted when it has come off.</source>
-            <translation type="unfinished" />
+            <translation>الكمادة موضوعة. يمكن تصحيحها أو حذفها بعد إزالتها.</translation>
         </message>
         <message>
             <source>Deleted: {pack}, {time}. If its skin rests, it rests on.</source>
-            <translation type="unfinished" />
+            <translation>حُذف: {pack}، {time}. إن كان جلدها في راحة فراحته مستمرة.</translation>
         </message>
     </context>
     <context>
@@ -2119,7 +2124,7 @@ after {pack}</source>
         </message>
         <message>
             <source>On record or deleted</source>
-            <translation type="unfinished" />
+            <translation>مسجل أو محذوف</translation>
         </message>
         <message>
             <source>Pain before</source>
@@ -2139,7 +2144,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Anything you want to remember of it</source>
-            <translation type="unfinished" />
+            <translation>أي شيء تريد أن تتذكره عنه</translation>
         </message>
         <message>
             <source>&amp;Correct…</source>
@@ -2178,123 +2183,123 @@ after {pack}</source>
         <name>Import</name>
         <message>
             <source>this is not a whole entry</source>
-            <translation type="unfinished" />
+            <translation>هذه ليست مدخلة كاملة</translation>
         </message>
         <message>
             <source>it was changed or damaged since it was written</source>
-            <translation type="unfinished" />
+            <translation>تغيّرت أو تلفت منذ كتابتها</translation>
         </message>
         <message>
             <source>it says something that this program does not know</source>
-            <translation type="unfinished" />
+            <translation>تقول شيئًا لا يعرفه هذا البرنامج</translation>
         </message>
         <message>
             <source>the id of the treatment is missing or not as this program writes it</source>
-            <translation type="unfinished" />
+            <translation>معرّف العلاج ناقص أو ليس كما يكتبه هذا البرنامج</translation>
         </message>
         <message>
             <source>there is no such region</source>
-            <translation type="unfinished" />
+            <translation>لا توجد منطقة كهذه</translation>
         </message>
         <message>
             <source>a pack is either ice or heat</source>
-            <translation type="unfinished" />
+            <translation>الكمادة إما ثلج أو حرارة</translation>
         </message>
         <message>
             <source>a time has to look like {form}</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون شكل الوقت {form}</translation>
         </message>
         <message>
             <source>a number is missing, or is none</source>
-            <translation type="unfinished" />
+            <translation>رقم ناقص أو ليس رقمًا</translation>
         </message>
         <message>
             <source>it does not say how the removal is known</source>
-            <translation type="unfinished" />
+            <translation>لا يُذكر كيف عُرفت الإزالة</translation>
         </message>
         <message>
             <source>“outside_regimen” is either yes or no</source>
-            <translation type="unfinished" />
+            <translation>«outside_regimen» إما نعم أو لا</translation>
         </message>
         <message>
             <source>pain is a whole number from 0 to 10</source>
-            <translation type="unfinished" />
+            <translation>الألم عدد صحيح من 0 إلى 10</translation>
         </message>
         <message>
             <source>the note has more than {n} characters</source>
-            <translation type="unfinished" />
+            <translation>في الملاحظة أكثر من {n} حرف</translation>
         </message>
         <message>
             <source>the pack came off before it went on</source>
-            <translation type="unfinished" />
+            <translation>أُزيلت الكمادة قبل وضعها</translation>
         </message>
         <message>
             <source>the pack was on for more than 24 hours</source>
-            <translation type="unfinished" />
+            <translation>بقيت الكمادة أكثر من 24 ساعة</translation>
         </message>
         <message>
             <source>the pack is still on; take it off there, and export again</source>
-            <translation type="unfinished" />
+            <translation>ما زالت الكمادة موضوعة؛ أزِلها هناك وصدّر من جديد</translation>
         </message>
         <message>
             <source>it lies in the future; check the clocks of both computers</source>
-            <translation type="unfinished" />
+            <translation>هي في المستقبل؛ تحقق من ساعتي الحاسوبين</translation>
         </message>
         <message>
             <source>the beginning of this treatment is missing; export it with more days</source>
-            <translation type="unfinished" />
+            <translation>بداية هذا العلاج ناقصة؛ صدّره مع أيام أكثر</translation>
         </message>
         <message>
             <source>the log has it already and says something else; the log stays as it is</source>
-            <translation type="unfinished" />
+            <translation>هي في السجل أصلًا وتقول غير ذلك؛ يبقى السجل كما هو</translation>
         </message>
         <message>
             <source>the treatment began elsewhere, and only its record can be put right from here</source>
-            <translation type="unfinished" />
+            <translation>بدأ العلاج في مكان آخر، ولا يمكن من هنا إلا تصحيح تسجيله</translation>
         </message>
         <message>
             <source>another pack was on the same skin at the same time; both are kept</source>
-            <translation type="unfinished" />
+            <translation>كانت كمادة أخرى على الجلد نفسه في الوقت نفسه؛ احتُفظ بكلتيهما</translation>
         </message>
         <message>
             <source>the clock was set while the pack was on; its time on the skin is kept</source>
-            <translation type="unfinished" />
+            <translation>ضُبطت الساعة أثناء وضع الكمادة؛ احتُفظ بمدتها على الجلد</translation>
         </message>
         <message>
             <source>Line {line}: {what}.</source>
-            <translation type="unfinished" />
+            <translation>السطر {line}: {what}.</translation>
         </message>
         <message>
             <source>{path} is not text in UTF-8. Export it again, or save it as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>{path} ليس نصًا بترميز UTF-8. صدّره من جديد، أو احفظه بترميز UTF-8.</translation>
         </message>
         <message>
             <source>{path} is damaged or not whole, from line {line} on. Export it again.</source>
-            <translation type="unfinished" />
+            <translation>{path} تالف أو غير كامل من السطر {line} فصاعدًا. صدّره من جديد.</translation>
         </message>
         <message>
             <source>{path} was not written by Therapy Timer. Choose a file that it exported.</source>
-            <translation type="unfinished" />
+            <translation>{path} لم يكتبه Therapy Timer. اختر ملفًا صدّره البرنامج.</translation>
         </message>
         <message>
             <source>{path} was written by a newer Therapy Timer. Install that version.</source>
-            <translation type="unfinished" />
+            <translation>{path} كتبه إصدار أحدث من Therapy Timer. ثبّت ذلك الإصدار.</translation>
         </message>
         <message>
             <source>{path} lacks the columns {what}. Leave the header as it was exported.</source>
-            <translation type="unfinished" />
+            <translation>{path} تنقصه الأعمدة {what}. اترك سطر العناوين كما صُدّر.</translation>
         </message>
         <message>
             <source>{path} was changed while it was read. Try again when it is finished.</source>
-            <translation type="unfinished" />
+            <translation>{path} تغيّر أثناء قراءته. حاول ثانية حين يكتمل.</translation>
         </message>
         <message>
             <source>{path} is neither a .csv nor a .json file. Choose one that Therapy Timer exported.</source>
-            <translation type="unfinished" />
+            <translation>{path} ليس ملف .csv ولا .json. اختر ملفًا صدّره Therapy Timer.</translation>
         </message>
         <message>
             <source>{path} cannot be read ({what}). Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>{path} لا يمكن قراءته ({what}). اختر ملفًا آخر.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -2318,57 +2323,57 @@ after {pack}</source>
         </message>
         <message>
             <source>Exports of Therapy Timer (*.json *.csv)</source>
-            <translation type="unfinished" />
+            <translation>صادرات Therapy Timer (*.json *.csv)</translation>
         </message>
         <message>
             <source>From {name}:</source>
-            <translation type="unfinished" />
+            <translation>من {name}:</translation>
         </message>
         <message>
             <source>No treatment is new, but other entries are.</source>
-            <translation type="unfinished" />
+            <translation>لا علاج جديد، لكن توجد مدخلات أخرى جديدة.</translation>
         </message>
         <message>
             <source>Nothing is new.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء جديد.</translation>
         </message>
         <message numerus="yes">
             <source>%n treatment(s) (overlaps/overlap) with others on the same skin; both are kept.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n علاج يتداخل مع غيره على الجلد نفسه؛ يُحتفظ بالجميع.</numerusform>
+                <numerusform>علاج واحد يتداخل مع غيره على الجلد نفسه؛ يُحتفظ بكليهما.</numerusform>
+                <numerusform>علاجان يتداخلان مع غيرهما على الجلد نفسه؛ يُحتفظ بالجميع.</numerusform>
+                <numerusform>%n علاجات تتداخل مع غيرها على الجلد نفسه؛ يُحتفظ بالجميع.</numerusform>
+                <numerusform>%n علاجًا يتداخل مع غيره على الجلد نفسه؛ يُحتفظ بالجميع.</numerusform>
+                <numerusform>%n علاج يتداخل مع غيره على الجلد نفسه؛ يُحتفظ بالجميع.</numerusform>
             </translation>
         </message>
         <message>
             <source>{area} will be locked until you say that colour and feeling are normal again.</source>
-            <translation type="unfinished" />
+            <translation>{area}: سيُقفل إلى أن تقول إن اللون والإحساس عادا طبيعيين.</translation>
         </message>
         <message>
             <source>{area} will rest from a pack that came off at {time}.</source>
-            <translation type="unfinished" />
+            <translation>{area}: سيكون في راحة بعد كمادة أُزيلت عند {time}.</translation>
         </message>
         <message numerus="yes">
             <source>… and %n more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… و%n غيرها.</numerusform>
+                <numerusform>… وواحدة غيرها.</numerusform>
+                <numerusform>… واثنتان غيرها.</numerusform>
+                <numerusform>… و%n غيرها.</numerusform>
+                <numerusform>… و%n غيرها.</numerusform>
+                <numerusform>… و%n غيرها.</numerusform>
             </translation>
         </message>
         <message>
             <source>Take in the rest? What is on record here stays.</source>
-            <translation type="unfinished" />
+            <translation>إدخال الباقي؟ ما هو مسجل هنا يبقى.</translation>
         </message>
         <message>
             <source>Take it in? What is on record here stays.</source>
-            <translation type="unfinished" />
+            <translation>إدخاله؟ ما هو مسجل هنا يبقى.</translation>
         </message>
     </context>
     <context>
@@ -2387,11 +2392,11 @@ after {pack}</source>
         </message>
         <message>
             <source>Not taken, or worth a &amp;look</source>
-            <translation type="unfinished" />
+            <translation>لم يُدخل، أو يستحق ال&amp;نظر</translation>
         </message>
         <message>
             <source>Not taken, or worth a look</source>
-            <translation type="unfinished" />
+            <translation>لم يُدخل، أو يستحق النظر</translation>
         </message>
     </context>
     <context>
@@ -2441,71 +2446,71 @@ after {pack}</source>
         <name>Keys</name>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>المفاتيح</translation>
         </message>
         <message>
             <source>{key} or {single}</source>
-            <translation type="unfinished" />
+            <translation>{key} أو {single}</translation>
         </message>
         <message>
             <source>To the next button or field; with Shift, back</source>
-            <translation type="unfinished" />
+            <translation>إلى الزر أو الحقل التالي؛ مع Shift إلى السابق</translation>
         </message>
         <message>
             <source>Space</source>
-            <translation type="unfinished" />
+            <translation>المسافة</translation>
         </message>
         <message>
             <source>Press the button that has the frame around it</source>
-            <translation type="unfinished" />
+            <translation>ضغط الزر الذي حوله الإطار</translation>
         </message>
         <message>
             <source>Alt and a letter</source>
-            <translation type="unfinished" />
+            <translation>Alt وحرف</translation>
         </message>
         <message>
             <source>Press a button at once; its hint tells the letter</source>
-            <translation type="unfinished" />
+            <translation>ضغط زر مباشرة؛ يذكر تلميحه الحرف</translation>
         </message>
         <message>
             <source>Close a question or the far view; never an alarm</source>
-            <translation type="unfinished" />
+            <translation>إغلاق سؤال أو العرض عن بُعد؛ لا يغلق منبّهًا أبدًا</translation>
         </message>
         <message>
             <source>Show these keys</source>
-            <translation type="unfinished" />
+            <translation>عرض هذه المفاتيح</translation>
         </message>
         <message>
             <source>Far view: the time as large as the screen</source>
-            <translation type="unfinished" />
+            <translation>العرض عن بُعد: الوقت بحجم الشاشة</translation>
         </message>
         <message>
             <source>The timer</source>
-            <translation type="unfinished" />
+            <translation>المؤقت</translation>
         </message>
         <message>
             <source>The plan</source>
-            <translation type="unfinished" />
+            <translation>الخطة</translation>
         </message>
         <message>
             <source>The history</source>
-            <translation type="unfinished" />
+            <translation>السجل</translation>
         </message>
         <message>
             <source>The guide</source>
-            <translation type="unfinished" />
+            <translation>الدليل</translation>
         </message>
         <message>
             <source>The settings</source>
-            <translation type="unfinished" />
+            <translation>الإعدادات</translation>
         </message>
         <message>
             <source>The warning signs</source>
-            <translation type="unfinished" />
+            <translation>علامات الخطر</translation>
         </message>
         <message>
             <source>Quit; it asks first while a pack is on</source>
-            <translation type="unfinished" />
+            <translation>إنهاء؛ يسأل أولًا ما دامت كمادة موضوعة</translation>
         </message>
     </context>
     <context>
@@ -2565,23 +2570,23 @@ after {pack}</source>
         <name>Milestone</name>
         <message>
             <source>The ice is on: {area}. Take it off at {time}.</source>
-            <translation type="unfinished" />
+            <translation>الثلج موضوع: {area}. أزِله عند {time}.</translation>
         </message>
         <message>
             <source>The heat is on: {area}. Take it off at {time}.</source>
-            <translation type="unfinished" />
+            <translation>الحرارة موضوعة: {area}. أزِلها عند {time}.</translation>
         </message>
         <message>
             <source>5 minutes left: {area}.</source>
-            <translation type="unfinished" />
+            <translation>بقيت 5 دقائق: {area}.</translation>
         </message>
         <message>
             <source>1 minute left: {area}.</source>
-            <translation type="unfinished" />
+            <translation>بقيت دقيقة واحدة: {area}.</translation>
         </message>
         <message>
             <source>The rest is over: {area}.</source>
-            <translation type="unfinished" />
+            <translation>انتهت الراحة: {area}.</translation>
         </message>
     </context>
     <context>
@@ -2611,7 +2616,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Choose a sound for: {name}</source>
-            <translation type="unfinished" />
+            <translation>اختيار صوت لـ: {name}</translation>
         </message>
         <message>
             <source>Built-in</source>
@@ -2619,7 +2624,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Use the built-in sound for: {name}</source>
-            <translation type="unfinished" />
+            <translation>استخدام الصوت المدمج لـ: {name}</translation>
         </message>
         <message>
             <source>Test</source>
@@ -2627,7 +2632,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Test the sound for: {name}</source>
-            <translation type="unfinished" />
+            <translation>اختبار الصوت لـ: {name}</translation>
         </message>
     </context>
     <context>
@@ -2780,7 +2785,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Removed: {pack}, {times}. What became of it so far stays on record.</source>
-            <translation type="unfinished" />
+            <translation>أُزيلت من الخطة: {pack}، {times}. ما جرى فيها حتى الآن يبقى مسجلًا.</translation>
         </message>
         <message>
             <source>Nothing is planned. With a new plan you are reminded of treatments at the times of day that you choose. It works without one, too: start ice or heat on the page Timer.</source>
@@ -2836,7 +2841,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Of the last {n} days, the newest day first.</source>
-            <translation type="unfinished" />
+            <translation>عن آخر {n} يوم، الأحدث أولًا.</translation>
         </message>
         <message>
             <source>{time} · {pack}: {outcome}</source>
@@ -2864,7 +2869,7 @@ after {pack}</source>
         </message>
         <message>
             <source>skipped, the skin was resting until the next one</source>
-            <translation type="unfinished" />
+            <translation>تُخطي، كان الجلد في راحة حتى العلاج التالي</translation>
         </message>
         <message>
             <source>skipped, a pack was on</source>
@@ -2880,11 +2885,11 @@ after {pack}</source>
         </message>
         <message>
             <source>skipped, Therapy Timer was not running and did not remind you</source>
-            <translation type="unfinished" />
+            <translation>تُخطي، لم يكن Therapy Timer يعمل ولم يذكّرك</translation>
         </message>
         <message>
             <source>skipped, the plan was changed or removed</source>
-            <translation type="unfinished" />
+            <translation>تُخطي، غُيّرت الخطة أو أُزيلت</translation>
         </message>
         <message>
             <source>not started</source>
@@ -2892,19 +2897,19 @@ after {pack}</source>
         </message>
         <message>
             <source>You are reminded when the rest is over. There are no quiet hours.</source>
-            <translation type="unfinished" />
+            <translation>تُذكَّر حين تنتهي الراحة. لا توجد ساعات هدوء.</translation>
         </message>
         <message>
             <source>You are not reminded when the rest is over. There are no quiet hours.</source>
-            <translation type="unfinished" />
+            <translation>لا تُذكَّر حين تنتهي الراحة. لا توجد ساعات هدوء.</translation>
         </message>
         <message>
             <source>You are reminded when the rest is over. Quiet hours are from {begin} to {end}; the alarm to take a pack off sounds then, too.</source>
-            <translation type="unfinished" />
+            <translation>تُذكَّر حين تنتهي الراحة. ساعات الهدوء من {begin} إلى {end}؛ منبّه إزالة الكمادة يرن فيها أيضًا.</translation>
         </message>
         <message>
             <source>You are not reminded when the rest is over. Quiet hours are from {begin} to {end}; the alarm to take a pack off sounds then, too.</source>
-            <translation type="unfinished" />
+            <translation>لا تُذكَّر حين تنتهي الراحة. ساعات الهدوء من {begin} إلى {end}؛ منبّه إزالة الكمادة يرن فيها أيضًا.</translation>
         </message>
         <message>
             <source>There is no time of day. Add one.</source>
@@ -2912,31 +2917,31 @@ after {pack}</source>
         </message>
         <message>
             <source>{time} is there twice. Change one of the two, or take it away.</source>
-            <translation type="unfinished" />
+            <translation>{time} مكرر مرتين. غيّر أحدهما أو أزِله.</translation>
         </message>
         <message>
             <source>No day is chosen. Choose at least one day of the week.</source>
-            <translation type="unfinished" />
+            <translation>لم يُختر أي يوم. اختر يومًا واحدًا على الأقل من الأسبوع.</translation>
         </message>
         <message>
             <source>The plan ends before it begins. Choose a later day for Until.</source>
-            <translation type="unfinished" />
+            <translation>تنتهي الخطة قبل أن تبدأ. اختر يومًا لاحقًا في «حتى».</translation>
         </message>
         <message>
             <source>The plan would be over already. Choose a later day for Until.</source>
-            <translation type="unfinished" />
+            <translation>ستكون الخطة قد انتهت بالفعل. اختر يومًا لاحقًا في «حتى».</translation>
         </message>
         <message>
             <source>None of the days chosen is between From and Until. Choose another day, or a later end.</source>
-            <translation type="unfinished" />
+            <translation>لا يقع أي من الأيام المختارة بين «من» و«حتى». اختر يومًا آخر، أو نهاية لاحقة.</translation>
         </message>
         <message>
             <source>At {times} the skin still rests from the time before. The later one will move to the end of the rest.</source>
-            <translation type="unfinished" />
+            <translation>عند {times} يكون الجلد ما زال في راحة من المرة السابقة. سيُنقل الموعد اللاحق إلى نهاية الراحة.</translation>
         </message>
         <message>
             <source>At {times} the skin still rests from the time before. Each will move to the end of the rest.</source>
-            <translation type="unfinished" />
+            <translation>عند {times} يكون الجلد ما زال في راحة من المرة السابقة. سيُنقل كل منها إلى نهاية الراحة.</translation>
         </message>
         <message>
             <source>Ice is not offered here now. You can plan it; until that changes it will be skipped.</source>
@@ -2952,7 +2957,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Take {time} away</source>
-            <translation type="unfinished" />
+            <translation>إزالة {time}</translation>
         </message>
         <message>
             <source>Add a time</source>
@@ -2960,7 +2965,7 @@ after {pack}</source>
         </message>
         <message>
             <source>A plan has {n} times of day at most.</source>
-            <translation type="unfinished" />
+            <translation>للخطة {n} من أوقات اليوم على الأكثر.</translation>
         </message>
         <message>
             <source>Add</source>
@@ -3162,7 +3167,7 @@ after {pack}</source>
         </message>
         <message>
             <source>{path} was not written. Give it a name that ends in .csv, .json or .pdf.</source>
-            <translation type="unfinished" />
+            <translation>لم يُكتب {path}. اختر له اسمًا ينتهي بـ .csv أو .json أو .pdf.</translation>
         </message>
         <message>
             <source>Therapy Timer is not running.</source>
@@ -3170,7 +3175,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Therapy Timer is running but does not answer, so nothing is sure to be recorded. End it, start it again, and look.</source>
-            <translation type="unfinished" />
+            <translation>Therapy Timer يعمل لكنه لا يستجيب، لذا لا يمكن التأكد من تسجيل أي شيء. أنهِه، وشغّله من جديد، وتحقق.</translation>
         </message>
         <message>
             <source>Therapy Timer did not start, and nothing was recorded. {said}</source>
@@ -3178,7 +3183,7 @@ after {pack}</source>
         </message>
         <message>
             <source>A part of Therapy Timer is missing ({cause}). Install it again; your log stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>جزء من Therapy Timer ناقص ({cause}). ثبّته من جديد؛ يبقى سجلك كما هو.</translation>
         </message>
         <message>
             <source>{cause}: {path}</source>
@@ -3202,7 +3207,7 @@ after {pack}</source>
         </message>
         <message>
             <source>The log {path} was written by a newer Therapy Timer and stays as it is. Install that version.</source>
-            <translation type="unfinished" />
+            <translation>السجل {path} كتبه إصدار أحدث من Therapy Timer ويبقى كما هو. ثبّت ذلك الإصدار.</translation>
         </message>
         <message>
             <source>The log {path} is damaged ({cause}). Move it elsewhere, keep it, and start again. Leave 2 hours since the last pack: the new log does not know of it.</source>
@@ -3315,7 +3320,7 @@ after {pack}</source>
         </message>
         <message>
             <source>That treatment is not on record. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>ذلك العلاج غير مسجل. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>Give the pain a number from 0 (none) to 10 (the worst imaginable).</source>
@@ -3327,15 +3332,15 @@ after {pack}</source>
         </message>
         <message>
             <source>The pack cannot have come off in the future. Choose a time up to now.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن أن تكون الكمادة قد أُزيلت في المستقبل. اختر وقتًا لا يتجاوز الآن.</translation>
         </message>
         <message>
             <source>The pack must have come off after it went on. Put one of the two times right.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن تكون إزالة الكمادة بعد وضعها. صحّح أحد الوقتين.</translation>
         </message>
         <message>
             <source>A pack cannot be put on record for longer than 24 hours. Put one of its times right.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن تسجيل كمادة لأكثر من 24 ساعة. صحّح أحد وقتيها.</translation>
         </message>
         <message>
             <source>The rest can be 2 to 6 hours. It cannot be shorter.</source>
@@ -3359,7 +3364,7 @@ after {pack}</source>
         </message>
         <message>
             <source>There is an area of that name already. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>يوجد موضع بهذا الاسم. اختر اسمًا آخر.</translation>
         </message>
         <message>
             <source>What you said last is not saved yet. A treatment can start as soon as it is.</source>
@@ -3379,7 +3384,7 @@ after {pack}</source>
         </message>
         <message>
             <source>A plan can have {n} times a day. Add another plan for more.</source>
-            <translation type="unfinished" />
+            <translation>يمكن أن تضم الخطة {n} من المواعيد في اليوم. أضف خطة أخرى للمزيد.</translation>
         </message>
         <message>
             <source>The last day must not come before the first.</source>
@@ -3878,23 +3883,23 @@ after {pack}</source>
         <name>Report</name>
         <message>
             <source>Record of ice and heat treatments</source>
-            <translation type="unfinished" />
+            <translation>سجل علاجات الثلج والحرارة</translation>
         </message>
         <message>
             <source>Therapy Timer {version}, {time}</source>
-            <translation type="unfinished" />
+            <translation>Therapy Timer {version}، {time}</translation>
         </message>
         <message>
             <source>Times by the computer’s clock. No diagnosis.</source>
-            <translation type="unfinished" />
+            <translation>الأوقات بحسب ساعة الحاسوب. لا تشخيص.</translation>
         </message>
         <message>
             <source>Page {n} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>صفحة {n} من {pages}</translation>
         </message>
         <message>
             <source>{title} (continued)</source>
-            <translation type="unfinished" />
+            <translation>{title} (تابع)</translation>
         </message>
         <message>
             <source>Start</source>
@@ -3942,19 +3947,19 @@ after {pack}</source>
         </message>
         <message>
             <source>Regimen in force when this report was made</source>
-            <translation type="unfinished" />
+            <translation>نظام العلاج المعمول به عند إعداد هذا التقرير</translation>
         </message>
         <message>
             <source>{area}: {shortest} to {longest} minutes (source: {minutes_source}); rest of at least {rest} (source: {rest_source}).</source>
-            <translation type="unfinished" />
+            <translation>{area}: من {shortest} إلى {longest} دقيقة (المصدر: {minutes_source})؛ راحة لا تقل عن {rest} (المصدر: {rest_source}).</translation>
         </message>
         <message>
             <source>Times are by the computer’s clock, as they were told to the program; nothing was measured on the skin.</source>
-            <translation type="unfinished" />
+            <translation>الأوقات بحسب ساعة الحاسوب، كما أُخبر بها البرنامج؛ لم يُقَس شيء على الجلد.</translation>
         </message>
         <message>
             <source>Pain is what the person said, from 0 (none) to 10. That it changed after a treatment does not mean that it changed because of it.</source>
-            <translation type="unfinished" />
+            <translation>الألم هو ما قاله الشخص، من 0 (لا ألم) إلى 10. تغيّره بعد علاج لا يعني أنه تغيّر بسببه.</translation>
         </message>
         <message>
             <source>No diagnosis. Therapy Timer is not a medical device.</source>
@@ -3962,11 +3967,11 @@ after {pack}</source>
         </message>
         <message>
             <source>The printer takes no pages. Choose another one, or write a PDF.</source>
-            <translation type="unfinished" />
+            <translation>الطابعة لا تقبل صفحات. اختر طابعة أخرى، أو اكتب ملف PDF.</translation>
         </message>
         <message>
             <source>Of {dates}, {where}. Times are local; it makes no diagnosis.</source>
-            <translation type="unfinished" />
+            <translation>عن {dates}، {where}. الأوقات محلية؛ وهو لا يشخّص.</translation>
         </message>
         <message>
             <source>Week</source>
@@ -3978,7 +3983,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Ice and heat {first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>ثلج وحرارة {first} إلى {last}</translation>
         </message>
     </context>
     <context>
@@ -3997,31 +4002,31 @@ after {pack}</source>
         </message>
         <message>
             <source>What goes into it</source>
-            <translation type="unfinished" />
+            <translation>محتوى التقرير</translation>
         </message>
         <message>
             <source>&amp;Days with packs and rests</source>
-            <translation type="unfinished" />
+            <translation>&amp;أيام الكمادات والراحات</translation>
         </message>
         <message>
             <source>&amp;Pain before and after</source>
-            <translation type="unfinished" />
+            <translation>الأ&amp;لم قبل وبعد</translation>
         </message>
         <message>
             <source>&amp;Table of the treatments</source>
-            <translation type="unfinished" />
+            <translation>&amp;جدول العلاجات</translation>
         </message>
         <message>
             <source>&amp;Notes, in the table</source>
-            <translation type="unfinished" />
+            <translation>&amp;ملاحظات، في الجدول</translation>
         </message>
         <message>
             <source>&amp;Regimen, with its sources</source>
-            <translation type="unfinished" />
+            <translation>نظام ال&amp;علاج، مع مصادره</translation>
         </message>
         <message>
             <source>A new page for each</source>
-            <translation type="unfinished" />
+            <translation>صفحة جديدة لكل منها</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -4029,11 +4034,11 @@ after {pack}</source>
         </message>
         <message>
             <source>Na&amp;me on every page (you may leave it empty)</source>
-            <translation type="unfinished" />
+            <translation>الا&amp;سم في كل صفحة (يمكن تركه فارغًا)</translation>
         </message>
         <message>
             <source>Name on every page</source>
-            <translation type="unfinished" />
+            <translation>الاسم في كل صفحة</translation>
         </message>
     </context>
     <context>
@@ -4217,27 +4222,27 @@ after {pack}</source>
         <name>Settings</name>
         <message>
             <source>{name} cannot be read. Choose a file that you may read.</source>
-            <translation type="unfinished" />
+            <translation>{name} لا يمكن قراءته. اختر ملفًا يُسمح لك بقراءته.</translation>
         </message>
         <message>
             <source>{name} is empty. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>{name} فارغ. اختر ملفًا آخر.</translation>
         </message>
         <message>
             <source>{name} is larger than 20 MB. Choose a smaller file.</source>
-            <translation type="unfinished" />
+            <translation>{name} أكبر من 20 م.ب. اختر ملفًا أصغر.</translation>
         </message>
         <message>
             <source>{name} plays for more than 30 seconds. Choose a shorter sound.</source>
-            <translation type="unfinished" />
+            <translation>{name} يستمر أكثر من 30 ثانية. اختر صوتًا أقصر.</translation>
         </message>
         <message>
             <source>{name} has no sound that can be played. Choose a WAV, MP3, FLAC or Ogg Vorbis file.</source>
-            <translation type="unfinished" />
+            <translation>{name} ليس فيه صوت يمكن تشغيله. اختر ملف WAV أو MP3 أو FLAC أو Ogg Vorbis.</translation>
         </message>
         <message>
             <source>The library that plays sounds is missing, so {name} cannot be checked. Install it first.</source>
-            <translation type="unfinished" />
+            <translation>المكتبة التي تشغّل الأصوات ناقصة، لذا لا يمكن فحص {name}. ثبّتها أولًا.</translation>
         </message>
         <message>
             <source>Feel the skin</source>
@@ -4265,7 +4270,7 @@ after {pack}</source>
         </message>
         <message>
             <source>{name} cannot be played.</source>
-            <translation type="unfinished" />
+            <translation>{name} لا يمكن تشغيله.</translation>
         </message>
         <message>
             <source>The alarm begins this loud and climbs to full within two minutes. It cannot begin below {least} %: an alarm that nobody hears takes no pack off. How loud full is depends on the computer’s own volume, and even that may not wake you.</source>
@@ -4273,47 +4278,47 @@ after {pack}</source>
         </message>
         <message>
             <source>For everything but the alarm, from 0 to 100 %. At 0 % reminders are shown and not heard. “Are you awake?” is never quieter than the alarm at first, which follows a minute later.</source>
-            <translation type="unfinished" />
+            <translation>لكل شيء عدا المنبّه، من 0 إلى 100 %. عند 0 % تُعرض التذكيرات ولا تُسمع. «هل أنت مستيقظ؟» لا يكون أبدًا أخفض من المنبّه في بدايته، الذي يتبعه بعد دقيقة.</translation>
         </message>
         <message>
             <source>From 30 seconds past due a voice says what to take off, between the bursts of the alarm. It needs a voice on this computer.</source>
-            <translation type="unfinished" />
+            <translation>ابتداءً من 30 ثانية بعد الموعد يقول صوت ما يجب إزالته، بين دفعات المنبّه. يلزم وجود صوت ناطق على هذا الحاسوب.</translation>
         </message>
         <message>
             <source>A WAV, MP3, FLAC or Ogg Vorbis file of up to 30 seconds and 20 MB: longer, it would be no reminder. The alarm for a pack keeps its own sound, which is made to wake and not to be taken for a fire alarm.</source>
-            <translation type="unfinished" />
+            <translation>ملف WAV أو MP3 أو FLAC أو Ogg Vorbis حتى 30 ثانية و20 م.ب: لو طال أكثر لما كان تذكيرًا. منبّه الكمادة يحتفظ بصوته الخاص، المصمم ليوقظ وألا يُظن إنذار حريق.</translation>
         </message>
         <message>
             <source>Run at each step of the alarm beside the sound, never in its place: for a bed shaker, a lamp, a phone. Up to {n} characters in one line, against slips of the keyboard.</source>
-            <translation type="unfinished" />
+            <translation>يُشغَّل عند كل مرحلة من المنبّه إلى جانب الصوت، لا بدلًا منه أبدًا: لهزّاز سرير أو مصباح أو هاتف. حتى {n} حرف في سطر واحد، احترازًا من زلات لوحة المفاتيح.</translation>
         </message>
         <message>
             <source>There is nothing to run.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد ما يُشغَّل.</translation>
         </message>
         <message>
             <source>A quotation mark is not closed. Nothing was run.</source>
-            <translation type="unfinished" />
+            <translation>علامة اقتباس غير مغلقة. لم يُشغَّل شيء.</translation>
         </message>
         <message>
             <source>There is no such program. Give its whole path.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد برنامج كهذا. اكتب مساره الكامل.</translation>
         </message>
         <message>
             <source>That file cannot be run as a program.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن تشغيل ذلك الملف كبرنامج.</translation>
         </message>
         <message>
             <source>It was run and said that something went wrong.</source>
-            <translation type="unfinished" />
+            <translation>شُغّل وأفاد بحدوث خطأ.</translation>
         </message>
         <message>
             <source>It took longer than 10 seconds and was ended.</source>
-            <translation type="unfinished" />
+            <translation>استغرق أكثر من 10 ثوانٍ فأُنهي.</translation>
         </message>
         <message>
             <source>It was started.</source>
-            <translation type="unfinished" />
+            <translation>بدأ تشغيله.</translation>
         </message>
         <message>
             <source>Regimen</source>
@@ -4325,7 +4330,7 @@ after {pack}</source>
         </message>
         <message>
             <source>{least} to {most} minutes, as guidance says ({source}). On thin or bony regions {thin_least} to {thin_most} ({thin_source}), for a nerve may lie close under the skin. You can choose others at each start, and they are proposed the next time.</source>
-            <translation type="unfinished" />
+            <translation>من {least} إلى {most} دقيقة، بحسب الإرشادات ({source}). في المناطق الرقيقة أو القريبة من العظم من {thin_least} إلى {thin_most} ({thin_source})، فقد يقع عصب قريبًا تحت الجلد. يمكنك اختيار غيرها عند كل بداية، وتُقترح في المرة التالية.</translation>
         </message>
         <message>
             <source>Rest: {region}</source>
@@ -4333,23 +4338,23 @@ after {pack}</source>
         </message>
         <message>
             <source>{hours} h</source>
-            <translation type="unfinished" />
+            <translation>{hours} س</translation>
         </message>
         <message>
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{hours} س {minutes} د</translation>
         </message>
         <message>
             <source>From when the pack came off until the next treatment of that region, {least} to {most}. Less is not offered: guidance says every 2 to 3 hours, and how long exactly is unproven ({source}). The most is this program’s own limit. It counts at once, for a rest that runs too.</source>
-            <translation type="unfinished" />
+            <translation>من إزالة الكمادة حتى العلاج التالي لتلك المنطقة، من {least} إلى {most}. لا يُتاح أقل من ذلك: تقول الإرشادات كل ساعتين إلى 3 ساعات، ولم تثبت المدة بالضبط ({source}). الحد الأقصى هو حد هذا البرنامج نفسه. يسري ذلك فورًا، وعلى راحة جارية أيضًا.</translation>
         </message>
         <message>
             <source>Short treatments: {region}</source>
-            <translation type="unfinished" />
+            <translation>علاجات قصيرة: {region}</translation>
         </message>
         <message>
             <source>Short treatments last {least} to {most} minutes and not up to 20: for skin with little fat below it, where a nerve may lie close ({source}).</source>
-            <translation type="unfinished" />
+            <translation>تدوم العلاجات القصيرة من {least} إلى {most} دقيقة وليس حتى 20: لجلد تحته دهن قليل، حيث قد يقع عصب قريبًا ({source}).</translation>
         </message>
         <message>
             <source>Reminders</source>
@@ -4361,7 +4366,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Without it the window and the tray still show when you may start. The rest stays as long as it is.</source>
-            <translation type="unfinished" />
+            <translation>من دونه تظل النافذة وعلبة النظام تعرضان متى يجوز لك البدء. وتبقى الراحة بطولها.</translation>
         </message>
         <message>
             <source>Quiet hours</source>
@@ -4381,7 +4386,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Both times are the same, so it is never quiet.</source>
-            <translation type="unfinished" />
+            <translation>الوقتان متساويان، لذا لا هدوء أبدًا.</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -4409,7 +4414,7 @@ after {pack}</source>
         </message>
         <message>
             <source>“As the desktop” changes with it. For larger letters, change those of the desktop: the program follows.</source>
-            <translation type="unfinished" />
+            <translation>«مثل سطح المكتب» يتغير معه. لحروف أكبر غيّر حروف سطح المكتب: يتبعها البرنامج.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -4425,27 +4430,27 @@ after {pack}</source>
         </message>
         <message>
             <source>What you wrote yourself, names and notes, stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>ما كتبته بنفسك، من أسماء وملاحظات، يبقى كما هو.</translation>
         </message>
         <message>
             <source>Begin with the far view</source>
-            <translation type="unfinished" />
+            <translation>البدء بالعرض عن بُعد</translation>
         </message>
         <message>
             <source>The time fills the screen and can be read from three metres. F11 shows it at any time; Escape leaves it.</source>
-            <translation type="unfinished" />
+            <translation>يملأ الوقت الشاشة ويمكن قراءته من ثلاثة أمتار. F11 يعرضه في أي وقت؛ وEscape للخروج منه.</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>المفاتيح</translation>
         </message>
         <message>
             <source>Keys without Ctrl or Alt</source>
-            <translation type="unfinished" />
+            <translation>مفاتيح من دون Ctrl أو Alt</translation>
         </message>
         <message>
             <source>F1 shows all keys. Switch the single ones off if you press keys by mistake, or speak to the computer. None of them starts or ends anything.</source>
-            <translation type="unfinished" />
+            <translation>F1 يعرض كل المفاتيح. أوقف المفاتيح المفردة إن كنت تضغطها خطأً أو تخاطب الحاسوب بصوتك. لا يبدأ أي منها شيئًا ولا ينهيه.</translation>
         </message>
         <message>
             <source>Your data</source>
@@ -4453,7 +4458,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Your record lies in this folder; nothing is sent anywhere. The folder is always the same: with two records a rest could be forgotten.</source>
-            <translation type="unfinished" />
+            <translation>سجلك في هذا المجلد؛ لا يُرسل شيء إلى أي مكان. المجلد هو نفسه دائمًا: فمع سجلين قد تُنسى راحة.</translation>
         </message>
         <message>
             <source>Open the folder</source>
@@ -4461,19 +4466,19 @@ after {pack}</source>
         </message>
         <message>
             <source>The folder could not be opened. Open it in a file manager yourself.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر فتح المجلد. افتحه بنفسك في مدير ملفات.</translation>
         </message>
         <message>
             <source>There is no backup yet.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد نسخة احتياطية بعد.</translation>
         </message>
         <message>
             <source>The newest backup is of {day}.</source>
-            <translation type="unfinished" />
+            <translation>أحدث نسخة احتياطية من {day}.</translation>
         </message>
         <message>
             <source>One is made each day, and the newest 14 are kept, in “backups” in that folder. They do not help if the disk breaks: copy one elsewhere now and then.</source>
-            <translation type="unfinished" />
+            <translation>تُنشأ نسخة كل يوم، ويُحتفظ بأحدث 14 في «backups» في ذلك المجلد. لا تفيد إن تعطل القرص: انسخ واحدة إلى مكان آخر من حين لآخر.</translation>
         </message>
         <message>
             <source>Back up now</source>
@@ -4481,63 +4486,63 @@ after {pack}</source>
         </message>
         <message>
             <source>Backing up…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ النسخ الاحتياطي…</translation>
         </message>
         <message>
             <source>Backed up.</source>
-            <translation type="unfinished" />
+            <translation>تم النسخ الاحتياطي.</translation>
         </message>
         <message>
             <source>Restore from a backup…</source>
-            <translation type="unfinished" />
+            <translation>استعادة من نسخة احتياطية…</translation>
         </message>
         <message>
             <source>Restoring…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ الاستعادة…</translation>
         </message>
         <message>
             <source>The backup has nothing that was missing. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>ليس في النسخة الاحتياطية شيء ناقص هنا. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>The backup is damaged, and some of it could not be read. Try another one as well.</source>
-            <translation type="unfinished" />
+            <translation>النسخة الاحتياطية تالفة، وتعذّرت قراءة بعضها. جرّب نسخة أخرى أيضًا.</translation>
         </message>
         <message>
             <source>{name} cannot be read ({cause}). Choose a file that you may read. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{name} لا يمكن قراءته ({cause}). اختر ملفًا يُسمح لك بقراءته. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>{name} is no backup of Therapy Timer. Choose another one; a .csv or .json file is for “Import…”. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{name} ليس نسخة احتياطية من Therapy Timer. اختر غيره؛ ملف .csv أو .json يُفتح بالزر «استيراد…». لم يتغير شيء.</translation>
         </message>
         <message>
             <source>{name} was written by a newer Therapy Timer. Install that version, and restore then. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{name} كتبه إصدار أحدث من Therapy Timer. ثبّت ذلك الإصدار ثم استعد. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>{name} is damaged, and nothing in it can be read. Choose another backup. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{name} تالف، ولا يمكن قراءة شيء منه. اختر نسخة احتياطية أخرى. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>Restore from a backup</source>
-            <translation type="unfinished" />
+            <translation>استعادة من نسخة احتياطية</translation>
         </message>
         <message>
             <source>What the backup has and your record lacks is added. Nothing is replaced or deleted, and no rest becomes shorter.</source>
-            <translation type="unfinished" />
+            <translation>يُضاف ما في النسخة الاحتياطية وليس في سجلك. لا يُستبدل شيء ولا يُحذف، ولا تقصر أي راحة.</translation>
         </message>
         <message>
             <source>Backups on this computer</source>
-            <translation type="unfinished" />
+            <translation>النسخ الاحتياطية على هذا الحاسوب</translation>
         </message>
         <message>
             <source>There is no backup on this computer yet.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد نسخة احتياطية على هذا الحاسوب بعد.</translation>
         </message>
         <message>
             <source>Choose another file…</source>
-            <translation type="unfinished" />
+            <translation>اختيار ملف آخر…</translation>
         </message>
         <message>
             <source>Restore</source>
@@ -4545,11 +4550,11 @@ after {pack}</source>
         </message>
         <message>
             <source>Backups (*.sqlite3);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>النسخ الاحتياطية (*.sqlite3);;كل الملفات (*)</translation>
         </message>
         <message>
             <source>These are asked on the page “History”, which says what came of them.</source>
-            <translation type="unfinished" />
+            <translation>تُطرح هذه في صفحة «السجل»، التي تبيّن ما نتج عنها.</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -4573,35 +4578,35 @@ after {pack}</source>
         </message>
         <message>
             <source>Safety check</source>
-            <translation type="unfinished" />
+            <translation>فحص السلامة</translation>
         </message>
         <message>
             <source>What you said about your skin and your health decides what is offered. Change it whenever it changes.</source>
-            <translation type="unfinished" />
+            <translation>ما قلته عن جلدك وصحتك يحدد ما يُتاح. غيّره كلما تغيّر.</translation>
         </message>
         <message>
             <source>Safety check…</source>
-            <translation type="unfinished" />
+            <translation>فحص السلامة…</translation>
         </message>
         <message>
             <source>It starts in the tray, without the window, so that a pack or a rest is never forgotten after a restart. If no tray comes within a minute, the window is minimised instead.</source>
-            <translation type="unfinished" />
+            <translation>يبدأ في علبة النظام من دون النافذة، كي لا تُنسى كمادة أو راحة بعد إعادة التشغيل. إن لم تظهر علبة النظام خلال دقيقة تُصغَّر النافذة بدلًا من ذلك.</translation>
         </message>
         <message>
             <source>Another copy of Therapy Timer is started when you log in. Switch this off and on again to start this one.</source>
-            <translation type="unfinished" />
+            <translation>تُشغَّل نسخة أخرى من Therapy Timer عند تسجيل دخولك. أوقف هذا ثم فعّله من جديد لتشغيل هذه النسخة.</translation>
         </message>
         <message>
             <source>It could not be changed ({cause}). Make your own settings writable, and try again.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر تغييره ({cause}). اسمح لنفسك بالكتابة في إعداداتك، وحاول ثانية.</translation>
         </message>
         <message>
             <source>The system cannot start a program at {cause}: the path is too long, or has a sign in it that is not allowed. Install Therapy Timer elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>لا يستطيع النظام تشغيل برنامج في {cause}: المسار طويل جدًا، أو فيه رمز غير مسموح. ثبّت Therapy Timer في مكان آخر.</translation>
         </message>
         <message>
             <source>It was written down, but the system says otherwise. Look into the startup settings of your desktop.</source>
-            <translation type="unfinished" />
+            <translation>دُوّن ذلك، لكن النظام يقول غير ذلك. انظر في إعدادات بدء التشغيل في سطح مكتبك.</translation>
         </message>
     </context>
     <context>
@@ -4868,7 +4873,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Far view</source>
-            <translation type="unfinished" />
+            <translation>العرض عن بُعد</translation>
         </message>
         <message>
             <source>It is &amp;still on</source>
@@ -4961,7 +4966,7 @@ after {pack}</source>
         </message>
         <message>
             <source>The damaged files lie in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>الملفات التالفة في {folder}.</translation>
         </message>
         <message>
             <source>Something may be missing, so every part of the skin rests for at least 2 hours from now. If a pack is on, take it off now.</source>
@@ -4969,19 +4974,19 @@ after {pack}</source>
         </message>
         <message>
             <source>Add what the backup of {day} has</source>
-            <translation type="unfinished" />
+            <translation>إضافة ما في النسخة الاحتياطية من {day}</translation>
         </message>
         <message>
             <source>The log could not be backed up today ({cause}). Make room on the disk, or make the folder {folder} writable for yourself.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر نسخ السجل احتياطيًا اليوم ({cause}). أفسح مكانًا على القرص، أو اسمح لنفسك بالكتابة في المجلد {folder}.</translation>
         </message>
         <message>
             <source>There is no backup of today, for something in the log is damaged ({cause}). Copy the folder {folder} to a safe place.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد نسخة احتياطية من اليوم، لأن شيئًا في السجل تالف ({cause}). انسخ المجلد {folder} إلى مكان آمن.</translation>
         </message>
         <message>
             <source>The newest good backup is of {day}.</source>
-            <translation type="unfinished" />
+            <translation>أحدث نسخة احتياطية سليمة من {day}.</translation>
         </message>
     </context>
     <context>
@@ -5125,48 +5130,48 @@ after {pack}</source>
         </message>
         <message>
             <source>The report was handed to the printer.</source>
-            <translation type="unfinished" />
+            <translation>سُلّم التقرير إلى الطابعة.</translation>
         </message>
         <message numerus="yes">
             <source>%n treatment(s) (is/are) in {name}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n علاج في {name}.</numerusform>
+                <numerusform>علاج واحد في {name}.</numerusform>
+                <numerusform>علاجان في {name}.</numerusform>
+                <numerusform>%n علاجات في {name}.</numerusform>
+                <numerusform>%n علاجًا في {name}.</numerusform>
+                <numerusform>%n علاج في {name}.</numerusform>
             </translation>
         </message>
         <message>
             <source>It was cancelled. No file was written or changed.</source>
-            <translation type="unfinished" />
+            <translation>أُلغي. لم يُكتب أي ملف ولم يُغيَّر.</translation>
         </message>
         <message>
             <source>It was cancelled. Nothing was taken in.</source>
-            <translation type="unfinished" />
+            <translation>أُلغي. لم يُدخل شيء.</translation>
         </message>
         <message>
             <source>Printing was cancelled. Pages may be on their way already.</source>
-            <translation type="unfinished" />
+            <translation>أُلغيت الطباعة. قد تكون صفحات في طريقها بالفعل.</translation>
         </message>
         <message>
             <source>{name} was not written: {cause}. Choose another folder, or see whether the disk is full.</source>
-            <translation type="unfinished" />
+            <translation>لم يُكتب {name}: {cause}. اختر مجلدًا آخر، أو تحقق هل امتلأ القرص.</translation>
         </message>
         <message>
             <source>That did not succeed: {cause}. The diagnostic log says more. Your record is as it was.</source>
-            <translation type="unfinished" />
+            <translation>لم ينجح ذلك: {cause}. في سجل التشخيص تفاصيل أكثر. سجلك كما كان.</translation>
         </message>
         <message numerus="yes">
             <source>Everything is in {name}: %n entr(y/ies).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>كل شيء في {name}: %n مدخلة.</numerusform>
+                <numerusform>كل شيء في {name}: مدخلة واحدة.</numerusform>
+                <numerusform>كل شيء في {name}: مدخلتان.</numerusform>
+                <numerusform>كل شيء في {name}: %n مدخلات.</numerusform>
+                <numerusform>كل شيء في {name}: %n مدخلة.</numerusform>
+                <numerusform>كل شيء في {name}: %n مدخلة.</numerusform>
             </translation>
         </message>
         <message>

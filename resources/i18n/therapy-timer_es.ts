@@ -839,15 +839,15 @@ vuelvan a ser normales</translation>
         </message>
         <message>
             <source>Start ice ({n} min)</source>
-            <translation>Empezar hielo ({n} min)</translation>
+            <translation>Iniciar hielo ({n} min)</translation>
         </message>
         <message>
             <source>Start heat ({n} min)</source>
-            <translation>Empezar calor ({n} min)</translation>
+            <translation>Iniciar calor ({n} min)</translation>
         </message>
         <message>
             <source>If it is numb, white or burning, take it off. Then press Escape and say so.</source>
-            <translation>Si está dormida, blanca o quema, quite la compresa. Después pulse Escape y dígalo.</translation>
+            <translation>Si la piel está entumecida, blanca o arde, quite la compresa. Después pulse Escape e indíquelo.</translation>
         </message>
         <message>
             <source>{area}: {state}</source>
@@ -1776,7 +1776,7 @@ estado de salida: 0 hecho, 1 rechazado por la pauta (por qué y hasta cuándo, e
         </message>
         <message>
             <source>I took it off; the skin rests from then</source>
-            <translation>me la he quitado; la piel descansa desde entonces</translation>
+            <translation>ya la quité; la piel descansa desde entonces</translation>
         </message>
         <message>
             <source>it was off earlier: so many minutes ago</source>
@@ -1784,7 +1784,7 @@ estado de salida: 0 hecho, 1 rechazado por la pauta (por qué y hasta cuándo, e
         </message>
         <message>
             <source>numb, white or burning: locked until you say in the window that it is well</source>
-            <translation>dormida, blanca o que quema: bloqueada hasta que diga en la ventana que está bien</translation>
+            <translation>entumecida, blanca o con ardor: bloqueada hasta que usted diga en la ventana que está bien</translation>
         </message>
         <message>
             <source>it is still on: takes back an off of the last 10 minutes</source>
@@ -1792,7 +1792,7 @@ estado de salida: 0 hecho, 1 rechazado por la pauta (por qué y hasta cuándo, e
         </message>
         <message>
             <source>it was never on: in the first 60 seconds</source>
-            <translation>no estuvo puesta: en los primeros 60 segundos</translation>
+            <translation>nunca estuvo puesta: en los primeros 60 segundos</translation>
         </message>
         <message>
             <source>where the pack is</source>

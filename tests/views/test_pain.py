@@ -73,7 +73,7 @@ def test_every_number_has_a_name_and_the_ends_say_what_they_are(chooser):
 def test_it_goes_on_in_a_second_line_where_it_is_narrow(chooser, qapp):
     with dressing(qapp) as dress:
         dress(Scheme.LIGHT)
-        chooser.resize(260, 120)
+        chooser.resize(340, 120)
         QApplication.processEvents()
         assert len({button.y() for button in chooser.buttons}) == 2
         assert all(chooser.rect().contains(button.geometry()) for button in chooser.buttons)
