@@ -441,8 +441,8 @@ def test_a_backup_that_fails_is_told_with_what_to_do(seat):
 
 def dialog_of(card: DataCard) -> RestoreDialog:
     click(card, "restoreBackup")
-    found = card._dialog
-    assert found is not None
+    found = card._dialogs.current
+    assert isinstance(found, RestoreDialog)
     assert found.windowModality() is not Qt.WindowModality.ApplicationModal, "the alarm is answered above it"
     return found
 
@@ -477,7 +477,7 @@ def test_a_dialog_that_is_left_restores_nothing(seat):
     card = seat.shown(seat.data())
     dialog_of(card).reject()
     assert seat.restored == []
-    assert card._dialog is None
+    assert card._dialogs.current is None
 
 
 @pytest.mark.parametrize(

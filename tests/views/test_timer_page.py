@@ -374,7 +374,7 @@ def test_a_start_while_a_pack_is_on_is_refused(desk):
 
 
 def test_a_log_that_cannot_be_written_says_what_to_do(desk, monkeypatch, expected_log):
-    expected = expected_log("therapy_timer.views.timer_page", logging.WARNING, "could not be written down")
+    expected = expected_log("therapy_timer.views.attempted", logging.WARNING, "could not be written down")
 
     def fail(*_arguments):
         raise LogUnwritable(desk.log.path, "disk full")

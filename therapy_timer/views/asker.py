@@ -23,7 +23,7 @@ from therapy_timer.views import wording
 from therapy_timer.views.area_dialogs import AddAreaDialog, RenameAreaDialog
 from therapy_timer.views.injury_dialog import InjuryDialog
 from therapy_timer.views.pack_on_dialog import PackOnDialog
-from therapy_timer.views.page_dialog import PageDialog
+from therapy_timer.views.page_dialog import DialogPlace, PageDialog
 from therapy_timer.views.removal_time_dialog import RemovalTimeDialog
 from therapy_timer.views.safety_dialog import SafetyDialog
 from therapy_timer.views.warning_signs import WarningSignsDialog
@@ -47,13 +47,13 @@ class Asker(QObject):
         self._treatments = treatments
         self._attempt = attempt
         self._page = page
-        self._dialog: PageDialog | None = None
+        self._dialogs = DialogPlace(self)
         self._menu: QMenu | None = None
 
     @property
     def dialog(self) -> PageDialog | None:
         """The dialog that is open, if one is."""
-        return self._dialog
+        return self._dialogs.current
 
     @property
     def menu(self) -> QMenu | None:
@@ -62,14 +62,12 @@ class Asker(QObject):
 
     def follow(self, snapshot: Snapshot) -> None:
         """Hand a new snapshot on to the dialog."""
-        if self._dialog is not None and not self._dialog.busy:
-            self._dialog.follow(snapshot)
+        self._dialogs.follow(snapshot)
 
     def withdraw(self) -> None:
         """Close what is open, as if it had been cancelled."""
         self.close_menu()
-        if self._dialog is not None and not self._dialog.busy:
-            self._dialog.reject()
+        self._dialogs.withdraw()
 
     def close_menu(self) -> None:
         """Close the menu: what it was about is not so any more."""
@@ -144,15 +142,8 @@ class Asker(QObject):
         self._menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def _open(self, dialog: PageDialog) -> None:
-        self.withdraw()
-        self._dialog = dialog
-        dialog.finished.connect(self._dialog_closed)
-        dialog.open()
-
-    @Slot()
-    def _dialog_closed(self) -> None:
-        if self.sender() is self._dialog:
-            self._dialog = None
+        self.close_menu()
+        self._dialogs.open(dialog)
 
     @Slot()
     def _menu_closed(self) -> None:

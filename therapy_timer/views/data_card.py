@@ -20,7 +20,7 @@ from therapy_timer.views.controls import Button
 from therapy_timer.views.flow import ROOM, FlowBox
 from therapy_timer.views.labels import set_label
 from therapy_timer.views.long_work import LongWork, Progress
-from therapy_timer.views.page_dialog import say
+from therapy_timer.views.page_dialog import DialogPlace, say
 from therapy_timer.views.restore_dialog import RestoreDialog
 from therapy_timer.views.settings_card import SettingsCard
 
@@ -51,7 +51,7 @@ class DataCard(SettingsCard):
     def __init__(self, keeping: Keeping, parent: QWidget | None = None) -> None:
         super().__init__("data", words.data(), parent)
         self._keeping = keeping
-        self._dialog: RestoreDialog | None = None
+        self._dialogs = DialogPlace(self)
         self._folder = self.add_text(words.folder(keeping.folder), "dataFolder", "")
         self._folder.setToolTip(str(keeping.folder))
         self.add_text(words.folder_note(), "dataFolderNote")
@@ -152,16 +152,7 @@ class DataCard(SettingsCard):
     @Slot()
     def _ask_restore(self) -> None:
         self.say("")
-        if self._dialog is not None:
-            self._dialog.reject()
-        self._dialog = RestoreDialog(self._keeping.backups(), self.restore, self)
-        self._dialog.finished.connect(self._dialog_closed)
-        self._dialog.open()
-
-    @Slot()
-    def _dialog_closed(self) -> None:
-        if self.sender() is self._dialog:
-            self._dialog = None
+        self._dialogs.open(RestoreDialog(self._keeping.backups(), self.restore, self))
 
     def restore(self, path: Path) -> None:
         """Add what this backup has and the log has not."""

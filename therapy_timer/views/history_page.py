@@ -44,6 +44,7 @@ from therapy_timer.services.history import Choice, Order, Sorting, Summary
 from therapy_timer.services.treatments import Outcome, Treatments
 from therapy_timer.views import history_words, theme, wording
 from therapy_timer.views import record_words as words
+from therapy_timer.views.attempted import attempted
 from therapy_timer.views.course_notes import CourseWatch
 from therapy_timer.views.flow import ROOM
 from therapy_timer.views.history_detail import HistoryDetail
@@ -53,7 +54,7 @@ from therapy_timer.views.history_model import COLUMNS, HistoryModel
 from therapy_timer.views.history_output import HistoryOutput
 from therapy_timer.views.labels import set_label
 from therapy_timer.views.log_reader import LogReader
-from therapy_timer.views.page_dialog import PageDialog, say
+from therapy_timer.views.page_dialog import DialogPlace, say
 from therapy_timer.views.warning_signs import WarningSignsDialog
 
 UNDO_FOR: Final = timedelta(seconds=10)
@@ -101,7 +102,7 @@ class HistoryPage(QWidget):
         self._stale = True
         self._seen: tuple[object, ...] = ()
         self._known: dict[str, Treatment] = {}
-        self._dialog: PageDialog | None = None
+        self._dialogs = DialogPlace(self)
         self._deleted: Treatment | None = None
         self._pages = LogReader(open_log, self)
         self._sums = LogReader(open_log, self)
@@ -124,8 +125,7 @@ class HistoryPage(QWidget):
     def follow(self, snapshot: Snapshot) -> None:
         """Take note of what was derived; what is on show is asked for again if the record has changed."""
         before, self._snapshot = self._snapshot, snapshot
-        if self._dialog is not None and not self._dialog.busy:
-            self._dialog.follow(snapshot)
+        self._dialogs.follow(snapshot)
         self._courses.follow(snapshot)
         minute = snapshot.now.utc.replace(second=0, microsecond=0)
         seen = (dict(snapshot.record.treatments), dict(snapshot.record.areas), dict(snapshot.record.rests))
@@ -516,13 +516,9 @@ class HistoryPage(QWidget):
 
     def _try(self, command: Callable[[], Outcome]) -> tuple[Outcome | None, str]:
         """Have a command done. Returns what came of it, and why it was not done: a sentence, or an empty text."""
-        try:
-            outcome = command()
-        except LogError as error:
-            _log.warning("a command could not be written down: %s", error)
-            return None, wording.problem(error)
-        if outcome.refusal is not None:
-            return outcome, wording.refusal(outcome.refusal, outcome.snapshot)
+        outcome, trouble = attempted(command)
+        if outcome is None or trouble:
+            return outcome, trouble
         self.notice("")
         self._snapshot = outcome.snapshot
         shown = self._detail.treatment
@@ -545,7 +541,7 @@ class HistoryPage(QWidget):
 
     @Slot()
     def _show_warning_signs(self) -> None:
-        self._open(WarningSignsDialog(self))
+        self._dialogs.open(WarningSignsDialog(self))
 
     @Slot(object)
     def _delete(self, treatment: Treatment) -> None:
@@ -590,7 +586,7 @@ class HistoryPage(QWidget):
                 lambda: self._treatments.correct(treatment.id, entry.area, entry.modality, entry.began, entry.ended)
             )[1]
 
-        self._open(TreatmentDialog(entry, areas, record, treatment, self))
+        self._dialogs.open(TreatmentDialog(entry, areas, record, treatment, self))
 
     @Slot()
     def _ask_forgotten(self) -> None:
@@ -610,7 +606,7 @@ class HistoryPage(QWidget):
                 self._show_added(treatment)
             return trouble
 
-        self._open(TreatmentDialog(entry, areas, record, parent=self))
+        self._dialogs.open(TreatmentDialog(entry, areas, record, parent=self))
 
     def _show_added(self, treatment: str) -> None:
         """Turn to the day of what was added, so that it is seen."""
@@ -624,7 +620,7 @@ class HistoryPage(QWidget):
 
     @Slot()
     def _ask_deletion(self) -> None:
-        self._open(DeleteEverythingDialog(self._snapshot, self._delete_everything, self))
+        self._dialogs.open(DeleteEverythingDialog(self._snapshot, self._delete_everything, self))
 
     def _delete_everything(self) -> str:
         self._pages.stop()
@@ -655,12 +651,12 @@ class HistoryPage(QWidget):
     @Slot()
     def _ask_report(self) -> None:
         monthly = self._period is not Period.WEEK
-        self._open(self._output.report(self._choice, self._dates, self._about, self._now, monthly=monthly))
+        self._dialogs.open(self._output.report(self._choice, self._dates, self._about, self._now, monthly=monthly))
 
     @Slot()
     def _ask_print(self) -> None:
         monthly = self._period is not Period.WEEK
-        self._open(self._output.print(self._choice, self._dates, self._about, self._now, monthly=monthly))
+        self._dialogs.open(self._output.print(self._choice, self._dates, self._about, self._now, monthly=monthly))
 
     @Slot()
     def _ask_export(self) -> None:
@@ -670,7 +666,7 @@ class HistoryPage(QWidget):
     def _ask_about_import(self, found: Found) -> None:
         dialog = ImportDialog(found, self._exchange.take_in, self)
         dialog.rejected.connect(lambda: self._exchange.forget(found))
-        self._open(dialog)
+        self._dialogs.open(dialog)
 
     @Slot()
     def _taken_in(self) -> None:
@@ -688,18 +684,6 @@ class HistoryPage(QWidget):
             button.setEnabled(not busy)
 
     # --- Qt -------------------------------------------------------------------------------------------------
-
-    def _open(self, dialog: PageDialog) -> None:
-        if self._dialog is not None:
-            self._dialog.reject()
-        self._dialog = dialog
-        dialog.finished.connect(self._dialog_closed)
-        dialog.open()
-
-    @Slot()
-    def _dialog_closed(self) -> None:
-        if self.sender() is self._dialog:
-            self._dialog = None
 
     @Slot(object)
     def _failed(self, error: LogError) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from therapy_timer.core.skin import Snapshot
@@ -43,6 +43,41 @@ class PageDialog(QDialog):
 
     def follow(self, snapshot: Snapshot) -> None:
         """Show what the snapshot says; reject oneself if what the dialog is about is over."""
+
+
+class DialogPlace(QObject):
+    """Where a page has its dialogs: one at a time."""
+
+    def __init__(self, page: QObject) -> None:
+        super().__init__(page)
+        self._current: PageDialog | None = None
+
+    @property
+    def current(self) -> PageDialog | None:
+        """The dialog that is open, if one is."""
+        return self._current
+
+    def open(self, dialog: PageDialog) -> None:
+        """Open a dialog in the place of the one that is open."""
+        self.withdraw()
+        self._current = dialog
+        dialog.finished.connect(self._closed)
+        dialog.open()
+
+    def follow(self, snapshot: Snapshot) -> None:
+        """Hand a new snapshot on to the dialog that is open."""
+        if self._current is not None and not self._current.busy:
+            self._current.follow(snapshot)
+
+    def withdraw(self) -> None:
+        """Close the dialog that is open, as if it had been cancelled."""
+        if self._current is not None and not self._current.busy:
+            self._current.reject()
+
+    @Slot()
+    def _closed(self) -> None:
+        if self.sender() is self._current:
+            self._current = None
 
 
 def say(label: QLabel, text: str) -> None:

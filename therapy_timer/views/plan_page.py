@@ -30,9 +30,10 @@ from therapy_timer.services.planned_past import Became, became
 from therapy_timer.services.treatments import Outcome
 from therapy_timer.views import plan_words as words
 from therapy_timer.views import theme, wording
+from therapy_timer.views.attempted import attempted
 from therapy_timer.views.labels import set_label
 from therapy_timer.views.log_reader import LogReader
-from therapy_timer.views.page_dialog import PageDialog, say
+from therapy_timer.views.page_dialog import DialogPlace, say
 from therapy_timer.views.plan_card import CardText, ComingDay, ComingText, PastDay, PlanCard
 from therapy_timer.views.plan_dialog import Crowded, PlanDialog, Withheld, proposal
 from therapy_timer.views.plan_words import Coming, PlanEntry, Reminders
@@ -96,7 +97,7 @@ class PlanPage(QWidget):
         self._foresight = foresight
         self._reminders = reminders
         self._snapshot = commands.snapshot()
-        self._dialog: PageDialog | None = None
+        self._dialogs = DialogPlace(self)
         self._removed: Plan | None = None
         self._cards: dict[str, PlanCard] = {}
         self._days: list[tuple[str, list[ComingText]]] = []
@@ -119,8 +120,7 @@ class PlanPage(QWidget):
         self._snapshot = snapshot
         if not self.isVisible():
             return
-        if self._dialog is not None and not self._dialog.busy:
-            self._dialog.follow(snapshot)
+        self._dialogs.follow(snapshot)
         self._show()
 
     def finish(self) -> None:
@@ -283,13 +283,9 @@ class PlanPage(QWidget):
 
     def _try(self, command: Callable[[], Outcome]) -> tuple[Outcome | None, str]:
         """Have a command done. Returns what came of it, and why it was not done: a sentence, or an empty text."""
-        try:
-            outcome = command()
-        except LogError as error:
-            _log.warning("a command could not be written down: %s", error)
-            return None, wording.problem(error)
-        if outcome.refusal is not None:
-            return outcome, wording.refusal(outcome.refusal, outcome.snapshot)
+        outcome, trouble = attempted(command)
+        if outcome is None or trouble:
+            return outcome, trouble
         say(self._ui.notice, "")
         self._ui.undoLine.hide()
         self._snapshot = outcome.snapshot
@@ -338,16 +334,7 @@ class PlanPage(QWidget):
             plan=plan or "",
             parent=self,
         )
-        if self._dialog is not None:
-            self._dialog.reject()
-        self._dialog = dialog
-        dialog.finished.connect(self._dialog_closed)
-        dialog.open()
-
-    @Slot()
-    def _dialog_closed(self) -> None:
-        if self.sender() is self._dialog:
-            self._dialog = None
+        self._dialogs.open(dialog)
 
     @Slot(str)
     def _remove(self, plan: str) -> None:
@@ -392,8 +379,8 @@ class PlanPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Take the dialog away when another page comes: an alarm that brings up the timer is not to wait for it."""
-        if not event.spontaneous() and self._dialog is not None:
-            self._dialog.reject()
+        if not event.spontaneous():
+            self._dialogs.withdraw()
         super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -29,6 +29,7 @@ from therapy_timer.services.preflight import Finding, Surroundings, findings
 from therapy_timer.services.treatments import Outcome, Treatments
 from therapy_timer.views import course_words, safety_words, theme, wording
 from therapy_timer.views.asker import Asker
+from therapy_timer.views.attempted import attempted
 from therapy_timer.views.faces import ring_face
 from therapy_timer.views.flow import ROOM
 from therapy_timer.views.keys import KeyAction, key_of
@@ -614,14 +615,11 @@ class TimerPage(QWidget):
 
     def _try(self, command: Callable[[], Outcome]) -> tuple[Outcome | None, str]:
         """Have a command done. Returns what came of it, and why it was not done: a sentence, or an empty text."""
-        try:
-            outcome = command()
-        except LogError as error:
-            _log.warning("a command could not be written down: %s", error)
-            return None, wording.problem(error)
-        self.render(outcome.snapshot)
-        if outcome.refusal is not None:
-            return outcome, wording.refusal(outcome.refusal, outcome.snapshot)
+        outcome, trouble = attempted(command)
+        if outcome is not None:
+            self.render(outcome.snapshot)
+        if outcome is None or trouble:
+            return outcome, trouble
         self.notice(self._remark(outcome))
         self._render_not_saved()
         return outcome, ""
