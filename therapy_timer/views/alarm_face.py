@@ -8,42 +8,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from therapy_timer.views import theme
 from therapy_timer.views.lines import Line, write
-from therapy_timer.views.ring import RingFace, RingKind
+from therapy_timer.views.ring import FaceLabel, RingFace, RingKind
 from therapy_timer.views.theme import Palette
 
 
-class AlarmFace(QLabel):
-    """Shows the lines of a `RingFace` without the ring, as large as there is room.
-
-    Like the ring it is a label that paints its text in its own way, so that a screen reader finds all of it.
-    """
+class AlarmFace(FaceLabel):
+    """Shows the lines of a `RingFace` without the ring, as large as there is room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._face = RingFace(RingKind.OVERDUE)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        policy.setHeightForWidth(False)
-        self.setSizePolicy(policy)
-
-    @property
-    def face(self) -> RingFace:
-        """What is shown."""
-        return self._face
-
-    def set_face(self, face: RingFace) -> None:
-        """Show something else. What is shown already is not painted again."""
-        if face != self._face:
-            self._face = face
-            if face.spoken != self.text():
-                self.setText(face.spoken)
-            self.update()
+        super().__init__(RingKind.OVERDUE, parent)
 
     def sizeHint(self) -> QSize:
         """Small: it takes what the buttons leave."""

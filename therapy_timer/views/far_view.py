@@ -30,7 +30,7 @@ from PySide6.QtGui import (
     QScreen,
     QShowEvent,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from therapy_timer.core.events import Modality
 from therapy_timer.core.skin import Snapshot
@@ -40,7 +40,7 @@ from therapy_timer.views.far_words import FarAction, FarContent, far_content
 from therapy_timer.views.labels import wrapped
 from therapy_timer.views.lines import Line, write
 from therapy_timer.views.page_dialog import say
-from therapy_timer.views.ring import RingFace, RingKind
+from therapy_timer.views.ring import FaceLabel, RingFace, RingKind
 from therapy_timer.views.settled import UNASKED, Settled
 from therapy_timer.views.theme import Palette
 from therapy_timer.views.wording import translate
@@ -242,31 +242,13 @@ class FarView(QWidget):
             paint_frame(painter, QRectF(self.rect()), self._content.face, palette, self._frame)
 
 
-class FarFace(QLabel):
-    """Shows the lines of a `RingFace` as large as the window allows; a screen reader finds all of them in its text."""
+class FarFace(FaceLabel):
+    """Shows the lines of a `RingFace` as large as the window allows."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(RingKind.READY, parent)
         self.setObjectName("face")
-        self._face = RingFace(RingKind.READY)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        policy.setHeightForWidth(False)
-        self.setSizePolicy(policy)
-
-    @property
-    def face(self) -> RingFace:
-        """What is shown."""
-        return self._face
-
-    def set_face(self, face: RingFace) -> None:
-        """Show something else. What is shown already is not painted again."""
-        if face != self._face:
-            self._face = face
-            if face.spoken != self.text():
-                self.setText(face.spoken)
-            self.update()
 
     def sizeHint(self) -> QSize:
         """Small: it takes what the rest leaves."""

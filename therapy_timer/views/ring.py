@@ -61,15 +61,15 @@ class RingFace:
         return ". ".join(part for part in (self.headline, self.above, self.number_spoken or self.number, below) if part)
 
 
-class Ring(QLabel):
-    """Shows a `RingFace`.
+class FaceLabel(QLabel):
+    """Holds a `RingFace`, at first one of this kind that says nothing; who derives from it paints it in its own way.
 
-    It is a label, whose text the ring paints in its own way: so a screen reader finds a label that says everything.
+    It is a label: so a screen reader finds one that says everything.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, kind: RingKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._face = RingFace(RingKind.READY)
+        self._face = RingFace(kind)
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         policy.setHeightForWidth(False)
@@ -87,6 +87,13 @@ class Ring(QLabel):
             if face.spoken != self.text():  # each text that is set is told to screen readers
                 self.setText(face.spoken)
             self.update()
+
+
+class Ring(FaceLabel):
+    """Shows a `RingFace` as a ring around its lines."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(RingKind.READY, parent)
 
     def sizeHint(self) -> QSize:
         """The size in which it was designed."""
