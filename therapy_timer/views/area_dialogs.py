@@ -17,6 +17,7 @@ from therapy_timer.core.region import Region
 from therapy_timer.core.skin import Snapshot
 from therapy_timer.views import wording
 from therapy_timer.views.page_dialog import PageDialog, say
+from therapy_timer.views.searching import folded, has_all, words_of
 
 
 class AddAreaDialog(PageDialog):
@@ -60,11 +61,11 @@ class AddAreaDialog(PageDialog):
 
     def _find(self) -> None:
         """Show the regions that have every word typed in their name, and choose the first of them."""
-        words = self._ui.find.text().casefold().split()
+        words = words_of(self._ui.find.text())
         found = None
         for row in reversed(range(self._ui.regions.count())):
             item = self._ui.regions.item(row)
-            item.setHidden(not all(word in item.text().casefold() for word in words))
+            item.setHidden(not has_all(words, folded(item.text())))
             found = found if item.isHidden() else item
         if found is not None:
             self._ui.regions.setCurrentItem(found)

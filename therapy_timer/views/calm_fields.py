@@ -4,7 +4,15 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QTimeEdit
+from PySide6.QtWidgets import QComboBox, QSlider, QTimeEdit
+
+
+class CalmSlider(QSlider):
+    """Leaves the wheel to the page."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll."""
+        event.ignore()
 
 
 class CalmComboBox(QComboBox):
@@ -16,7 +24,7 @@ class CalmComboBox(QComboBox):
 
 
 class CalmTimeEdit(QTimeEdit):
-    """Leaves the wheel to the page, and tells a time that is being typed when it is whole."""
+    """Leaves the wheel to the page."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll."""

@@ -5,15 +5,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from therapy_timer.views import theme
+from therapy_timer.views.controls import CheckBox
 
 
-class CheckRow(QCheckBox):
-    """Unlike a plain check box it breaks its text into lines, and a click anywhere on the row counts."""
+class CheckRow(CheckBox):
+    """Unlike a plain check box it breaks its text into lines."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,16 +48,12 @@ class CheckRow(QCheckBox):
         lines = self.fontMetrics().boundingRect(room, _WRAPPED, self._text).height()
         return max(round(theme.TARGET * theme.text_scale()), lines + 2 * _MARGIN)
 
-    def hitButton(self, place: QPoint) -> bool:  # noqa: N802 - Qt's name
-        """Whether a click at this place counts."""
-        return self.rect().contains(place)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box, its tick, and the text beside it."""
         painter, palette, scale = QPainter(self), theme.current(), theme.text_scale()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = round(_BOX * scale)
-        box = QRectF(self._mirrored(QRect(round(_MARGIN * scale), (self.height() - side) // 2, side, side)))
+        box = QRectF(self.mirrored(QRect(round(_MARGIN * scale), (self.height() - side) // 2, side, side)))
         painter.setPen(QPen(QColor(palette.chosen if self.isChecked() else palette.muted), _LINE * scale))
         painter.setBrush(QColor(palette.chosen) if self.isChecked() else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, _ROUND * scale, _ROUND * scale)
@@ -65,7 +62,7 @@ class CheckRow(QCheckBox):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPolyline(QPolygonF([box.topLeft() + QPointF(x * side, y * side) for x, y in _TICK]))
         painter.setPen(QColor(palette.text))
-        room = self._mirrored(QRect(self._before, 0, self.width() - self._before - _MARGIN, self.height()))
+        room = self.mirrored(QRect(self._before, 0, self.width() - self._before - _MARGIN, self.height()))
         leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         painter.drawText(room, _WRAPPED | leading | Qt.AlignmentFlag.AlignVCenter, self._text)
 
@@ -73,9 +70,6 @@ class CheckRow(QCheckBox):
     def _before(self) -> int:
         """What lies before the text, in pixels."""
         return round((_MARGIN + _BOX + _GAP) * theme.text_scale())
-
-    def _mirrored(self, rect: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
 
 
 _WRAPPED: Final = Qt.TextFlag.TextWordWrap

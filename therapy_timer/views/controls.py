@@ -6,8 +6,8 @@ Qt's own take one only on what is painted, which is smaller than a target for a 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QStyle
 
 
 class Button(QPushButton):
@@ -24,6 +24,10 @@ class CheckBox(QCheckBox):
     def hitButton(self, place: QPoint) -> bool:  # noqa: N802 - Qt's name
         """Whether a click at this place counts."""
         return self.rect().contains(place)
+
+    def mirrored(self, rect: QRect) -> QRect:
+        """Where that is where one writes from the right."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
 
 
 class RadioButton(QRadioButton):

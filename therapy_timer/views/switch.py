@@ -40,7 +40,7 @@ class Switch(CheckBox):
         painter, palette, scale = QPainter(self), theme.current(), theme.text_scale()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width, height = round(_WIDTH * scale), round(_HEIGHT * scale)
-        pill = self._mirrored(QRect(round(_MARGIN * scale), (self.height() - height) // 2, width, height))
+        pill = self.mirrored(QRect(round(_MARGIN * scale), (self.height() - height) // 2, width, height))
         painter.setPen(QPen(QColor(palette.outline), _LINE * palette.line))
         filling = palette.chosen if self.isEnabled() else palette.muted
         painter.setBrush(QColor(filling) if self.isChecked() else Qt.BrushStyle.NoBrush)
@@ -53,12 +53,9 @@ class Switch(CheckBox):
             painter.drawEllipse(knob.center(), _KNOB * scale, _KNOB * scale)
         painter.setPen(QColor(palette.text if self.isChecked() and self.isEnabled() else palette.muted))
         before = round((_MARGIN + _WIDTH + _GAP) * scale)
-        text = self._mirrored(QRect(before, 0, self.width() - before, self.height()))
+        text = self.mirrored(QRect(before, 0, self.width() - before, self.height()))
         side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         painter.drawText(text, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self.text())
-
-    def _mirrored(self, rect: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
 
 
 _MARGIN: Final = 6
