@@ -349,9 +349,6 @@ class App(QObject):
         from therapy_timer.views.plan_page import Foresight, PlanPage
         from therapy_timer.views.plan_words import Reminders
 
-        def open_log() -> Log:
-            return Log.open(self._folders.data, marker=self._folders.state)
-
         def why_withheld(snapshot: Snapshot, area: Area, modality: Modality) -> str:
             whys = withheld(snapshot, area.region, modality)
             return safety_words.reason(whys[0]) if whys else ""
@@ -362,7 +359,7 @@ class App(QObject):
             return Reminders(settings.rest_over_reminders, None if quiet is None else (quiet.start, quiet.end))
 
         foresight = Foresight(self._planning.coming, crowded, why_withheld)
-        page = PlanPage(self._treatments, foresight, open_log, reminders)
+        page = PlanPage(self._treatments, foresight, self._open_log, reminders)
         self._window.add_page(page, self.tr("Plan"), ":/icons/plan.svg")
         self._pages["plan"] = page
         self._page_endings.append(page.finish)
@@ -448,24 +445,25 @@ class App(QObject):
     def _back_up_now(self) -> None:
         self._backup.now(self._clock.now().utc.astimezone().date())
 
+    def _open_log(self) -> Log:
+        """The log once more, for whoever reads or writes it on another thread."""
+        return Log.open(self._folders.data, marker=self._folders.state)
+
     def _restore_from(self, path: Path) -> Restored:
         """Restore from a backup, on any thread."""
         from therapy_timer.services.restoring import restore
 
-        with Log.open(self._folders.data, marker=self._folders.state) as log:
+        with self._open_log() as log:
             return restore(log, path, self._clock)
 
     def _make_history_page(self) -> None:
         from therapy_timer.services.erasing import delete_everything
         from therapy_timer.views.history_page import HistoryPage
 
-        def open_log() -> Log:
-            return Log.open(self._folders.data, marker=self._folders.state)
-
         def erase() -> None:
             delete_everything(self._log, self._folders, self._clock)
 
-        page = self._history = HistoryPage(self._treatments, self._clock, open_log, erase)
+        page = self._history = HistoryPage(self._treatments, self._clock, self._open_log, erase)
         self._window.add_page(page, self.tr("History"), ":/icons/history.svg")
         self._pages["history"] = page
         self._page_endings.append(page.finish)
@@ -478,7 +476,6 @@ class App(QObject):
 
         page = self._pages["guide"] = GuidePage()
         self._window.add_page(page, self.tr("Guide"), ":/icons/guide.svg")
-        self._page.safety_wanted.connect(self._page.ask_safety)
 
     def _make_what_draws(self) -> None:
         from therapy_timer.views.alarm_panel import AlarmPanels
@@ -647,20 +644,11 @@ class App(QObject):
     def _at_login(self) -> AtLogin:
         """Starting at login, for the last of the cards."""
         from therapy_timer.desktop.autostart import autostart_of_system
-        from therapy_timer.desktop.autostart.model import AutostartFailed
-        from therapy_timer.views import settings_words
         from therapy_timer.views.first_run_page import AtLogin
+        from therapy_timer.views.login_card import turned
 
         autostart = autostart_of_system()
-
-        def turn(on: bool) -> str:
-            try:
-                autostart.turn(on)
-            except AutostartFailed as error:
-                return settings_words.login_failed(error)
-            return ""
-
-        return AtLogin(autostart.is_on, turn)
+        return AtLogin(autostart.is_on, partial(turned, autostart))
 
     # --- the check before a start ---------------------------------------------------------------------------
 

@@ -45,6 +45,7 @@ class Language:
         self._translators: list[QTranslator] = []
         self._system = QLocale.system()
         self.code = "en"
+        self._spoken = False
 
     def speak(self, chosen: str | None) -> bool:
         """Speak the language that was chosen, or the system's; whether that is another one than before.
@@ -53,6 +54,8 @@ class Language:
         """
         code = catalogue.choose(chosen, self._system.uiLanguages())
         changed = code != self.code
+        if self._spoken and not changed:
+            return False
         self.fall_silent()
         self._translators = [*self._own(code), *self._of_qt(code)]
         for translator in self._translators:
@@ -66,6 +69,7 @@ class Language:
         direction = Qt.LayoutDirection.RightToLeft if to_left else Qt.LayoutDirection.LeftToRight
         self._application.setLayoutDirection(direction)
         self.code = code
+        self._spoken = True
         return changed
 
     def fall_silent(self) -> None:
@@ -73,6 +77,7 @@ class Language:
         for translator in self._translators:
             self._application.removeTranslator(translator)
         self._translators = []
+        self._spoken = False
         self._application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         QLocale.setDefault(self._system)
         translation.set_translator(None)

@@ -39,10 +39,14 @@ class LoginCard(SettingsCard):
 
     @Slot(bool)
     def _turn(self, on: bool) -> None:
-        try:
-            self._autostart.turn(on)
-        except AutostartFailed as error:
-            _log.warning("the start at login could not be switched: %s %s", error.why.value, type(error).__name__)
-            self._show_state(words.login_failed(error))
-        else:
-            self._show_state()
+        self._show_state(turned(self._autostart, on))
+
+
+def turned(autostart: Autostart, on: bool) -> str:
+    """Have the program started at login, or not any more. Returns why not, or an empty text."""
+    try:
+        autostart.turn(on)
+    except AutostartFailed as error:
+        _log.warning("the start at login could not be switched: %s %s", error.why.value, type(error).__name__)
+        return words.login_failed(error)
+    return ""
