@@ -1289,6 +1289,19 @@ def test_the_far_view_says_what_the_window_says_and_leads_back_to_it(house: Hous
     assert "resting" in house.notice
 
 
+def test_who_looks_from_far_is_told_there_that_it_is_due(house: House, expected_log) -> None:
+    expected_log(*NO_NOTIFICATION)
+    app = house.begin(hidden=False)
+    house.start()
+    app._obey_key("far-view")
+    house.tick(minutes=15)
+    assert app._far_view.isVisible()
+    assert app._far_view.content.label == "I took it off"
+    assert app._far_view.content.face.headline == "Take it off"
+    app._far_view.leave()
+    assert house.on_timer
+
+
 def test_the_alarm_comes_before_the_far_view(house: House, expected_log) -> None:
     expected_log(*NO_NOTIFICATION)
     app = house.begin(hidden=False)

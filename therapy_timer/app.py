@@ -748,6 +748,7 @@ class App(QObject):
 
     def _keep_session(self) -> None:
         """The person logs out with a pack on: ring, and have them say that it is off first."""
+        self._far_view.hide()
         self._attend()
         self._page.notice(alarm_words.before_leaving())
         self._alarming.cry()
@@ -891,9 +892,16 @@ class App(QObject):
                 _log.error("the tray has an entry that nobody knows: %s", entry)
 
     def _attend(self) -> None:
-        """Raise the window for something that is to be answered, with no button under a key that is on its way."""
+        """Raise the window for something that is to be answered, with no button under a key that is on its way.
+
+        Who looks from far goes on doing so: the far view says the same, and holds keys that are on their way itself.
+        """
         self._page.attend()
-        self._show_timer()
+        if self._far_view.isVisible():
+            self._far_view.raise_()
+            self._far_view.activateWindow()
+        else:
+            self._show_timer()
 
     def _report(self, error: LogError | None) -> None:
         self._page.report(error)

@@ -234,7 +234,7 @@ def test_a_click_on_the_switch_just_after_the_page_turned_changes_nothing(desk: 
 
 
 def test_a_switch_that_cannot_be_written_down_goes_back(desk: PageDesk, monkeypatch, expected_log) -> None:
-    expected_log("therapy_timer.views.timer_page", logging.WARNING, "could not be written down")
+    expected_log("therapy_timer.views.attempted", logging.WARNING, "could not be written down")
     assert desk.page
     with unwritable(desk.log):
         desk.click("dozing")
