@@ -7,6 +7,7 @@ the standard library, never Qt: it runs the tools that the PySide6 wheel brings 
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import json
 import os
@@ -14,6 +15,7 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -59,7 +61,8 @@ def sources(root: Path) -> list[str]:
 def update(root: Path) -> None:
     """Bring every ``.ts`` up to date with the code: new texts are unfinished, those that are gone are dropped.
 
-    ``lupdate`` does not see in Python that a text has forms for numbers. Here every text with "%n" has.
+    ``lupdate`` does not see in Python that a text has forms for numbers: here every text with "%n" has. Nor does it
+    find a call with a number that is an attribute or a call itself: those are found by Python's own parser.
     """
     folder = root / "resources" / "i18n"
     folder.mkdir(exist_ok=True)
@@ -67,11 +70,39 @@ def update(root: Path) -> None:
         new = Path(scratch) / "new.ts"
         options = ["-locations", "none", "-no-obsolete", "-source-language", "en"]
         _run([find_tool("lupdate"), *options, *sources(root), "-ts", str(new)], root)
+        _add_missing(new, (root / name for name in sources(root) if name.endswith(".py")))
         for language in (*LANGUAGES, *IN_WORK):
             target = folder / f"{STEM}_{language}.ts"
             merged(new, forms_of(target) if target.exists() else {}, language).write(
                 target, encoding="utf-8", xml_declaration=True
             )
+
+
+def texts_of(module: ast.AST) -> Iterator[tuple[str, str]]:
+    """Yield context and text of each call of ``translate`` and ``QT_TRANSLATE_NOOP`` that names both."""
+    for node in ast.walk(module):
+        match node:
+            case ast.Call(
+                func=ast.Name(id="translate" | "QT_TRANSLATE_NOOP")
+                | ast.Attribute(attr="translate" | "QT_TRANSLATE_NOOP"),
+                args=[ast.Constant(value=str(context)), ast.Constant(value=str(text)), *_],
+            ):
+                yield context, text
+
+
+def _add_missing(ts: Path, modules: Iterable[Path]) -> None:
+    tree = ET.parse(ts)  # noqa: S314 - lupdate has just written it
+    contexts = {each.findtext("name", ""): each for each in tree.getroot().iter("context")}
+    known = {(name, source.text) for name, each in contexts.items() for source in each.iter("source")}
+    for context, text in (pair for path in modules for pair in texts_of(ast.parse(path.read_text(encoding="utf-8")))):
+        if (context, text) in known:
+            continue
+        known.add((context, text))
+        if context not in contexts:
+            contexts[context] = ET.SubElement(tree.getroot(), "context")
+            ET.SubElement(contexts[context], "name").text = context
+        ET.SubElement(ET.SubElement(contexts[context], "message"), "source").text = text
+    tree.write(ts, encoding="utf-8", xml_declaration=True)
 
 
 def merged(new: Path, known: dict[str, dict[str, list[str]]], language: str) -> ET.ElementTree[ET.Element]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections import Counter
 from pathlib import Path
@@ -67,6 +68,17 @@ def test_every_language_is_offered() -> None:
 def test_every_text_of_the_code_is_there_and_no_other(texts: Messages, collected: set[tuple[str, str]]) -> None:
     assert sorted(collected - set(texts)) == [], "run make translations, and translate what is new"
     assert sorted(set(texts) - collected) == [], "run make translations"
+
+
+def test_a_text_is_collected_whatever_its_number_is() -> None:
+    code = """
+translate("A", "%n one(s)", None, day.treatments)
+wording.translate("A", "%n two(s)", None, len(x))
+QT_TRANSLATE_NOOP("B", "three")
+translate(context, "four")
+translate("C", text)
+"""
+    assert list(translations.texts_of(ast.parse(code))) == [("A", "%n one(s)"), ("A", "%n two(s)"), ("B", "three")]
 
 
 def test_every_text_is_translated(language: str, texts: Messages) -> None:

@@ -2375,6 +2375,94 @@ after {pack}</source>
             <source>Take it in? What is on record here stays.</source>
             <translation>إدخاله؟ ما هو مسجل هنا يبقى.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n entr(y/ies) (was/were) not taken, or (needs/need) a look:</source>
+            <translation>
+                <numerusform>لا مدخلات لم تُستورد أو تحتاج إلى نظر:</numerusform>
+                <numerusform>مدخل واحد لم يُستورد أو يحتاج إلى نظر:</numerusform>
+                <numerusform>مدخلان لم يُستوردا أو يحتاجان إلى نظر:</numerusform>
+                <numerusform>%n مدخلات لم تُستورد أو تحتاج إلى نظر:</numerusform>
+                <numerusform>%n مدخلًا لم تُستورد أو تحتاج إلى نظر:</numerusform>
+                <numerusform>%n مدخل لم تُستورد أو تحتاج إلى نظر:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n treatment(s) (overlaps/overlap) with others:</source>
+            <translation>
+                <numerusform>لا علاج يتداخل مع غيره:</numerusform>
+                <numerusform>علاج واحد يتداخل مع غيره:</numerusform>
+                <numerusform>علاجان يتداخلان مع غيرهما:</numerusform>
+                <numerusform>%n علاجات تتداخل مع غيرها:</numerusform>
+                <numerusform>%n علاجًا تتداخل مع غيرها:</numerusform>
+                <numerusform>%n علاج تتداخل مع غيرها:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>  … and %n more.</source>
+            <translation>
+                <numerusform>  … ولا غير ذلك.</numerusform>
+                <numerusform>  … وواحد آخر.</numerusform>
+                <numerusform>  … واثنان آخران.</numerusform>
+                <numerusform>  … و%n غيرها.</numerusform>
+                <numerusform>  … و%n غيرها.</numerusform>
+                <numerusform>  … و%n غيرها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n treatment(s) (was/were) added.</source>
+            <translation>
+                <numerusform>لم يُضف أي علاج.</numerusform>
+                <numerusform>أُضيف علاج واحد.</numerusform>
+                <numerusform>أُضيف علاجان.</numerusform>
+                <numerusform>أُضيفت %n علاجات.</numerusform>
+                <numerusform>أُضيف %n علاجًا.</numerusform>
+                <numerusform>أُضيف %n علاج.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n treatment(s) (was/were) put right.</source>
+            <translation>
+                <numerusform>لم يُصحَّح أي علاج.</numerusform>
+                <numerusform>صُحِّح علاج واحد.</numerusform>
+                <numerusform>صُحِّح علاجان.</numerusform>
+                <numerusform>صُحِّحت %n علاجات.</numerusform>
+                <numerusform>صُحِّح %n علاجًا.</numerusform>
+                <numerusform>صُحِّح %n علاج.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entr(y/ies) (is/are) not taken.</source>
+            <translation>
+                <numerusform>لا مدخل يُترك.</numerusform>
+                <numerusform>مدخل واحد لا يُستورد.</numerusform>
+                <numerusform>مدخلان لا يُستوردان.</numerusform>
+                <numerusform>%n مدخلات لا تُستورد.</numerusform>
+                <numerusform>%n مدخلًا لا يُستورد.</numerusform>
+                <numerusform>%n مدخل لا يُستورد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n treatment(s) (is/are) new.</source>
+            <translation>
+                <numerusform>لا علاج جديد.</numerusform>
+                <numerusform>علاج واحد جديد.</numerusform>
+                <numerusform>علاجان جديدان.</numerusform>
+                <numerusform>%n علاجات جديدة.</numerusform>
+                <numerusform>%n علاجًا جديدًا.</numerusform>
+                <numerusform>%n علاج جديد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n treatment(s) (is/are) put right.</source>
+            <translation>
+                <numerusform>لا علاج يُصحَّح.</numerusform>
+                <numerusform>يُصحَّح علاج واحد.</numerusform>
+                <numerusform>يُصحَّح علاجان.</numerusform>
+                <numerusform>تُصحَّح %n علاجات.</numerusform>
+                <numerusform>يُصحَّح %n علاجًا.</numerusform>
+                <numerusform>يُصحَّح %n علاج.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ImportDialog</name>
@@ -3812,6 +3900,17 @@ after {pack}</source>
             <source>It still tells you when to take a pack off. Its icon opens the window again.</source>
             <translation>ما زال يخبرك بموعد إزالة الكمادة. أيقونته تفتح النافذة من جديد.</translation>
         </message>
+        <message numerus="yes">
+            <source>The rest is over on %n area(s)</source>
+            <translation>
+                <numerusform>لم تنتهِ الراحة في أي موضع</numerusform>
+                <numerusform>انتهت الراحة في موضع واحد</numerusform>
+                <numerusform>انتهت الراحة في موضعين</numerusform>
+                <numerusform>انتهت الراحة في %n مواضع</numerusform>
+                <numerusform>انتهت الراحة في %n موضعًا</numerusform>
+                <numerusform>انتهت الراحة في %n موضع</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RemovalTimeDialog</name>
@@ -4608,6 +4707,21 @@ after {pack}</source>
             <source>It was written down, but the system says otherwise. Look into the startup settings of your desktop.</source>
             <translation>دُوّن ذلك، لكن النظام يقول غير ذلك. انظر في إعدادات بدء التشغيل في سطح مكتبك.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n entr(y/ies) (was/were) added. Nothing was replaced.</source>
+            <translation>
+                <numerusform>لم يُضف أي مدخل. لم يُستبدل شيء.</numerusform>
+                <numerusform>أُضيف مدخل واحد. لم يُستبدل شيء.</numerusform>
+                <numerusform>أُضيف مدخلان. لم يُستبدل شيء.</numerusform>
+                <numerusform>أُضيفت %n مدخلات. لم يُستبدل شيء.</numerusform>
+                <numerusform>أُضيف %n مدخلًا. لم يُستبدل شيء.</numerusform>
+                <numerusform>أُضيف %n مدخل. لم يُستبدل شيء.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The sound stays as it was.</source>
+            <translation>يبقى الصوت كما كان.</translation>
+        </message>
     </context>
     <context>
         <name>SettingsPage</name>
@@ -4894,6 +5008,17 @@ after {pack}</source>
         <message>
             <source>Today</source>
             <translation>اليوم</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n treatment(s) · {minutes} min</source>
+            <translation>
+                <numerusform>لا علاج · {minutes} د</numerusform>
+                <numerusform>علاج واحد · {minutes} د</numerusform>
+                <numerusform>علاجان · {minutes} د</numerusform>
+                <numerusform>%n علاجات · {minutes} د</numerusform>
+                <numerusform>%n علاجًا · {minutes} د</numerusform>
+                <numerusform>%n علاج · {minutes} د</numerusform>
+            </translation>
         </message>
     </context>
     <context>

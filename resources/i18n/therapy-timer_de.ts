@@ -2339,6 +2339,62 @@ nach {pack}</translation>
             <source>Take it in? What is on record here stays.</source>
             <translation>Übernehmen? Was hier notiert ist, bleibt.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n entr(y/ies) (was/were) not taken, or (needs/need) a look:</source>
+            <translation>
+                <numerusform>%n Eintrag wurde nicht übernommen oder braucht einen Blick:</numerusform>
+                <numerusform>%n Einträge wurden nicht übernommen oder brauchen einen Blick:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n treatment(s) (overlaps/overlap) with others:</source>
+            <translation>
+                <numerusform>%n Anwendung überschneidet sich mit anderen:</numerusform>
+                <numerusform>%n Anwendungen überschneiden sich mit anderen:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>  … and %n more.</source>
+            <translation>
+                <numerusform>  … und %n weiterer.</numerusform>
+                <numerusform>  … und %n weitere.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n treatment(s) (was/were) added.</source>
+            <translation>
+                <numerusform>%n Anwendung wurde hinzugefügt.</numerusform>
+                <numerusform>%n Anwendungen wurden hinzugefügt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n treatment(s) (was/were) put right.</source>
+            <translation>
+                <numerusform>%n Anwendung wurde berichtigt.</numerusform>
+                <numerusform>%n Anwendungen wurden berichtigt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entr(y/ies) (is/are) not taken.</source>
+            <translation>
+                <numerusform>%n Eintrag wird nicht übernommen.</numerusform>
+                <numerusform>%n Einträge werden nicht übernommen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n treatment(s) (is/are) new.</source>
+            <translation>
+                <numerusform>%n Anwendung ist neu.</numerusform>
+                <numerusform>%n Anwendungen sind neu.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n treatment(s) (is/are) put right.</source>
+            <translation>
+                <numerusform>%n Anwendung wird berichtigt.</numerusform>
+                <numerusform>%n Anwendungen werden berichtigt.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ImportDialog</name>
@@ -3772,6 +3828,13 @@ nach {pack}</translation>
             <source>It still tells you when to take a pack off. Its icon opens the window again.</source>
             <translation>Er meldet Ihnen weiter, wann eine Packung abzunehmen ist. Sein Symbol öffnet das Fenster wieder.</translation>
         </message>
+        <message numerus="yes">
+            <source>The rest is over on %n area(s)</source>
+            <translation>
+                <numerusform>Die Ruhe ist an %n Stelle vorbei</numerusform>
+                <numerusform>Die Ruhe ist an %n Stellen vorbei</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RemovalTimeDialog</name>
@@ -4568,6 +4631,17 @@ nach {pack}</translation>
             <source>It was written down, but the system says otherwise. Look into the startup settings of your desktop.</source>
             <translation>Es wurde eingetragen, aber das System sagt etwas anderes. Sehen Sie in den Starteinstellungen Ihrer Arbeitsfläche nach.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n entr(y/ies) (was/were) added. Nothing was replaced.</source>
+            <translation>
+                <numerusform>%n Eintrag wurde hinzugefügt. Nichts wurde ersetzt.</numerusform>
+                <numerusform>%n Einträge wurden hinzugefügt. Nichts wurde ersetzt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The sound stays as it was.</source>
+            <translation>Der Ton bleibt, wie er war.</translation>
+        </message>
     </context>
     <context>
         <name>SettingsPage</name>
@@ -4854,6 +4928,13 @@ nach {pack}</translation>
         <message>
             <source>Today</source>
             <translation>Heute</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n treatment(s) · {minutes} min</source>
+            <translation>
+                <numerusform>%n Anwendung · {minutes} min</numerusform>
+                <numerusform>%n Anwendungen · {minutes} min</numerusform>
+            </translation>
         </message>
     </context>
     <context>

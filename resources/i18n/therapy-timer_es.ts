@@ -2339,6 +2339,62 @@ después de {pack}</translation>
             <source>Take it in? What is on record here stays.</source>
             <translation>¿Incorporarlo? Lo anotado aquí se conserva.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n entr(y/ies) (was/were) not taken, or (needs/need) a look:</source>
+            <translation>
+                <numerusform>%n entrada no se importó o hay que revisarla:</numerusform>
+                <numerusform>%n entradas no se importaron o hay que revisarlas:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n treatment(s) (overlaps/overlap) with others:</source>
+            <translation>
+                <numerusform>%n tratamiento se solapa con otros:</numerusform>
+                <numerusform>%n tratamientos se solapan con otros:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>  … and %n more.</source>
+            <translation>
+                <numerusform>  … y %n más.</numerusform>
+                <numerusform>  … y %n más.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n treatment(s) (was/were) added.</source>
+            <translation>
+                <numerusform>Se añadió %n tratamiento.</numerusform>
+                <numerusform>Se añadieron %n tratamientos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n treatment(s) (was/were) put right.</source>
+            <translation>
+                <numerusform>Se corrigió %n tratamiento.</numerusform>
+                <numerusform>Se corrigieron %n tratamientos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entr(y/ies) (is/are) not taken.</source>
+            <translation>
+                <numerusform>%n entrada no se importa.</numerusform>
+                <numerusform>%n entradas no se importan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n treatment(s) (is/are) new.</source>
+            <translation>
+                <numerusform>%n tratamiento es nuevo.</numerusform>
+                <numerusform>%n tratamientos son nuevos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n treatment(s) (is/are) put right.</source>
+            <translation>
+                <numerusform>Se corrige %n tratamiento.</numerusform>
+                <numerusform>Se corrigen %n tratamientos.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ImportDialog</name>
@@ -3772,6 +3828,13 @@ después de {pack}</translation>
             <source>It still tells you when to take a pack off. Its icon opens the window again.</source>
             <translation>Le sigue avisando cuándo quitar una compresa. Su icono abre de nuevo la ventana.</translation>
         </message>
+        <message numerus="yes">
+            <source>The rest is over on %n area(s)</source>
+            <translation>
+                <numerusform>El descanso ha terminado en %n zona</numerusform>
+                <numerusform>El descanso ha terminado en %n zonas</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RemovalTimeDialog</name>
@@ -4568,6 +4631,17 @@ después de {pack}</translation>
             <source>It was written down, but the system says otherwise. Look into the startup settings of your desktop.</source>
             <translation>Se anotó, pero el sistema dice otra cosa. Revise los ajustes de inicio de su escritorio.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n entr(y/ies) (was/were) added. Nothing was replaced.</source>
+            <translation>
+                <numerusform>Se añadió %n entrada. No se sustituyó nada.</numerusform>
+                <numerusform>Se añadieron %n entradas. No se sustituyó nada.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The sound stays as it was.</source>
+            <translation>El sonido se queda como estaba.</translation>
+        </message>
     </context>
     <context>
         <name>SettingsPage</name>
@@ -4854,6 +4928,13 @@ después de {pack}</translation>
         <message>
             <source>Today</source>
             <translation>Hoy</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n treatment(s) · {minutes} min</source>
+            <translation>
+                <numerusform>%n tratamiento · {minutes} min</numerusform>
+                <numerusform>%n tratamientos · {minutes} min</numerusform>
+            </translation>
         </message>
     </context>
     <context>

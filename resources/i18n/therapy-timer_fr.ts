@@ -2339,6 +2339,62 @@ après {pack}</translation>
             <source>Take it in? What is on record here stays.</source>
             <translation>Importer ? Ce qui est enregistré ici reste.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n entr(y/ies) (was/were) not taken, or (needs/need) a look:</source>
+            <translation>
+                <numerusform>%n entrée n’a pas été importée, ou est à vérifier :</numerusform>
+                <numerusform>%n entrées n’ont pas été importées, ou sont à vérifier :</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n treatment(s) (overlaps/overlap) with others:</source>
+            <translation>
+                <numerusform>%n traitement en chevauche d’autres :</numerusform>
+                <numerusform>%n traitements en chevauchent d’autres :</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>  … and %n more.</source>
+            <translation>
+                <numerusform>  … et %n autre.</numerusform>
+                <numerusform>  … et %n autres.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n treatment(s) (was/were) added.</source>
+            <translation>
+                <numerusform>%n traitement a été ajouté.</numerusform>
+                <numerusform>%n traitements ont été ajoutés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n treatment(s) (was/were) put right.</source>
+            <translation>
+                <numerusform>%n traitement a été corrigé.</numerusform>
+                <numerusform>%n traitements ont été corrigés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entr(y/ies) (is/are) not taken.</source>
+            <translation>
+                <numerusform>%n entrée n’est pas importée.</numerusform>
+                <numerusform>%n entrées ne sont pas importées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n treatment(s) (is/are) new.</source>
+            <translation>
+                <numerusform>%n traitement est nouveau.</numerusform>
+                <numerusform>%n traitements sont nouveaux.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n treatment(s) (is/are) put right.</source>
+            <translation>
+                <numerusform>%n traitement est corrigé.</numerusform>
+                <numerusform>%n traitements sont corrigés.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ImportDialog</name>
@@ -3772,6 +3828,13 @@ après {pack}</translation>
             <source>It still tells you when to take a pack off. Its icon opens the window again.</source>
             <translation>Il vous dit toujours quand retirer une poche. Son icône rouvre la fenêtre.</translation>
         </message>
+        <message numerus="yes">
+            <source>The rest is over on %n area(s)</source>
+            <translation>
+                <numerusform>Le repos est terminé sur %n endroit</numerusform>
+                <numerusform>Le repos est terminé sur %n endroits</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RemovalTimeDialog</name>
@@ -4568,6 +4631,17 @@ après {pack}</translation>
             <source>It was written down, but the system says otherwise. Look into the startup settings of your desktop.</source>
             <translation>C’est noté, mais le système dit autre chose. Regardez les réglages de démarrage de votre bureau.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n entr(y/ies) (was/were) added. Nothing was replaced.</source>
+            <translation>
+                <numerusform>%n entrée a été ajoutée. Rien n’a été remplacé.</numerusform>
+                <numerusform>%n entrées ont été ajoutées. Rien n’a été remplacé.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The sound stays as it was.</source>
+            <translation>Le son reste tel qu’il était.</translation>
+        </message>
     </context>
     <context>
         <name>SettingsPage</name>
@@ -4854,6 +4928,13 @@ après {pack}</translation>
         <message>
             <source>Today</source>
             <translation>Aujourd’hui</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n treatment(s) · {minutes} min</source>
+            <translation>
+                <numerusform>%n traitement · {minutes} min</numerusform>
+                <numerusform>%n traitements · {minutes} min</numerusform>
+            </translation>
         </message>
     </context>
     <context>

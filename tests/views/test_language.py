@@ -57,6 +57,13 @@ def test_a_text_that_no_language_has_is_itself(language: Language) -> None:
     assert translation.translate("Nowhere", "%n such text(s)", None, 3) == "3 such texts"
 
 
+def test_the_number_of_things_has_the_digits_of_the_language(language: Language) -> None:
+    language.speak("ar")
+    digits = QLocale().toString(15)
+    assert digits in translation.translate("Duration", "%n minute(s)", None, 15)
+    assert digits == "15" or "15" not in translation.translate("Duration", "%n minute(s)", None, 15)
+
+
 @pytest.mark.parametrize(
     ("locale", "written"),
     [

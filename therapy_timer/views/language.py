@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTime, QTranslator
+from PySide6.QtCore import QDate, QLibraryInfo, QLocale, Qt, QTime, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from therapy_timer.views import catalogue, translation
@@ -64,7 +64,8 @@ class Language:
         QLocale.setDefault(locale)
         if locale.language() is not QLocale.Language.C:
             translation.set_formats(LocaleFormats(locale))
-        translation.set_translator(_by_qt if code != "en" else None)
+        # What code and forms ask Qt for comes from the same texts, compiled for Qt.
+        translation.set_translator(catalogue.load(code))
         to_left = code in RIGHT_TO_LEFT
         direction = Qt.LayoutDirection.RightToLeft if to_left else Qt.LayoutDirection.LeftToRight
         self._application.setLayoutDirection(direction)
@@ -99,7 +100,3 @@ class Language:
         translator = QTranslator()
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         return [translator] if code != "en" and translator.load(f"qtbase_{code}", folder) else []
-
-
-def _by_qt(context: str, text: str, n: int | None) -> str:
-    return QCoreApplication.translate(context, text, None, -1 if n is None else n)

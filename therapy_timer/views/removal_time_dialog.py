@@ -19,6 +19,7 @@ from therapy_timer.core.treatment import Treatment
 from therapy_timer.log.errors import LogError
 from therapy_timer.views import wording
 from therapy_timer.views.page_dialog import PageDialog, say
+from therapy_timer.views.translation import translate
 
 _DAY = timedelta(days=1)
 
@@ -150,5 +151,5 @@ class RemovalTimeDialog(PageDialog):
 def _day_name(day: date, today: date) -> str:
     midnight = datetime.combine(day, time(12)).astimezone()
     if day == today:
-        return wording.translate("Day", "today")
+        return translate("Day", "today")
     return wording.clock_time(midnight, datetime.combine(today, time(12)).astimezone()).partition(" ")[2]

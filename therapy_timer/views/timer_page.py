@@ -49,6 +49,7 @@ from therapy_timer.views.sayings import (
     subject,
 )
 from therapy_timer.views.settled import AFTER_A_CHANGE, UNASKED, Settled
+from therapy_timer.views.translation import translate
 
 _log = logging.getLogger(__name__)
 
@@ -533,7 +534,7 @@ class TimerPage(QWidget):
         now = snapshot.now.utc.replace(second=0, microsecond=0)
         day = day_ribbon(local_day(now), record.treatments.values(), lambda region: record.regimen(region).rest, now)
         self._ui.ribbon.set_ribbon(day)
-        text = wording.translate("TimerPage", "%n treatment(s) · {minutes} min", None, day.treatments)
+        text = translate("TimerPage", "%n treatment(s) · {minutes} min", None, day.treatments)
         text = text.format(minutes=day.minutes) if day.treatments else self.tr("no treatment yet")
         self._ui.todayTotal.setText(text)
         self._ui.ribbon.setAccessibleName(f"{self._ui.today.text()}: {self._ui.todayTotal.text()}")
