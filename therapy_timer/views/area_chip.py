@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QKeySequence, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from therapy_timer.views import theme
@@ -79,12 +79,17 @@ class AreaChip(Button):
         palette = theme.current()
         plain = palette.on_chosen if self.isChecked() else palette.text
         painter.setPen(QColor(plain))
-        aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, aligned, name)
+        self._write(painter, words, name)
         if self._state:
             words.setLeft(words.left() + metrics.horizontalAdvance(f"{name} "))
             painter.setPen(QColor(self._state_colour(plain)))
-            painter.drawText(words, aligned, self._state)
+            self._write(painter, words, self._state)
+
+    def _write(self, painter: QPainter, room: QRect, text: str) -> None:
+        """Write from where lines begin, in a room that was measured from the left."""
+        leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        there = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
+        painter.drawText(there, Qt.AlignmentFlag.AlignVCenter | leading | Qt.AlignmentFlag.AlignAbsolute, text)
 
     def _state_colour(self, plain: str) -> str:
         palette = theme.current()

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
+from therapy_timer.views import translation
 from therapy_timer.views.controls import Button
 from therapy_timer.views.flow import FlowBox
 from therapy_timer.views.translation import translate
@@ -57,7 +58,7 @@ class MinutesChooser(FlowBox):
             old.deleteLater()
         self._choices = choices
         for number, minutes in enumerate(choices):
-            button = Button(str(minutes), self)
+            button = Button(translation.number(minutes), self)
             button.setObjectName(f"minutes{minutes}")
             button.setAccessibleName(translate("Duration", "%n minute(s)", None, minutes))
             button.setCheckable(True)

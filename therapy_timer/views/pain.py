@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from therapy_timer.core.editing import WORST_PAIN
+from therapy_timer.views import translation
 from therapy_timer.views.controls import Button
 from therapy_timer.views.flow import FlowBox
 
@@ -87,7 +88,7 @@ class _Number(Button):
     """One of the numbers."""
 
     def __init__(self, number: int, chooser: PainChooser) -> None:
-        super().__init__(str(number), chooser)
+        super().__init__(translation.number(number), chooser)
         self._number = number
         self._chooser = chooser
         self.setObjectName(f"pain{number}")

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from therapy_timer.core.days import DayRibbon, Span, SpanKind
-from therapy_timer.views import theme
+from therapy_timer.views import theme, translation
 from therapy_timer.views.theme import Palette, Type
 
 
@@ -100,7 +100,7 @@ def paint_hours(painter: QPainter, bar: QRectF, ribbon: DayRibbon, palette: Pale
     metrics = QFontMetricsF(painter.font(), painter.device())
     painter.setPen(QColor(palette.muted))
     for mark in ribbon.day.marks:
-        text = f"{mark.hour:02d}"
+        text = translation.digits(f"{mark.hour:02d}")
         width = metrics.horizontalAdvance(text)
         left = min(max(bar.left(), _x(bar, ribbon, mark.at) - width / 2), bar.right() - width)
         painter.drawText(QPointF(left, bar.bottom() + 2 + metrics.capHeight() + 1), text)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from therapy_timer.core.days import day_on
 from therapy_timer.core.trend import PainPoint, PainTrend
 from therapy_timer.views import history_words as words
-from therapy_timer.views import theme
+from therapy_timer.views import theme, translation
 from therapy_timer.views.lettering import metrics, resized, write, write_up_to
 from therapy_timer.views.theme import Palette, Type
 
@@ -126,7 +126,7 @@ def _paint_scale(painter: QPainter, rect: QRectF, plot: Plot, palette: Palette) 
         painter.setPen(QPen(QColor(palette.track), _GRID))
         painter.drawLine(QPointF(plot.field.left(), y), QPointF(plot.field.right(), y))
         painter.setPen(QColor(palette.muted))
-        write(painter, rect.left(), y, str(number))
+        write(painter, rect.left(), y, translation.number(number))
 
 
 def _paint_foot(painter: QPainter, plot: Plot, palette: Palette) -> None:
