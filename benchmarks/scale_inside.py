@@ -41,7 +41,7 @@ BEAT_MS: Final = 10
 MILLISECONDS: Final = 1000
 
 if TYPE_CHECKING:
-    from therapy_timer.app import App
+    from therapy_timer.app.program import App
 
 Figures = dict[str, float]
 
@@ -62,26 +62,27 @@ def memory() -> Figures:
 
 def whole_program(what: str, result: Path) -> None:
     """Run the program, and measure in it."""
-    from therapy_timer import app, cli
+    from therapy_timer import cli
+    from therapy_timer.app import program, start
 
     figures: Figures = {}
 
-    class Watched(app.App):
+    class Watched(program.App):
         """Looks at itself as soon as all of it is made and its loop runs."""
 
-        def _make_the_rest(self) -> None:
+        def _make_works(self) -> None:
             if what != "start":
                 from tests.helpers.means import PaperMeans
 
                 self._make_means = PaperMeans().make  # nobody wants to hear the alarm
-            super()._make_the_rest()
+            super()._make_works()
             from PySide6.QtCore import QTimer
 
             QTimer.singleShot(0, self, self._live)
 
         def _live(self) -> None:
-            self._window.repaint()
-            assert self._page._ui.startIce.isEnabled()
+            self.window.repaint()
+            assert self.pages.timer._ui.startIce.isEnabled()
             figures["start"] = (time.monotonic() - float(os.environ[BEGAN])) * MILLISECONDS
             try:
                 if what == "work":
@@ -90,9 +91,9 @@ def whole_program(what: str, result: Path) -> None:
                     Work(self, figures).take_in(Path(sys.argv[3]))
             finally:
                 result.write_text(json.dumps(figures), encoding="utf-8")
-                self._leave()
+                self.works.leaving.leave()
 
-    app.App = Watched  # type: ignore[misc]
+    start.App = Watched  # type: ignore[misc]
     sys.exit(cli.main([]))
 
 
@@ -100,30 +101,30 @@ class Work:
     """Ticks, and opens the page of the past, in the running program."""
 
     def __init__(self, app: App, figures: Figures) -> None:
+        from therapy_timer.app.pages import HISTORY
+
         self._app = app
         self._figures = figures
-        self._history = next(page for page in self._pages() if type(page).__name__ == "HistoryPage")
-
-    def _pages(self) -> list[Any]:
-        stack = self._app._window._ui.pages
-        return [stack.widget(number) for number in range(stack.count())]
+        self._history: Any = app.pages.page(HISTORY)
 
     def all(self) -> None:
         """One after the other."""
         app, figures = self._app, self._figures
-        self._until(lambda: not (app._backup._thread and app._backup._thread.is_alive()), 300)
+        self._until(
+            lambda: not (app.works.log_care.backup._thread and app.works.log_care.backup._thread.is_alive()), 300
+        )
         self._wait(SETTLED_S)
         figures |= memory()
         figures["tick"] = self._ticks()
-        (started, *_) = app._treatments.start(self._ready_area(), Modality.ICE).events
+        (started, *_) = app.ground.treatments.start(self._ready_area(), Modality.ICE).events
         figures["tick with a pack on"] = self._ticks()
-        assert app._treatments.off(started.treatment).refusal is None
+        assert app.ground.treatments.off(started.treatment).refusal is None
         self._wait(0.2)
         for name in ("week for the first time", "week"):
-            figures[name], _ = self._opened(lambda: app._window.show_page(self._history))
-            app._window.show_page(app._page)
+            figures[name], _ = self._opened(lambda: app.window.show_page(self._history))
+            app.window.show_page(app.pages.timer)
             self._wait(0.2)
-        app._window.show_page(self._history)
+        app.window.show_page(self._history)
         self._wait(0.2)
         figures["all"], figures["all: longest gap"] = self._opened(self._history._ui.all.click)
         self._wait(SETTLED_S)
@@ -132,16 +133,16 @@ class Work:
     def take_in(self, file: Path) -> None:
         """Read a file and take it in, as the person has it done on the page."""
         page, figures = self._history, self._figures
-        self._app._window.show_page(page)
+        self._app.window.show_page(page)
         self._wait(SETTLED_S)
         figures["read"], figures["read: longest gap"] = self._opened(lambda: page._exchange.read(file))
         figures["take in"], figures["take in: longest gap"] = self._opened(page._dialog.accept)
 
     def _ready_area(self) -> str:
         """One on which nothing was since days: a new one, for the run before used the others."""
-        snapshot = self._app._treatments.snapshot()
+        snapshot = self._app.ground.treatments.snapshot()
         known = {area.region for area in snapshot.record.areas.values()}
-        (added,) = self._app._treatments.add_area(next(region for region in Region if region not in known)).events
+        (added,) = self._app.ground.treatments.add_area(next(region for region in Region if region not in known)).events
         return str(added.area)
 
     def _ticks(self) -> float:
@@ -149,7 +150,7 @@ class Work:
         times = []
         for _ in range(TICKS):
             began = time.perf_counter()
-            self._app._reminding.tick()
+            self._app.works.reminding.tick()
             times.append((time.perf_counter() - began) * MILLISECONDS)
         return statistics.median(times)
 
@@ -174,7 +175,7 @@ class Work:
         show()
         page = self._history
         self._until(lambda: not (page._pages.busy or page._sums.busy or page._ui.work.busy), 300)
-        self._app._window.repaint()
+        self._app.window.repaint()
         took = time.perf_counter() - began
         beat()
         timer.stop()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QAbstractButton
 
-    from therapy_timer.app import App
+    from therapy_timer.app.program import App
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -37,16 +37,17 @@ def main() -> int:
         import bare_window
 
         return bare_window.main(lambda button: probe(button, Path(result)))
-    from therapy_timer import app, cli
+    from therapy_timer import cli
+    from therapy_timer.app import program, start
 
-    class Watched(app.App):
+    class Watched(program.App):
         """Has its button watched."""
 
         def begin(self, *, hidden: bool) -> None:
-            self._probe = probe(self._page._ui.startIce, Path(result), self if more else None)
+            self._probe = probe(self.pages.timer._ui.startIce, Path(result), self if more else None)
             super().begin(hidden=hidden)
 
-    app.App = Watched  # type: ignore[misc]
+    start.App = Watched  # type: ignore[misc]
     return cli.main([])
 
 
@@ -76,7 +77,7 @@ def probe(button: QAbstractButton, result: Path, app: App | None = None) -> QObj
             self._figures["live"] = (self._last - float(os.environ[BEGAN])) * 1000
             if app is not None:
                 button.click()
-                assert app._treatments.snapshot().on
+                assert app.ground.treatments.snapshot().on
             self._beats = QTimer(self)
             self._beats.timeout.connect(self._beat)
             self._beats.start(BEAT_MS)

@@ -240,14 +240,14 @@ PATCHES: Final[dict[str, Patch]] = {
     "M47": Patch("services/erasing.py", "    log.erase(now, tuple(_rests(snapshot)))", "    log.erase(now, ())"),
     "M48": Patch("services/erasing.py", "    if snapshot.on:\n        raise PackOn\n", ""),
     "M49": Patch("log/store.py", "                place.chmod(mode)", "                mode.bit_length()"),
-    "M50": Patch("app.py", "    os.umask(0o077)\n", ""),
+    "M50": Patch("app/start.py", "    os.umask(0o077)\n", ""),
     "M51": Patch(
         "services/command_server.py",
         "        own = peer_uid(copy) in {None, os.geteuid()}",
         "        own = peer_uid(copy) != -1",
     ),
     "M52": Patch(
-        "app.py",
+        "app/start.py",
         "    os.umask(0o077)\n",
         "    os.umask(0o077)\n    socket.socket(socket.AF_INET, socket.SOCK_DGRAM).close()\n",
     ),
@@ -266,12 +266,10 @@ PATCHES: Final[dict[str, Patch]] = {
         "            for other in over:\n                self._rest_over([other], snapshot)",
     ),
     "M57": Patch("core/reminders.py", "(self.late <= RINGS_WHEN_LATE_BY and", "(self.late >= ZERO and"),
-    "M58": Patch("app.py", "        self._wake.woke.connect(self._wake_up)\n", ""),
-    "M59": Patch("app.py", "        self._backup.see(snapshot.now.utc.astimezone().date())\n", ""),
-    "M60": Patch(
-        "app.py", "            self._tell_trouble(self._trouble)\n        elif", "            pass\n        elif"
-    ),
-    "M61": Patch("app.py", "        self._wake.about_to_sleep.connect(self._go_to_sleep)\n", ""),
+    "M58": Patch("app/computer.py", "        self._wake.woke.connect(self._wake_up)\n", ""),
+    "M59": Patch("app/log_care.py", "        self.backup.see(snapshot.now.utc.astimezone().date())\n", ""),
+    "M60": Patch("app/works.py", "        told = self.log_care.tell_trouble()\n", "        told = False\n"),
+    "M61": Patch("app/computer.py", "        self._wake.about_to_sleep.connect(self._go_to_sleep)\n", ""),
     "M62": Patch(
         "log/store.py",
         '                self._connection.execute(f"PRAGMA user_version = {number + 1}")\n',
@@ -335,8 +333,8 @@ PATCHES: Final[dict[str, Patch]] = {
         "        event.setAccepted(ends or True)",
     ),
     "M78": Patch(
-        "app.py",
-        "        self._window.show_page(self._page)\n        self._window.bring_up()",
+        "app/front.py",
+        "        self._window.show_page(self._pages.timer)\n        self._window.bring_up()",
         "        self._window.bring_up()",
     ),
     "M79": Patch(
@@ -398,7 +396,7 @@ PATCHES: Final[dict[str, Patch]] = {
     ),
     "M92": Patch("services/pack_watch.py", "        self._alarming.cry()\n", ""),
     "M93": Patch("desktop/session_end.py", "            manager.cancel()", "            manager.release()"),
-    "M94": Patch("app.py", "        self._look_round(self._window.seen)\n", ""),
+    "M94": Patch("app/works.py", "        self.preflight.look_round(ground.window.seen)\n", ""),
     "M95": Patch(
         "views/preflight_lines.py",
         "        self.setVisible(bool(shown) or self._asking)",

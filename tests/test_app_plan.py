@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.helpers.dress import dressing
 from tests.test_app import House
+from therapy_timer.app.pages import PLAN
 from therapy_timer.views.plan_dialog import PlanDialog
 from therapy_timer.views.plan_page import PlanPage
 
@@ -33,8 +34,8 @@ def house(qtbot: QtBot, qapp: QApplication) -> Iterator[House]:
 @pytest.fixture
 def page(house: House) -> PlanPage:
     """The page of the plan, turned to."""
-    (found,) = house.running._window.findChildren(PlanPage)
-    house.running._window.show_page(found)
+    found = house.running.pages.turn_to(PLAN)
+    assert isinstance(found, PlanPage)
     return found
 
 
@@ -56,25 +57,25 @@ def test_what_is_planned_moves_to_the_end_of_a_rest_is_told_and_is_settled(
 ) -> None:
     local_zone("UTC")
     messages = []
-    monkeypatch.setattr(house.running._notifier, "show", messages.append)
+    monkeypatch.setattr(house.running.works.notifier, "show", messages.append)
     dialog = ask(page)
     dialog.findChild(QTimeEdit, "time1").setTime(QTime(11, 0))
     dialog.accept()
     qtbot.waitUntil(lambda: lines_of(page, "coming")[:3] == ["Today", "11:00", "Ice · lower back"])
     treatment = house.start()
     house.clock.go(minutes=15)
-    house.running._treatments.off(treatment)
+    house.running.ground.treatments.off(treatment)
     moved = "11:00, moved to 12:15: the skin rests until then"
     qtbot.waitUntil(lambda: lines_of(page, "coming")[1:2] == [moved])
     house.tick(minutes=120)
     assert any(message.title == "Planned: ice, lower back" for message in messages)
     treatment = house.start()
     house.clock.go(minutes=15)
-    house.running._treatments.off(treatment)
+    house.running.ground.treatments.off(treatment)
     done = "11:00 · Ice · lower back: moved, done at 12:15 after the rest"
     qtbot.waitUntil(lambda: lines_of(page, "past") == ["Today", done])
 
 
 def test_the_plan_comes_after_the_timer_in_the_sidebar(house: House) -> None:
-    names = [entry.accessibleName() for entry in house.running._window._entries.buttons()]
+    names = [entry.accessibleName() for entry in house.running.window._entries.buttons()]
     assert names == ["Timer", "Plan", "History", "Guide", "Settings"]

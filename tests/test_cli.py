@@ -17,7 +17,7 @@ from types import SimpleNamespace
 
 import pytest
 
-import therapy_timer
+import therapy_timer.app
 from tests.helpers.clock import minutes
 from tests.helpers.instance import Instance
 from tests.helpers.log_world import LogWorld
@@ -674,8 +674,8 @@ def app(monkeypatch):
         return 0
 
     app.run = start
-    monkeypatch.setitem(sys.modules, "therapy_timer.app", app)
-    monkeypatch.setattr(therapy_timer, "app", app, raising=False)
+    monkeypatch.setitem(sys.modules, "therapy_timer.app.start", app)
+    monkeypatch.setattr(therapy_timer.app, "start", app, raising=False)
     monkeypatch.setattr(cli.display, "check", lambda: None)
     return app
 
@@ -737,8 +737,8 @@ def test_no_display(run, app, monkeypatch):
 
 
 def test_an_installation_that_is_not_whole(run, app, monkeypatch):
-    monkeypatch.delattr(therapy_timer, "app")
-    monkeypatch.setitem(sys.modules, "therapy_timer.app", None)
+    monkeypatch.delattr(therapy_timer.app, "start")
+    monkeypatch.setitem(sys.modules, "therapy_timer.app.start", None)
     status, out, err = run()
     assert (status, out) == (3, "")
     assert err.startswith("A part of Therapy Timer is missing (")

@@ -29,30 +29,30 @@ from PySide6.QtWidgets import (
 )
 
 from tests.test_app import NO_NOTIFICATION, House, house  # noqa: F401 - a fixture
+from therapy_timer.app.pages import ORDER
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit)
 PARTS = (QAbstractSpinBox, QComboBox, QAbstractItemView)
 PATIENCE = 150
-PAGES = ["timer", "plan", "history", "guide", "settings"]
 
 
-@pytest.fixture(params=[*PAGES, "on", "checked", "overdue", "resting"])
+@pytest.fixture(params=[*ORDER, "on", "checked", "overdue", "resting"])
 def page(request, house: House, expected_log) -> QWidget:  # noqa: F811
     """A page, or the timer's in a state."""
     app = house.begin(hidden=False)
-    app._window.resize(900, 700)
-    if request.param not in PAGES:
+    app.window.resize(900, 700)
+    if request.param not in ORDER:
         treatment = house.start()
     if request.param in {"checked", "overdue"}:
         expected_log(*NO_NOTIFICATION)
         house.tick(minutes=5 if request.param == "checked" else 16)
     if request.param == "resting":
-        app._treatments.off(treatment)
-    shown = app._pages.get(request.param, app._page)
-    app._window.show_page(shown)
-    app._window.activateWindow()
+        app.ground.treatments.off(treatment)
+    shown = app.pages.page(request.param) if request.param in ORDER else app.pages.timer
+    app.window.show_page(shown)
+    app.window.activateWindow()
     QTest.qWait(0)
     return shown
 

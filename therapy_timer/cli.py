@@ -427,13 +427,13 @@ class _Cli:
             return DONE
         display.check()
         try:
-            from therapy_timer import app  # it loads Qt
+            from therapy_timer.app import start  # it loads Qt
         except ImportError as error:
             print(wording.problem(error), file=sys.stderr)
             return PROBLEM
         try:
-            return app.run(hidden=hidden)
-        except app.AnotherInstance:
+            return start.run(hidden=hidden)
+        except start.AnotherInstance:
             self._when_up(lambda: self._ask(show), self._patience)  # it was just coming up
             return DONE
 

@@ -21,6 +21,7 @@ from therapy_timer.log.store import Log
 from therapy_timer.services.erasing import delete_everything
 from therapy_timer.services.folders import Folders
 from therapy_timer.services.treatments import Treatments
+from therapy_timer.views.course_notes import CourseWatch
 from therapy_timer.views.history_page import HistoryPage
 from therapy_timer.views.main_window import MainWindow
 from therapy_timer.views.page_dialog import PageDialog
@@ -45,7 +46,8 @@ class HistoryDesk:
     def page(self) -> HistoryPage:
         """The page, shown and with all that it has to say."""
         if self._page is None:
-            self._page = HistoryPage(self.treatments, self.clock, self._open_log, self._erase)
+            self.courses = CourseWatch(self.treatments, self.clock, self._open_log, self.window.isVisible)
+            self._page = HistoryPage(self.treatments, self.clock, self._open_log, self._erase, self.courses)
             self.window.add_page(self._page, "History", ":/icons/history.svg")
             self.window.resize(760, 640)
             self.window.show()
@@ -58,13 +60,15 @@ class HistoryDesk:
         """Wait until the log has answered everything."""
         page = self.page
         self.qtbot.waitUntil(
-            lambda: not any(each.busy for each in (page._pages, page._sums, page._courses)), timeout=10_000
+            lambda: not any(each.busy for each in (page._pages, page._sums, self.courses)), timeout=10_000
         )
         QApplication.processEvents()
 
     def tick(self) -> None:
         """What the app does every second."""
-        self.page.follow(self.treatments.snapshot())
+        snapshot = self.treatments.snapshot()
+        self.page.follow(snapshot)
+        self.courses.follow(snapshot)
         self.settle()
 
     def go(self, **span: float) -> None:
@@ -82,6 +86,7 @@ class HistoryDesk:
         """Close page and log."""
         if self._page is not None:
             self._page.finish()
+            self.courses.finish()
         self.log.close()
 
     # --- the past -------------------------------------------------------------------------------------------

@@ -279,7 +279,8 @@ def test_deleting_everything_leaves_no_note(desk) -> None:
 def asked(desk, monkeypatch):
     """How often the log was asked for notes."""
     times = []
-    watch = desk.page._courses
+    desk.tick()
+    watch = desk.courses
     reader = watch._reader
     ask = reader.ask
     monkeypatch.setattr(reader, "ask", lambda *about: (times.append(1), ask(*about)))
@@ -312,11 +313,11 @@ def test_nothing_is_asked_while_nobody_looks(desk, asked) -> None:
 
 def test_after_the_end_nothing_is_asked(desk, asked) -> None:
     desk.tick()
-    desk.page.finish()
+    desk.courses.finish()
     before = len(asked)
     desk.treat()
-    desk.page.follow(desk.treatments.snapshot())
-    assert not desk.page._courses.busy
+    desk.courses.follow(desk.treatments.snapshot())
+    assert not desk.courses.busy
     assert len(asked) == before
 
 
@@ -328,7 +329,7 @@ def test_a_log_that_cannot_be_read_is_told_and_the_notes_stay(desk, monkeypatch,
         raise LogBusy(desk.log.path, "locked")
 
     expected_log("therapy_timer.views.log_reader", logging.WARNING, "could not be read")
-    monkeypatch.setattr(desk.page._courses._reader, "_open_log", busy)
+    monkeypatch.setattr(desk.courses._reader, "_open_log", busy)
     desk.treatments.add_area(Region.LEFT_KNEE)
     desk.settle()
     assert "Another program holds the log" in desk.text("notice")

@@ -43,6 +43,33 @@ def sidebar(window: MainWindow) -> QFrame:
 # --- pages --------------------------------------------------------------------------------------------------
 
 
+def test_a_page_is_made_when_it_is_first_turned_to(window, qtbot):
+    made = []
+
+    def make() -> QLabel:
+        made.append(QLabel("later"))
+        return made[-1]
+
+    window.add_page(QLabel("one"), "Timer", "")
+    window.add_page_later(make, "Later", "")
+    window.add_page(QLabel("last"), "Last", "")
+    show(qtbot, window)
+    assert made == []
+    window.findChild(QAbstractButton, "entry2").click()
+    assert made == []
+    window.findChild(QAbstractButton, "entry1").click()
+    (later,) = made
+    assert later.isVisible()
+    assert window.page is later
+    assert window.page_at(1) is later
+    window.findChild(QAbstractButton, "entry2").click()
+    assert window.page.text() == "last", "the others are where they were"
+    window.turn_to(1)
+    assert made == [later]
+    with pytest.raises(IndexError):
+        window.page_at(3)
+
+
 def test_pages_are_added_in_one_place(window, qtbot):
     first, second = QLabel("one"), QLabel("two")
     window.add_page(first, "Timer", ":/icons/timer.svg")

@@ -67,6 +67,11 @@ class CourseWatch(QObject):
         treatments.on_change(self.ask)
 
     @property
+    def notes(self) -> tuple[Note, ...]:
+        """What there is to say, as far as it is known."""
+        return self._notes
+
+    @property
     def busy(self) -> bool:
         """Whether an answer is still to come."""
         return self._soon.isActive() or self._reader.busy

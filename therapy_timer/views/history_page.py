@@ -75,13 +75,12 @@ class HistoryPage(QWidget):
     """Shows the record and has it put right by `treatments`.
 
     `open_log` opens a `Log` for the thread that calls it, and `clock` may be read on any. `erase` deletes everything
-    and raises `PackOn` or `LogError`.
+    and raises `PackOn` or `LogError`. `courses` knows what is to be said of regions that are treated for weeks, and
+    lives longer than the page.
     """
 
     log_changed = Signal()
     """Everything was deleted, or an import was taken in."""
-    notes_changed = Signal(object)
-    """There is something else to say of regions that are treated for weeks: a tuple of `Note`."""
 
     def __init__(
         self,
@@ -89,6 +88,7 @@ class HistoryPage(QWidget):
         clock: Clock,
         open_log: Callable[[], Log],
         erase: Callable[[], None],
+        courses: CourseWatch,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -106,7 +106,7 @@ class HistoryPage(QWidget):
         self._deleted: Treatment | None = None
         self._pages = LogReader(open_log, self)
         self._sums = LogReader(open_log, self)
-        self._courses = CourseWatch(treatments, clock, open_log, lambda: self.window().isVisible(), self)
+        self._courses = courses
         self._ui = Ui_HistoryPage()
         self._ui.setupUi(self)
         self._model = HistoryModel(self._fetch, self._cells, self._told, self)
@@ -126,7 +126,6 @@ class HistoryPage(QWidget):
         """Take note of what was derived; what is on show is asked for again if the record has changed."""
         before, self._snapshot = self._snapshot, snapshot
         self._dialogs.follow(snapshot)
-        self._courses.follow(snapshot)
         minute = snapshot.now.utc.replace(second=0, microsecond=0)
         seen = (dict(snapshot.record.treatments), dict(snapshot.record.areas), dict(snapshot.record.rests))
         if seen != self._seen:
@@ -161,7 +160,6 @@ class HistoryPage(QWidget):
         self._exchange.finish()
         self._pages.stop()
         self._sums.stop()
-        self._courses.finish()
 
     def ask_export(self) -> None:
         """Ask what to write to which file, as the button of the page does."""
@@ -248,7 +246,7 @@ class HistoryPage(QWidget):
         self._exchange.taken_in.connect(self._taken_in)
         ui.work.busy_changed.connect(self._show_busy)
         self._courses.changed.connect(ui.courseNotes.show_notes)
-        self._courses.changed.connect(self.notes_changed)
+        ui.courseNotes.show_notes(self._courses.notes)
         self._courses.failed.connect(self._failed)
         ui.courseNotes.put_away_wanted.connect(self._put_away)
         ui.courseNotes.warning_signs_wanted.connect(self._show_warning_signs)

@@ -43,7 +43,8 @@ class MainWindow(QMainWindow):
         self._painted = False
         self._cover: QWidget | None = None
         self._entries = QButtonGroup(self)
-        self._entries.idClicked.connect(self._ui.pages.setCurrentIndex)
+        self._makers: dict[int, Callable[[], QWidget]] = {}
+        self._entries.idClicked.connect(self.turn_to)
         theme.set_icon(self._ui.signs, ":/icons/warning.svg")
         self._ui.signs.clicked.connect(self.signs_wanted)
         self._ui.pages.currentChanged.connect(self._fit_sidebar)
@@ -55,15 +56,24 @@ class MainWindow(QMainWindow):
 
         A page with the property `ownWarningSigns` has a button for them; below all others there is one in the sidebar.
         """
+        self._add_entry(self._ui.pages.addWidget(page), name, icon)
+
+    def add_page_later(self, make: Callable[[], QWidget], name: str, icon: str) -> None:
+        """Add the entry of a page that is made when the person first turns to it, or somebody else asks for it."""
+        place = self._ui.pages.addWidget(QWidget())
+        self._makers[place] = make
+        self._add_entry(place, name, icon)
+
+    def _add_entry(self, place: int, name: str, icon: str) -> None:
         entry = Button(name, self._ui.sidebar)
-        entry.setObjectName(f"entry{self._ui.pages.count()}")
+        entry.setObjectName(f"entry{place}")
         entry.setAccessibleName(name)
         entry.setToolTip(name)
         entry.setProperty("role", "nav")
         entry.setCheckable(True)
         if icon:
             theme.set_icon(entry, icon)
-        self._entries.addButton(entry, self._ui.pages.addWidget(page))
+        self._entries.addButton(entry, place)
         self._entries.button(self._ui.pages.currentIndex()).setChecked(True)
         self._ui.navigation.insertWidget(self._ui.navigation.indexOf(self._ui.belowNavigation), entry)
         QWidget.setTabOrder(entry, self._ui.signs)
@@ -85,14 +95,28 @@ class MainWindow(QMainWindow):
         """The number of the page in front, or below what covers the pages."""
         return self._ui.pages.currentIndex()
 
+    def page_at(self, place: int) -> QWidget:
+        """The page of this number, made if need be. Raises IndexError if there is none."""
+        there = self._ui.pages.widget(place)
+        if there is None:
+            raise IndexError(place)
+        if (make := self._makers.pop(place, None)) is not None:
+            empty, there = there, make()
+            self._ui.pages.insertWidget(place, there)
+            self._ui.pages.removeWidget(empty)
+            empty.deleteLater()
+        return there
+
     def turn_to(self, place: int) -> None:
-        """Bring the page of this number to the front; what covers the pages stays."""
+        """Bring the page of this number to the front, made if need be; what covers the pages stays."""
+        self.page_at(place)
         self._ui.pages.setCurrentIndex(place)
         self._entries.button(place).setChecked(True)
 
     def clear(self) -> None:
         """Take all pages away, for others that say the same in another language."""
         self._ui.retranslateUi(self)
+        self._makers.clear()
         for entry in self._entries.buttons():
             self._entries.removeButton(entry)
             entry.deleteLater()
