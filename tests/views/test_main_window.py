@@ -66,7 +66,7 @@ def test_a_page_is_made_when_it_is_first_turned_to(window, qtbot):
     assert window.page.text() == "last", "the others are where they were"
     window.turn_to(1)
     assert made == [later]
-    with pytest.raises(IndexError):
+    with pytest.raises(KeyError):
         window.page_at(3)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from therapy_timer.core import editing, plan, rule
@@ -38,8 +38,10 @@ from therapy_timer.core.rule import Decision, Reason, Refusal
 from therapy_timer.core.skin import Snapshot, derive
 from therapy_timer.core.treatment import Treatment
 from therapy_timer.log.errors import LogError
-from therapy_timer.log.importing import ImportPlan, take_in
 from therapy_timer.log.store import Log
+
+if TYPE_CHECKING:
+    from therapy_timer.log.importing import ImportPlan
 
 TRY_AGAIN_AFTER: Final = timedelta(seconds=1)
 """What could not be written is not tried again sooner: each try may wait for whoever holds the log."""
@@ -275,6 +277,8 @@ class Treatments:
 
     def take_in(self, plan: ImportPlan) -> None:
         """Carry out the plan of an import: all of it, or nothing."""
+        from therapy_timer.log.importing import take_in  # late, for few ever import
+
         take_in(self._log, plan, self._clock.now)
         self._notify()
 

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Opens the dialogs and the menu in which a command needs more than a click. One of them is open at a time."""
+"""Opens the dialogs and the menu in which a command needs more than a click. One of them is open at a time.
+
+The dialogs are loaded when they are first wanted, for the program starts with the page that has them.
+"""
 
 from __future__ import annotations
 
@@ -20,13 +23,7 @@ from therapy_timer.core.skin import SkinState, Snapshot
 from therapy_timer.core.treatment import Treatment
 from therapy_timer.services.treatments import Outcome, Treatments
 from therapy_timer.views import wording
-from therapy_timer.views.area_dialogs import AddAreaDialog, RenameAreaDialog
-from therapy_timer.views.injury_dialog import InjuryDialog
-from therapy_timer.views.pack_on_dialog import PackOnDialog
 from therapy_timer.views.page_dialog import DialogPlace, PageDialog
-from therapy_timer.views.removal_time_dialog import RemovalTimeDialog
-from therapy_timer.views.safety_dialog import SafetyDialog
-from therapy_timer.views.warning_signs import WarningSignsDialog
 
 Attempt = Callable[[Callable[[], Outcome]], tuple[Outcome | None, str]]
 """Has a command done. Returns what came of it, and why it was not done: a sentence, or an empty text."""
@@ -76,10 +73,13 @@ class Asker(QObject):
 
     def show_warning_signs(self) -> None:
         """Show the warning signs."""
+        from therapy_timer.views.warning_signs import WarningSignsDialog
+
         self._open(WarningSignsDialog(self._page))
 
     def safety(self, snapshot: Snapshot) -> None:
         """Go through the safety check once more."""
+        from therapy_timer.views.safety_dialog import SafetyDialog
 
         def record(conditions: frozenset[Condition]) -> str:
             return self._attempt(lambda: self._treatments.answer_safety(conditions))[1]
@@ -88,10 +88,13 @@ class Asker(QObject):
 
     def area(self) -> None:
         """Ask for one more area."""
+        from therapy_timer.views.area_dialogs import AddAreaDialog
+
         self._open(AddAreaDialog(self._add_area, self._page))
 
     def name(self, area: Area) -> None:
         """Ask for another name of an area."""
+        from therapy_timer.views.area_dialogs import RenameAreaDialog
 
         def rename(name: str) -> str:
             return self._attempt(lambda: self._treatments.rename_area(area.id, name))[1]
@@ -100,6 +103,7 @@ class Asker(QObject):
 
     def what_is_on(self, area: Area, snapshot: Snapshot, modality: Modality, planned: timedelta) -> None:
         """Ask what lies on an area, and since when; `modality` and `planned` are proposed."""
+        from therapy_timer.views.pack_on_dialog import PackOnDialog
 
         def record(modality: Modality, ago: timedelta, planned: timedelta) -> str:
             self.modality_chosen.emit(modality)
@@ -112,6 +116,7 @@ class Asker(QObject):
 
     def injury(self, area: Area, snapshot: Snapshot) -> None:
         """Ask when there was a fall or blow on an area."""
+        from therapy_timer.views.injury_dialog import InjuryDialog
 
         def record(at: datetime | None) -> str:
             return self._attempt(lambda: self._treatments.set_injury(area.region, at))[1]
@@ -120,6 +125,7 @@ class Asker(QObject):
 
     def when_off(self, treatment: Treatment, snapshot: Snapshot) -> None:
         """Ask when a pack came off."""
+        from therapy_timer.views.removal_time_dialog import RemovalTimeDialog
 
         def record(ago: timedelta) -> str:
             return self._attempt(lambda: self._treatments.off(treatment.id, ago, Answer.EARLIER))[1]
@@ -176,6 +182,8 @@ class Asker(QObject):
 
     @Slot(QAction)
     def _choose_place(self, action: QAction) -> None:
+        from therapy_timer.views.area_dialogs import AddAreaDialog
+
         treatment, area = action.data()
         if area:
             self.move_wanted.emit(treatment, area)

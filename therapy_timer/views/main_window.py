@@ -43,6 +43,7 @@ class MainWindow(QMainWindow):
         self._painted = False
         self._cover: QWidget | None = None
         self._entries = QButtonGroup(self)
+        self._pages: dict[int, QWidget] = {}
         self._makers: dict[int, Callable[[], QWidget]] = {}
         self._entries.idClicked.connect(self.turn_to)
         theme.set_icon(self._ui.signs, ":/icons/warning.svg")
@@ -56,15 +57,17 @@ class MainWindow(QMainWindow):
 
         A page with the property `ownWarningSigns` has a button for them; below all others there is one in the sidebar.
         """
-        self._add_entry(self._ui.pages.addWidget(page), name, icon)
+        self._pages[self._add_entry(name, icon)] = page
+        self._ui.pages.addWidget(page)
+        self._fit_sidebar()
 
     def add_page_later(self, make: Callable[[], QWidget], name: str, icon: str) -> None:
         """Add the entry of a page that is made when the person first turns to it, or somebody else asks for it."""
-        place = self._ui.pages.addWidget(QWidget())
-        self._makers[place] = make
-        self._add_entry(place, name, icon)
+        self._makers[self._add_entry(name, icon)] = make
+        self._fit_sidebar()
 
-    def _add_entry(self, place: int, name: str, icon: str) -> None:
+    def _add_entry(self, name: str, icon: str) -> int:
+        place = len(self._entries.buttons())
         entry = Button(name, self._ui.sidebar)
         entry.setObjectName(f"entry{place}")
         entry.setAccessibleName(name)
@@ -74,10 +77,10 @@ class MainWindow(QMainWindow):
         if icon:
             theme.set_icon(entry, icon)
         self._entries.addButton(entry, place)
-        self._entries.button(self._ui.pages.currentIndex()).setChecked(True)
+        entry.setChecked(place == 0)
         self._ui.navigation.insertWidget(self._ui.navigation.indexOf(self._ui.belowNavigation), entry)
         QWidget.setTabOrder(entry, self._ui.signs)
-        self._fit_sidebar()
+        return place
 
     @property
     def page(self) -> QWidget | None:
@@ -87,36 +90,30 @@ class MainWindow(QMainWindow):
     def show_page(self, page: QWidget) -> None:
         """Bring a page to the front; nothing covers it any more."""
         self.uncover()
-        self._ui.pages.setCurrentWidget(page)
-        self._entries.button(self._ui.pages.currentIndex()).setChecked(True)
+        self.turn_to(next(place for place, known in self._pages.items() if known is page))
 
     @property
     def place(self) -> int:
         """The number of the page in front, or below what covers the pages."""
-        return self._ui.pages.currentIndex()
+        return self._entries.checkedId()
 
     def page_at(self, place: int) -> QWidget:
-        """The page of this number, made if need be. Raises IndexError if there is none."""
-        there = self._ui.pages.widget(place)
-        if there is None:
-            raise IndexError(place)
+        """The page of this number, made if need be. Raises KeyError if there is none."""
         if (make := self._makers.pop(place, None)) is not None:
-            empty, there = there, make()
-            self._ui.pages.insertWidget(place, there)
-            self._ui.pages.removeWidget(empty)
-            empty.deleteLater()
-        return there
+            self._pages[place] = make()
+            self._ui.pages.addWidget(self._pages[place])
+        return self._pages[place]
 
     def turn_to(self, place: int) -> None:
         """Bring the page of this number to the front, made if need be; what covers the pages stays."""
-        self.page_at(place)
-        self._ui.pages.setCurrentIndex(place)
+        self._ui.pages.setCurrentWidget(self.page_at(place))
         self._entries.button(place).setChecked(True)
 
     def clear(self) -> None:
         """Take all pages away, for others that say the same in another language."""
         self._ui.retranslateUi(self)
         self._makers.clear()
+        self._pages.clear()
         for entry in self._entries.buttons():
             self._entries.removeButton(entry)
             entry.deleteLater()
@@ -216,7 +213,7 @@ class MainWindow(QMainWindow):
         """In a narrow window, show icons alone; with one page, or covered, nothing. Have the warning signs at hand."""
         scale = theme.text_scale()
         narrow = self.width() < NARROW * scale
-        self._ui.sidebar.setVisible(self._cover is None and (not narrow or self._ui.pages.count() > 1))
+        self._ui.sidebar.setVisible(self._cover is None and (not narrow or len(self._entries.buttons()) > 1))
         self._ui.brand.setVisible(not narrow)
         self._ui.sidebar.setFixedWidth(_ICONS if narrow else round(_NAMES * scale))
         for entry in self._entries.buttons():
