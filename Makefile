@@ -12,13 +12,8 @@ SETUP := sh scripts/setup.sh
 PIP := -m pip --disable-pip-version-check install --quiet
 SOURCES := pyproject.toml hatch_build.py scripts/forms.py scripts/sounds.py scripts/translations.py
 FORMS := ui resources $(wildcard resources/* ui/*.ui resources/*/*)
-# The parts of `make coverage`; the third is whatever is in neither.
-REAL_TESTS := tests/e2e tests/desktop
-LOG_TESTS := tests/log tests/services
 # What has a long profile.
 LONG_TESTS := tests/services/test_clocks.py tests/services/test_machine.py tests/log/test_damage.py tests/e2e/test_kills.py
-# What is tested where no Qt is installed.
-NOQT_TESTS := $(wildcard tests/core tests/log tests/cli tests/test_cli*.py tests/test_without_qt.py tests/test_floors.py)
 
 # Chosen when first needed; empty after it has said what is missing.
 python = $(eval python := $$(shell $(SETUP) python $(PYTHON)))$(python)
@@ -30,13 +25,14 @@ $(foreach venv,$(wildcard $(VENV) $(NOQT)),$(if $(shell \
 
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help run test test-long hazards bench check-format lint typecheck pytest coverage noqt forms translations screenshots format bundle mutate fuzz release clean python system-run system-test
+.PHONY: help run test test-long hazards bench check-format lint typecheck pytest all-tests coverage forms translations screenshots format bundle mutate fuzz release clean python system-run system-test
 
 help:
 	@echo 'make run           start Therapy Timer'
-	@echo 'make test          run every check: check-format lint typecheck coverage noqt'
+	@echo 'make test          run every check: check-format lint typecheck all-tests'
 	@echo 'make format        format the code and sort the imports'
 	@echo 'make pytest        run the tests alone (ARGS=...)'
+	@echo 'make coverage      run them, and tell which lines no test runs (ARGS=...)'
 	@echo 'make forms         compile ui/, resources/ and the sounds into therapy_timer/_forms/'
 	@echo 'make translations  collect the texts of the code and the forms into resources/i18n/'
 	@echo 'make screenshots   render every page and state in every look into docs/images/ (a quarter of an hour)'
@@ -52,7 +48,7 @@ help:
 run: system-run $(VENV)/.stamp-run forms
 	@$(BIN)/therapy-timer $(ARGS)
 
-test: check-format lint typecheck coverage noqt
+test: check-format lint typecheck all-tests
 	@echo 'All checks passed.'
 
 READY := system-test $(VENV)/.stamp-dev forms
@@ -81,25 +77,15 @@ typecheck: $(READY)
 pytest: $(READY)
 	$(BIN)/python -m pytest $(ARGS)
 
-# Every line and branch of core is run by a test.
-coverage: $(READY)
-	$(BIN)/python -m coverage erase
-	@echo 'Three parts run side by side, for they mostly wait; what two of them say comes last.'
-	@# The first has real processes and real sound, which do not wait: the others make way for it.
-	@begin() { "$$@" $(BIN)/python -m coverage run --parallel-mode -m pytest -p no:cacheprovider $$tests; }; \
-	tests='$(REAL_TESTS)'; begin env >$(VENV)/part-1.log 2>&1 & first=$$!; \
-	tests='$(LOG_TESTS)'; begin nice >$(VENV)/part-2.log 2>&1 & second=$$!; \
-	tests='$(REAL_TESTS:%=--ignore=%) $(LOG_TESTS:%=--ignore=%)'; begin nice; third=$$?; \
-	wait $$first; first=$$?; wait $$second; second=$$?; cat $(VENV)/part-1.log $(VENV)/part-2.log; \
-	test $$first -eq 0 && test $$second -eq 0 && test $$third -eq 0
-	$(BIN)/python -m coverage combine --quiet
-	$(BIN)/python -m coverage report
-	$(BIN)/python -m coverage report --include='therapy_timer/core/*' --fail-under=100
-
-# core, log and the command line, in an environment that has no Qt, no APScheduler and no jeepney.
-noqt: python $(NOQT)/.stamp-noqt
+# Part by part, side by side; core, log and the command line also in an environment that has no Qt, no APScheduler and no jeepney.
+all-tests: $(READY) $(NOQT)/.stamp-noqt
 	@! $(NOQT)/bin/python -c 'import PySide6' 2>/dev/null || { echo '$(NOQT) has PySide6'; exit 1; }
-	HYPOTHESIS_PROFILE=quick PYTHONPATH=$(CURDIR) $(NOQT)/bin/python -m pytest -o cache_dir=$(NOQT)/.pytest_cache $(NOQT_TESTS)
+	$(BIN)/python scripts/run_tests.py --noqt $(NOQT)/bin/python
+
+# Which lines of all floors the tests run; it takes twice as long.
+coverage: $(READY)
+	$(BIN)/python -m coverage run -m pytest $(ARGS)
+	$(BIN)/python -m coverage report
 
 forms: $(VENV)/.stamp-run therapy_timer/_forms/__init__.py
 

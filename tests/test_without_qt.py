@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """core, log, the commands and the command line work where there is no Qt, no APScheduler and no jeepney.
 
-Here they are kept away from a process of its own; `make noqt` runs this where they are not installed at all.
+Here they are kept away from a process of its own; `make all-tests` runs this where they are not installed at all.
 """
 
 from __future__ import annotations

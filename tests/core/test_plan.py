@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import UTC, date, time, timedelta, timezone
 from typing import Any
 
@@ -411,6 +412,29 @@ def test_what_was_told_of_a_plan_that_is_gone_is_settled(world: CoreWorld) -> No
     world.settle()
     assert world.outcomes() == [("09:00", SKIPPED, SkipReason.REMOVED, "")]
     assert not world.record().occurrences_told
+
+
+def test_an_occurrence_of_a_plan_that_is_gone_or_lies_elsewhere_is_not_open(world: CoreWorld) -> None:
+    """They were counted off a calendar a moment ago, and the plan was changed since."""
+    world.set_plan("11:00")
+    stays = world.plan
+    world.set_plan("11:00", modality=ICE)
+    counted_off = world.occurrences()
+    gone = next(each for each in counted_off if each.plan != stays and each.at == at("11:00"))
+    world.at("11:00").remove_plan()
+    open_now = [each.occurrence for each in standings(world.snapshot(), counted_off) if each.occurrence.at == gone.at]
+    assert [each.plan for each in open_now] == [stays]
+    assert plan.told(world.snapshot(), gone, ZERO) == ()
+    moved = replace(open_now[0], area="left-knee")
+    assert not plan.is_open(world.record(), moved)
+
+
+def test_an_occurrence_is_told_once_however_often_it_is_said(world: CoreWorld) -> None:
+    world.set_plan("11:00")
+    (reminder,) = (each for each in world.at("11:00").planned() if each.is_due)
+    for _ in range(2):
+        world.told(reminder)
+    assert len([event for _, event in world.history() if isinstance(event, OccurrenceTold)]) == 1
 
 
 # --- clocks -------------------------------------------------------------------------------------------------

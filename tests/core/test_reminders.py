@@ -297,3 +297,12 @@ def test_there_is_no_end_of_rest_to_tell_while_the_skin_is_unwell(world: CoreWor
     world.skin_normal()
     (reminder,) = world.reminders()
     assert (reminder.kind, reminder.late, reminder.rings) == (REST_OVER, minutes(24), False)
+
+
+def test_a_reminder_is_about_a_pack_but_for_what_was_planned(world: CoreWorld) -> None:
+    world.start(area=world.add_area(Region.LEFT_KNEE))
+    assert {reminder.pack.id for reminder in world.reminders()} == {world.last}
+    world.set_plan("11:00")
+    (reminder,) = (each for each in world.at("11:00").planned() if each.is_due)
+    with pytest.raises(ValueError, match="about no treatment"):
+        _ = reminder.pack

@@ -16,6 +16,7 @@ from therapy_timer.core import rule
 from therapy_timer.core.clock import ZERO
 from therapy_timer.core.events import Answer, Condition, InjurySet, Modality, SafetyAnswered
 from therapy_timer.core.record import Area
+from therapy_timer.core.regimen import LONGEST_SINCE_INJURY
 from therapy_timer.core.region import Region
 from therapy_timer.core.rule import Reason, Refusal
 from therapy_timer.core.safety import EFFECTS, InjuryClock, OfTheRegion, injury_clock, withheld
@@ -232,6 +233,12 @@ def test_an_injury_can_be_changed_and_taken_back(world: CoreWorld) -> None:
     hurt(world, None)
     assert injury_clock(world.snapshot(), BACK) is None
     assert world.start(HEAT).done
+
+
+@pytest.mark.parametrize("ago", [-TICK, LONGEST_SINCE_INJURY + TICK])
+def test_an_injury_lies_in_the_past_and_not_too_far(world: CoreWorld, ago: timedelta) -> None:
+    assert reason(hurt(world, ago)) is Reason.INJURY_RANGE
+    assert injury_clock(world.snapshot(), BACK) is None
 
 
 # --- sleepy ------------------------------------------------------------------------------------------------------
