@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import argparse
+import codecs
 import io
 import json
 import os
 import sys
 import time
+import unicodedata
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import date
@@ -81,6 +83,19 @@ exit status: 0 done, 1 refused by the regimen (why and until when on standard er
 )
 
 
+def _nearest(error: UnicodeError) -> tuple[str, int]:
+    """Say what a terminal has no letters for with those that are nearest, or question marks."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    letters = unicodedata.normalize("NFKD", error.object[error.start : error.end])
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return plain.encode("ascii", "replace").decode("ascii"), error.end
+
+
+_NEAREST: Final = "therapy-timer-nearest"
+codecs.register_error(_NEAREST, _nearest)
+
+
 def main(argv: Sequence[str] | None = None, *, clock: Clock | None = None) -> int:
     """Run one command and return its exit status. `clock` takes the place of the system's clocks."""
     if argv is None and sys.argv[1:2] == [GUARD_OPTION]:
@@ -90,7 +105,7 @@ def main(argv: Sequence[str] | None = None, *, clock: Clock | None = None) -> in
         return DONE
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")  # a name may have letters that the terminal has not
+            stream.reconfigure(errors=_NEAREST)
     _speak()
     try:
         status = _run(argv, clock)

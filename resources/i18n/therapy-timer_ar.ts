@@ -1,6 +1,25 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" sourcelanguage="en" language="ar">
     <context>
+        <name>About</name>
+        <message>
+            <source>About Therapy Timer</source>
+            <translation>حول Therapy Timer</translation>
+        </message>
+        <message>
+            <source>Version {version}. Free software under the MIT licence.</source>
+            <translation>الإصدار {version}. برنامج حر بترخيص MIT.</translation>
+        </message>
+        <message>
+            <source>It is not a medical device, it gives no diagnosis, and its alarm may not wake you.</source>
+            <translation>ليس جهازًا طبيًا، ولا يقدّم تشخيصًا، وقد لا يوقظك منبّهه.</translation>
+        </message>
+        <message>
+            <source>Texts that a clinician has reviewed: none yet, in no language. What the program says of treatments follows published guidance, and the Guide names whose.</source>
+            <translation>النصوص التي راجعها مختص صحي: لا شيء بعد، بأي لغة. ما يقوله البرنامج عن العلاجات يتبع إرشادات منشورة، ويذكر «الدليل» أصحابها.</translation>
+        </message>
+    </context>
+    <context>
         <name>AddAreaDialog</name>
         <message>
             <source>Add</source>
@@ -213,10 +232,6 @@
             <translation>المؤقت</translation>
         </message>
         <message>
-            <source>Settings</source>
-            <translation>الإعدادات</translation>
-        </message>
-        <message>
             <source>Plan</source>
             <translation>الخطة</translation>
         </message>
@@ -227,6 +242,10 @@
         <message>
             <source>Guide</source>
             <translation>الدليل</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
         </message>
     </context>
     <context>

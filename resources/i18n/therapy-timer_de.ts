@@ -1,6 +1,25 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" sourcelanguage="en" language="de">
     <context>
+        <name>About</name>
+        <message>
+            <source>About Therapy Timer</source>
+            <translation>Über Therapy Timer</translation>
+        </message>
+        <message>
+            <source>Version {version}. Free software under the MIT licence.</source>
+            <translation>Version {version}. Freie Software unter der MIT-Lizenz.</translation>
+        </message>
+        <message>
+            <source>It is not a medical device, it gives no diagnosis, and its alarm may not wake you.</source>
+            <translation>Er ist kein Medizinprodukt, er stellt keine Diagnose, und sein Alarm weckt Sie vielleicht nicht.</translation>
+        </message>
+        <message>
+            <source>Texts that a clinician has reviewed: none yet, in no language. What the program says of treatments follows published guidance, and the Guide names whose.</source>
+            <translation>Texte, die ein Arzt oder eine andere Fachperson geprüft hat: noch keine, in keiner Sprache. Was das Programm über Behandlungen sagt, folgt veröffentlichten Empfehlungen; von wem sie sind, steht im Ratgeber.</translation>
+        </message>
+    </context>
+    <context>
         <name>AddAreaDialog</name>
         <message>
             <source>Add</source>
@@ -205,10 +224,6 @@
             <translation>Timer</translation>
         </message>
         <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
             <source>Plan</source>
             <translation>Plan</translation>
         </message>
@@ -219,6 +234,10 @@
         <message>
             <source>Guide</source>
             <translation>Ratgeber</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
         </message>
     </context>
     <context>

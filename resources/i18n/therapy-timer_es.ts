@@ -1,6 +1,25 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" sourcelanguage="en" language="es">
     <context>
+        <name>About</name>
+        <message>
+            <source>About Therapy Timer</source>
+            <translation>Acerca de Therapy Timer</translation>
+        </message>
+        <message>
+            <source>Version {version}. Free software under the MIT licence.</source>
+            <translation>Versión {version}. Software libre con licencia MIT.</translation>
+        </message>
+        <message>
+            <source>It is not a medical device, it gives no diagnosis, and its alarm may not wake you.</source>
+            <translation>No es un dispositivo médico, no da ningún diagnóstico, y puede que su alarma no le despierte.</translation>
+        </message>
+        <message>
+            <source>Texts that a clinician has reviewed: none yet, in no language. What the program says of treatments follows published guidance, and the Guide names whose.</source>
+            <translation>Textos que un profesional sanitario ha revisado: ninguno todavía, en ningún idioma. Lo que el programa dice de los tratamientos sigue recomendaciones publicadas; la Guía indica de quién son.</translation>
+        </message>
+    </context>
+    <context>
         <name>AddAreaDialog</name>
         <message>
             <source>Add</source>
@@ -40,18 +59,18 @@
         </message>
         <message>
             <source>&amp;Name of your own (optional)</source>
-            <translation>&amp;Nombre propio (opcional)</translation>
+            <translation>&amp;Nombre que le da usted (opcional)</translation>
         </message>
         <message>
             <source>Name of your own, optional</source>
-            <translation>Nombre propio, opcional</translation>
+            <translation>Nombre que le da usted, opcional</translation>
         </message>
     </context>
     <context>
         <name>Alarm</name>
         <message>
             <source>Take the {pack} off: {area}. It has been on for {time}.</source>
-            <translation>Quite el {pack}: {area}. Lleva puesto {time}.</translation>
+            <translation>Quite la compresa de {pack}: {area}. Lleva puesta {time}.</translation>
         </message>
         <message>
             <source>en</source>
@@ -74,7 +93,7 @@
         <name>AlarmPanel</name>
         <message>
             <source>Take the {pack} off: {area}</source>
-            <translation>Quite el {pack}: {area}</translation>
+            <translation>Quite la compresa de {pack}: {area}</translation>
         </message>
         <message>
             <source>I took it off just now</source>
@@ -135,7 +154,7 @@
         </message>
         <message>
             <source>The running Therapy Timer ({version}) does not know this command. Quit it and start it again.</source>
-            <translation>El Therapy Timer en marcha ({version}) no conoce esta orden. Ciérrelo y vuelva a iniciarlo.</translation>
+            <translation>El Therapy Timer en marcha ({version}) no conoce este comando. Ciérrelo y vuelva a iniciarlo.</translation>
         </message>
         <message>
             <source>Recorded.</source>
@@ -179,7 +198,7 @@
         </message>
         <message>
             <source>A pack is on ({names}). Take it off first; --force quits, and only its alarm still rings.</source>
-            <translation>Hay una compresa puesta ({names}). Quítela primero; con --force se cierra el programa y solo sigue sonando su alarma.</translation>
+            <translation>Hay una compresa puesta ({names}). Quítela primero; con --force se cierra el programa y después solo suena su alarma.</translation>
         </message>
         <message>
             <source>{names}: no pack is on.</source>
@@ -205,10 +224,6 @@
             <translation>Reloj</translation>
         </message>
         <message>
-            <source>Settings</source>
-            <translation>Ajustes</translation>
-        </message>
-        <message>
             <source>Plan</source>
             <translation>Plan</translation>
         </message>
@@ -219,6 +234,10 @@
         <message>
             <source>Guide</source>
             <translation>Guía</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
         </message>
     </context>
     <context>
@@ -270,7 +289,7 @@
         </message>
         <message>
             <source>Put nothing hot on the skin: heat can burn badly even at a low setting.</source>
-            <translation>No ponga nada caliente sobre la piel: el calor puede causar quemaduras graves incluso a baja potencia.</translation>
+            <translation>No ponga nada caliente sobre la piel: el calor puede causar quemaduras graves incluso en un nivel bajo.</translation>
         </message>
         <message>
             <source>See a doctor if it blisters, turns grey or white and hard, or stays numb.</source>
@@ -552,7 +571,7 @@
         </message>
         <message>
             <source>Where skin is resting, its region and the end of its rest stay until it is over: deleting is no way to a second pack. Your settings stay, too.</source>
-            <translation>Donde la piel descansa, la región y el fin del descanso se conservan hasta que termine: borrar no es un camino hacia una segunda compresa. Sus ajustes también se conservan.</translation>
+            <translation>Donde la piel descansa, la región y el fin del descanso se conservan hasta que termine: borrar no permite poner antes una segunda compresa. Sus ajustes también se conservan.</translation>
         </message>
         <message>
             <source>&amp;Type {word} to delete everything</source>
@@ -704,7 +723,7 @@
         </message>
         <message>
             <source>note taken away</source>
-            <translation>nota quitada</translation>
+            <translation>nota eliminada</translation>
         </message>
         <message>
             <source>on: {pack}, {planned} planned</source>
@@ -782,7 +801,7 @@
         </message>
         <message>
             <source>{time} left</source>
-            <translation>Quedan {time}</translation>
+            <translation>Tiempo restante: {time}</translation>
         </message>
         <message>
             <source>since it went on · planned {n} min</source>
@@ -956,7 +975,7 @@ vuelvan a ser normales</translation>
         </message>
         <message>
             <source>It is not a medical device, and its alarm may not wake you. Stay awake while a pack is on.</source>
-            <translation>No es un producto sanitario, y puede que su alarma no le despierte. No se duerma mientras haya una compresa puesta.</translation>
+            <translation>No es un dispositivo médico, y puede que su alarma no le despierte. No se duerma mientras haya una compresa puesta.</translation>
         </message>
         <message>
             <source>Card {n} of {all}</source>
@@ -980,7 +999,7 @@ vuelvan a ser normales</translation>
         </message>
         <message>
             <source>Play it now as it begins, from where you will lie with a pack on.</source>
-            <translation>Escúchela ahora tal como empieza, desde donde vaya a estar con la compresa puesta.</translation>
+            <translation>Hágala sonar ahora tal como empieza, y escúchela desde donde vaya a acostarse con la compresa puesta.</translation>
         </message>
         <message>
             <source>The alarm begins this loud and climbs to full. You can change this in the settings.</source>
@@ -1129,7 +1148,7 @@ vuelvan a ser normales</translation>
         </message>
         <message>
             <source>Set a heat pad to low or medium, never to high, and do not fold it.</source>
-            <translation>Ponga la almohadilla eléctrica al mínimo o al medio, nunca al máximo, y no la doble.</translation>
+            <translation>Ponga la almohadilla eléctrica en un nivel bajo o medio, nunca alto, y no la doble.</translation>
         </message>
         <message>
             <source>No rub with menthol or chilli (capsaicin) under heat, and no second source of heat.</source>
@@ -1177,7 +1196,7 @@ vuelvan a ser normales</translation>
         </message>
         <message>
             <source>Before ice: with numb or badly felt skin, diabetes, poor circulation or a disease of the vessels.</source>
-            <translation>Antes del hielo: con piel entumecida o que siente mal, diabetes, mala circulación o una enfermedad de los vasos.</translation>
+            <translation>Antes del hielo: con piel entumecida o que no siente bien, diabetes, mala circulación o una enfermedad de los vasos sanguíneos.</translation>
         </message>
         <message>
             <source>cold neuropathy nerve blood contraindication</source>
@@ -1193,15 +1212,15 @@ vuelvan a ser normales</translation>
         </message>
         <message>
             <source>Before ice: with a severe heart disease, high blood pressure or a nerve that is healing, for the very young and the very old, and at the front or side of the neck.</source>
-            <translation>Antes del hielo: con una enfermedad grave del corazón, tensión alta o un nervio en recuperación, en los muy pequeños y los muy mayores, y en la parte delantera o lateral del cuello.</translation>
+            <translation>Antes del hielo: con una enfermedad grave del corazón, hipertensión o un nervio en recuperación, en niños muy pequeños y personas muy mayores, y en la parte delantera o lateral del cuello.</translation>
         </message>
         <message>
             <source>child hypertension</source>
-            <translation>niño bebé anciano hipertensión presión</translation>
+            <translation>niño bebé anciano tensión alta presión alta</translation>
         </message>
         <message>
             <source>Before heat: with badly felt skin, diabetes, an injury of the spinal cord, or after a stroke. A heat pad can burn badly even when it is set to low.</source>
-            <translation>Antes del calor: con piel que siente mal, diabetes, una lesión de la médula espinal, o después de un ictus. Una almohadilla eléctrica puede causar quemaduras graves incluso al mínimo.</translation>
+            <translation>Antes del calor: con piel que no siente bien, diabetes, una lesión de la médula espinal, o después de un ictus (derrame cerebral). Una almohadilla eléctrica puede causar quemaduras graves incluso en un nivel bajo.</translation>
         </message>
         <message>
             <source>numb neuropathy electric</source>
@@ -1229,11 +1248,11 @@ vuelvan a ser normales</translation>
         </message>
         <message>
             <source>After a fall or a blow: no heat at first. One source says for 48 hours, another for 72. They differ, and 72 is the safe reading.</source>
-            <translation>Después de una caída o un golpe: al principio nada de calor. Una fuente dice 48 horas; otra, 72. No coinciden, y 72 es la lectura segura.</translation>
+            <translation>Después de una caída o un golpe: al principio nada de calor. Una fuente dice 48 horas; otra, 72. No coinciden, y lo prudente es 72.</translation>
         </message>
         <message>
             <source>injury accident days bruise cold</source>
-            <translation>lesión accidente días moratón hematoma frío</translation>
+            <translation>lesión accidente días moretón moratón hematoma frío</translation>
         </message>
         <message>
             <source>A spasm of the lower back that no fall or blow began may have heat at once.</source>
@@ -1261,7 +1280,7 @@ vuelvan a ser normales</translation>
         </message>
         <message>
             <source>{least} to {most} minutes at a time, ice or heat. Take it off sooner whenever you like.</source>
-            <translation>De {least} a {most} minutos cada vez, hielo o calor. Quítela antes siempre que quiera.</translation>
+            <translation>De {least} a {most} minutos cada vez, hielo o calor. Quite la compresa antes siempre que quiera.</translation>
         </message>
         <message>
             <source>duration cold time</source>
@@ -1269,7 +1288,7 @@ vuelvan a ser normales</translation>
         </message>
         <message>
             <source>Never longer than {most} minutes. Some sources allow 30; most do not, and the shorter is the safe reading. Longer is not better: under cold, the vessels may widen again.</source>
-            <translation>Nunca más de {most} minutos. Algunas fuentes permiten 30; la mayoría no, y lo más corto es la lectura segura. Más tiempo no es mejor: con el frío, los vasos pueden volver a dilatarse.</translation>
+            <translation>Nunca más de {most} minutos. Algunas fuentes permiten 30; la mayoría no, y lo prudente es lo más corto. Más tiempo no es mejor: con el frío, los vasos sanguíneos pueden volver a dilatarse.</translation>
         </message>
         <message>
             <source>maximum limit</source>
@@ -1301,7 +1320,7 @@ vuelvan a ser normales</translation>
         </message>
         <message>
             <source>The rest is a precaution, and the exact interval is unproven. Much British guidance says every 2 to 3 hours; some American sources say hourly, and one has pauses of 10 minutes. They differ, and the longer rest is the safe reading. For heat it is seldom stated at all.</source>
-            <translation>El descanso es una precaución, y el intervalo exacto no está demostrado. Muchas recomendaciones británicas dicen cada 2 a 3 horas; algunas fuentes estadounidenses, cada hora, y una habla de pausas de 10 minutos. No coinciden, y el descanso más largo es la lectura segura. Para el calor apenas se indica.</translation>
+            <translation>El descanso es una precaución, y el intervalo exacto no está demostrado. Muchas recomendaciones británicas dicen cada 2 a 3 horas; algunas fuentes estadounidenses, cada hora, y una habla de pausas de 10 minutos. No coinciden, y lo prudente es el descanso más largo. Para el calor rara vez se indica.</translation>
         </message>
         <message>
             <source>evidence proof why interval conflict</source>
@@ -1329,7 +1348,7 @@ vuelvan a ser normales</translation>
         </message>
         <message>
             <source>Cold is felt as cold, then as burning, then as an ache, and at last the skin is numb. Take the pack off when it burns, and whenever the skin goes numb, even before the time is up. Some sources take light numbness for the aim. They differ, and this is the safe reading.</source>
-            <translation>El frío se siente primero como frío, luego como ardor, luego como dolor sordo, y al final la piel está entumecida. Quite la compresa cuando arda, y siempre que la piel se entumezca, aunque no haya pasado el tiempo. Algunas fuentes toman un ligero entumecimiento como objetivo. No coinciden, y esta es la lectura segura.</translation>
+            <translation>El frío se siente primero como frío, luego como ardor, luego como dolor sordo, y al final la piel está entumecida. Quite la compresa cuando arda, y siempre que la piel se entumezca, aunque no haya pasado el tiempo. Algunas fuentes toman un ligero entumecimiento como objetivo. No coinciden, y esto es lo prudente.</translation>
         </message>
         <message>
             <source>numbness feeling</source>
@@ -1433,7 +1452,7 @@ vuelvan a ser normales</translation>
         </message>
         <message>
             <source>Gently, and not through pain</source>
-            <translation>Con suavidad y sin forzar el dolor</translation>
+            <translation>Con suavidad, y no a pesar del dolor</translation>
         </message>
         <message>
             <source>A person walks upright at an easy pace.</source>
@@ -1469,7 +1488,7 @@ vuelvan a ser normales</translation>
         </message>
         <message>
             <source>In the first days after an injury, the NHS says no massage, no heat and no alcohol. Sources differ here, and this is the safe reading.</source>
-            <translation>En los primeros días después de una lesión, el NHS dice: sin masajes, sin calor y sin alcohol. Aquí las fuentes no coinciden, y esta es la lectura segura.</translation>
+            <translation>En los primeros días después de una lesión, el NHS dice: sin masajes, sin calor y sin alcohol. Aquí las fuentes no coinciden, y esto es lo prudente.</translation>
         </message>
         <message>
             <source>fall blow drink</source>
@@ -1505,11 +1524,11 @@ vuelvan a ser normales</translation>
         </message>
         <message>
             <source>In 1995 American authorities counted more than 1,600 burns from heat pads in emergency rooms and 8 deaths, on average, in a year.</source>
-            <translation>En 1995 las autoridades estadounidenses contaron, en promedio, más de 1600 quemaduras por almohadillas eléctricas atendidas en urgencias y 8 muertes en un año.</translation>
+            <translation>En 1995 las autoridades estadounidenses contaron, en promedio, más de 1600 quemaduras por almohadillas eléctricas atendidas en urgencias y 8 muertes al año.</translation>
         </message>
         <message>
             <source>If you might fall asleep, set an alarm clock besides this timer. Its alarm may not wake you.</source>
-            <translation>Si pudiera dormirse, ponga un despertador además de este reloj. Puede que la alarma de este no le despierte.</translation>
+            <translation>Si es posible que se duerma, ponga un despertador además de este reloj. Puede que la alarma de este programa no le despierte.</translation>
         </message>
         <message>
             <source>doze asleep tired drowsy wake</source>
@@ -1577,7 +1596,7 @@ vuelvan a ser normales</translation>
         </message>
         <message>
             <source>The warning signs count whichever of the two it is.</source>
-            <translation>Las señales de alerta valen sea cual sea de los dos.</translation>
+            <translation>Las señales de alerta valen en cualquiera de los dos casos.</translation>
         </message>
         <message>
             <source>emergency</source>
@@ -1740,7 +1759,7 @@ vuelvan a ser normales</translation>
             <source>Times ice and heat packs, gets them off the skin, and keeps the skin resting for two hours.
 Without a command it opens the window, or raises the one that is open.</source>
             <translation>Cronometra compresas de hielo y calor, avisa para quitarlas y hace descansar la piel dos horas.
-Sin orden abre la ventana, o trae al frente la que está abierta.</translation>
+Sin ningún comando abre la ventana, o trae al frente la que está abierta.</translation>
         </message>
         <message>
             <source>NAME is an area's name, its region's name ("left knee") or its id ("left-knee"). Without --area, start takes the
@@ -1768,7 +1787,7 @@ estado de salida: 0 hecho, 1 rechazado por la pauta (por qué y hasta cuándo, e
         </message>
         <message>
             <source>how long it stays (15 to 20; thin or bony: 5 to 10)</source>
-            <translation>cuánto tiempo se queda (de 15 a 20; zonas finas u óseas: de 5 a 10)</translation>
+            <translation>cuánto tiempo se queda (de 15 a 20; con piel fina o hueso debajo: de 5 a 10)</translation>
         </message>
         <message>
             <source>it has been on for so long already</source>
@@ -1808,7 +1827,7 @@ estado de salida: 0 hecho, 1 rechazado por la pauta (por qué y hasta cuándo, e
         </message>
         <message>
             <source>the treatments on record as CSV, everything as JSON, or a report as PDF</source>
-            <translation>los tratamientos registrados como CSV, todo como JSON, o un informe como PDF</translation>
+            <translation>los tratamientos anotados como CSV, todo como JSON, o un informe como PDF</translation>
         </message>
         <message>
             <source>replaced if it is there</source>
@@ -1828,7 +1847,7 @@ estado de salida: 0 hecho, 1 rechazado por la pauta (por qué y hasta cuándo, e
         </message>
         <message>
             <source>takes in what was exported, here or on another computer</source>
-            <translation>importa lo que se exportó, aquí o en otro ordenador</translation>
+            <translation>incorpora lo que se exportó, aquí o en otro equipo</translation>
         </message>
         <message>
             <source>a .csv or .json that this program wrote</source>
@@ -1840,7 +1859,7 @@ estado de salida: 0 hecho, 1 rechazado por la pauta (por qué y hasta cuándo, e
         </message>
         <message>
             <source>even while a pack is on: only its alarm still rings then</source>
-            <translation>aunque haya una compresa puesta: entonces solo sigue sonando su alarma</translation>
+            <translation>aunque haya una compresa puesta: después solo suena su alarma</translation>
         </message>
     </context>
     <context>
@@ -1859,11 +1878,11 @@ estado de salida: 0 hecho, 1 rechazado por la pauta (por qué y hasta cuándo, e
         </message>
         <message>
             <source>Take it off sooner if the skin goes numb or white, or burns.</source>
-            <translation>Quítela antes si la piel se entumece, se pone blanca o arde.</translation>
+            <translation>Quite la compresa antes si la piel se entumece, se pone blanca o arde.</translation>
         </message>
         <message>
             <source>Reach under the pack. If it is numb, white or burning, take it off and say so.</source>
-            <translation>Meta la mano debajo de la compresa. Si la piel está entumecida, blanca o arde, quítela e indíquelo.</translation>
+            <translation>Meta la mano debajo de la compresa. Si la piel está entumecida, blanca o arde, quite la compresa e indíquelo.</translation>
         </message>
         <message>
             <source>Reach under the pack. Without an answer the alarm begins in {left}.</source>
@@ -1987,7 +2006,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>No pain was recorded</source>
-            <translation>No se anotó ningún dolor</translation>
+            <translation>No se anotó el dolor</translation>
         </message>
         <message>
             <source>{drawn} of {n} drawn: of each day the {most} with the most and the least pain</source>
@@ -2287,7 +2306,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>{area} is locked until you say that colour and feeling are normal again.</source>
-            <translation>{area}: bloqueada hasta que usted diga que el color y la sensibilidad vuelven a ser normales.</translation>
+            <translation>{area}: piel bloqueada hasta que usted diga que el color y la sensibilidad vuelven a ser normales.</translation>
         </message>
         <message>
             <source>{area} rests from a pack that came off at {time}.</source>
@@ -2318,7 +2337,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>{area} will be locked until you say that colour and feeling are normal again.</source>
-            <translation>{area}: quedará bloqueada hasta que usted diga que el color y la sensibilidad vuelven a ser normales.</translation>
+            <translation>{area}: la piel quedará bloqueada hasta que usted diga que el color y la sensibilidad vuelven a ser normales.</translation>
         </message>
         <message>
             <source>{area} will rest from a pack that came off at {time}.</source>
@@ -2342,15 +2361,15 @@ después de {pack}</translation>
         <message numerus="yes">
             <source>%n entr(y/ies) (was/were) not taken, or (needs/need) a look:</source>
             <translation>
-                <numerusform>%n entrada no se importó o hay que revisarla:</numerusform>
-                <numerusform>%n entradas no se importaron o hay que revisarlas:</numerusform>
+                <numerusform>%n entrada no se incorporó o hay que revisarla:</numerusform>
+                <numerusform>%n entradas no se incorporaron o hay que revisarlas:</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n treatment(s) (overlaps/overlap) with others:</source>
             <translation>
-                <numerusform>%n tratamiento se solapa con otros:</numerusform>
-                <numerusform>%n tratamientos se solapan con otros:</numerusform>
+                <numerusform>%n tratamiento coincide en el tiempo con otros:</numerusform>
+                <numerusform>%n tratamientos coinciden en el tiempo con otros:</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2377,8 +2396,8 @@ después de {pack}</translation>
         <message numerus="yes">
             <source>%n entr(y/ies) (is/are) not taken.</source>
             <translation>
-                <numerusform>%n entrada no se importa.</numerusform>
-                <numerusform>%n entradas no se importan.</numerusform>
+                <numerusform>%n entrada no se incorpora.</numerusform>
+                <numerusform>%n entradas no se incorporan.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2439,7 +2458,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>That is more than 72 hours ago: heat need not wait for it.</source>
-            <translation>Hace más de 72 horas: por eso el calor no tiene que esperar.</translation>
+            <translation>Hace más de 72 horas: por ese motivo el calor no tiene que esperar.</translation>
         </message>
         <message>
             <source>Fall or blow</source>
@@ -2451,7 +2470,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>It &amp;was at</source>
-            <translation>&amp;Fue a las</translation>
+            <translation>&amp;Fue el</translation>
         </message>
         <message>
             <source>Day and time of the fall or blow</source>
@@ -2530,7 +2549,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>Quit; it asks first while a pack is on</source>
-            <translation>Salir; pregunta antes si hay una compresa puesta</translation>
+            <translation>Salir; con una compresa puesta, pregunta antes</translation>
         </message>
     </context>
     <context>
@@ -2590,11 +2609,11 @@ después de {pack}</translation>
         <name>Milestone</name>
         <message>
             <source>The ice is on: {area}. Take it off at {time}.</source>
-            <translation>El hielo está puesto: {area}. Quítelo a las {time}.</translation>
+            <translation>La compresa de hielo está puesta: {area}. Quítela a las {time}.</translation>
         </message>
         <message>
             <source>The heat is on: {area}. Take it off at {time}.</source>
-            <translation>El calor está puesto: {area}. Quítelo a las {time}.</translation>
+            <translation>La compresa de calor está puesta: {area}. Quítela a las {time}.</translation>
         </message>
         <message>
             <source>5 minutes left: {area}.</source>
@@ -2667,7 +2686,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>This skin should still be resting. The pack will be recorded as against the rule, and the alarm rings at once. The rest starts again when the pack comes off.</source>
-            <translation>Esta piel debería seguir descansando. La compresa se anotará como contra la regla, y la alarma suena de inmediato. El descanso vuelve a empezar cuando se quite la compresa.</translation>
+            <translation>Esta piel debería seguir descansando. Se anotará que la compresa va contra la regla, y la alarma suena de inmediato. El descanso vuelve a empezar cuando se quite la compresa.</translation>
         </message>
         <message>
             <source>A pack is already on</source>
@@ -2683,7 +2702,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>Record it and ring</source>
-            <translation>Anotarla y sonar</translation>
+            <translation>Anotar y dar la alarma</translation>
         </message>
         <message>
             <source>It is on</source>
@@ -2695,11 +2714,11 @@ después de {pack}</translation>
         </message>
         <message>
             <source>{why} It is recorded as against the rule: take it off at once, the alarm rings.</source>
-            <translation>{why} Se anota como contra la regla: quítela de inmediato, la alarma suena.</translation>
+            <translation>{why} Se anota que va contra la regla: quite la compresa de inmediato, la alarma suena.</translation>
         </message>
         <message>
             <source>{since} The skin was still resting then: take it off at once, the alarm rings.</source>
-            <translation>{since} La piel todavía descansaba entonces: quítela de inmediato, la alarma suena.</translation>
+            <translation>{since} La piel todavía descansaba entonces: quite la compresa de inmediato, la alarma suena.</translation>
         </message>
         <message>
             <source>{since} Its time is up: take it off, the alarm rings at once.</source>
@@ -2793,7 +2812,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation>Quitar</translation>
+            <translation>Eliminar</translation>
         </message>
         <message>
             <source>Edit {pack}, {times}</source>
@@ -2801,11 +2820,11 @@ después de {pack}</translation>
         </message>
         <message>
             <source>Remove {pack}, {times}</source>
-            <translation>Quitar {pack}, {times}</translation>
+            <translation>Eliminar {pack}, {times}</translation>
         </message>
         <message>
             <source>Removed: {pack}, {times}. What became of it so far stays on record.</source>
-            <translation>Quitado: {pack}, {times}. Lo que resultó de él hasta ahora sigue anotado.</translation>
+            <translation>Eliminado: {pack}, {times}. Lo que resultó de él hasta ahora sigue anotado.</translation>
         </message>
         <message>
             <source>Nothing is planned. With a new plan you are reminded of treatments at the times of day that you choose. It works without one, too: start ice or heat on the page Timer.</source>
@@ -2829,7 +2848,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>{time}: not offered, because of what you said about yourself</source>
-            <translation>{time}: no se ofrece, por lo que usted indicó sobre sí</translation>
+            <translation>{time}: no se ofrece, por lo que usted indicó sobre su salud</translation>
         </message>
         <message>
             <source>{time}, moved to {later}: a pack is on, and the skin rests after it</source>
@@ -2901,7 +2920,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>skipped, because of what you said about yourself</source>
-            <translation>omitido, por lo que usted indicó sobre sí</translation>
+            <translation>omitido, por lo que usted indicó sobre su salud</translation>
         </message>
         <message>
             <source>skipped, Therapy Timer was not running and did not remind you</source>
@@ -2909,7 +2928,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>skipped, the plan was changed or removed</source>
-            <translation>omitido, el plan se cambió o se quitó</translation>
+            <translation>omitido, el plan se cambió o se eliminó</translation>
         </message>
         <message>
             <source>not started</source>
@@ -2937,7 +2956,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>{time} is there twice. Change one of the two, or take it away.</source>
-            <translation>{time} está dos veces. Cambie una de las dos o quítela.</translation>
+            <translation>{time} está dos veces. Cambie una de las dos o elimínela.</translation>
         </message>
         <message>
             <source>No day is chosen. Choose at least one day of the week.</source>
@@ -2965,11 +2984,11 @@ después de {pack}</translation>
         </message>
         <message>
             <source>Ice is not offered here now. You can plan it; until that changes it will be skipped.</source>
-            <translation>Ahora no se ofrece hielo aquí. Puede preverlo; hasta que eso cambie se omitirá.</translation>
+            <translation>Ahora no se ofrece hielo aquí. Puede incluirlo en el plan; hasta que eso cambie se omitirá.</translation>
         </message>
         <message>
             <source>Heat is not offered here now. You can plan it; until that changes it will be skipped.</source>
-            <translation>Ahora no se ofrece calor aquí. Puede preverlo; hasta que eso cambie se omitirá.</translation>
+            <translation>Ahora no se ofrece calor aquí. Puede incluirlo en el plan; hasta que eso cambie se omitirá.</translation>
         </message>
         <message>
             <source>Time of day {n}</source>
@@ -2977,7 +2996,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>Take {time} away</source>
-            <translation>Quitar {time}</translation>
+            <translation>Eliminar {time}</translation>
         </message>
         <message>
             <source>Add a time</source>
@@ -2985,7 +3004,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>A plan has {n} times of day at most.</source>
-            <translation>Un plan tiene {n} horas del día como máximo.</translation>
+            <translation>Un plan tiene como máximo {n} tratamientos al día.</translation>
         </message>
         <message>
             <source>Add</source>
@@ -3191,7 +3210,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>Therapy Timer is running but does not answer, so nothing is sure to be recorded. End it, start it again, and look.</source>
-            <translation>Therapy Timer está en marcha pero no responde, así que no es seguro que algo quede registrado. Termínelo, inícielo de nuevo y compruébelo.</translation>
+            <translation>Therapy Timer está en marcha pero no responde, así que no es seguro que se anote algo. Termínelo, inícielo de nuevo y compruébelo.</translation>
         </message>
         <message>
             <source>Therapy Timer did not start, and nothing was recorded. {said}</source>
@@ -3223,7 +3242,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>The log {path} was written by a newer Therapy Timer and stays as it is. Install that version.</source>
-            <translation>El registro {path} lo escribió un Therapy Timer más nuevo y se queda como está. Instale esa versión.</translation>
+            <translation>El registro {path} lo escribió un Therapy Timer más reciente y se queda como está. Instale esa versión.</translation>
         </message>
         <message>
             <source>The log {path} is damaged ({cause}). Move it elsewhere, keep it, and start again. Leave 2 hours since the last pack: the new log does not know of it.</source>
@@ -3262,7 +3281,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>Are you awake? Feel the skin with your hand now.</source>
-            <translation>¿Sigue despierto? Palpe ahora la piel con la mano.</translation>
+            <translation>¿Se ha dormido? Palpe ahora la piel con la mano.</translation>
         </message>
         <message>
             <source>Feel the skin with your hand now.</source>
@@ -3277,7 +3296,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>The alarm still rings when the pack should come off, until you say that it is off: open Therapy Timer again, or run: therapy-timer off. But no skin check is told, and the computer may go to sleep before. Quit all the same?</source>
-            <translation>La alarma sigue sonando cuando haya que quitar la compresa, hasta que usted diga que la quitó: abra Therapy Timer de nuevo o ejecute: therapy-timer off. Pero no se avisa de ninguna revisión de la piel, y el equipo puede entrar en suspensión antes. ¿Salir de todos modos?</translation>
+            <translation>Aun así, la alarma suena cuando haya que quitar la compresa, hasta que usted diga que la quitó: abra Therapy Timer de nuevo o ejecute: therapy-timer off. Pero no se avisa de ninguna revisión de la piel, y el equipo puede entrar en suspensión antes. ¿Salir de todos modos?</translation>
         </message>
         <message>
             <source>&amp;Quit all the same</source>
@@ -3336,7 +3355,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>That treatment is not on record. Nothing was changed.</source>
-            <translation>Ese tratamiento no está registrado. No se ha cambiado nada.</translation>
+            <translation>Ese tratamiento no está anotado. No se ha cambiado nada.</translation>
         </message>
         <message>
             <source>Give the pain a number from 0 (none) to 10 (the worst imaginable).</source>
@@ -3348,7 +3367,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>The pack cannot have come off in the future. Choose a time up to now.</source>
-            <translation>La compresa no puede haberse quitado en el futuro. Elija una hora hasta ahora.</translation>
+            <translation>La compresa no puede haberse quitado en el futuro. Elija una hora que no sea posterior a la actual.</translation>
         </message>
         <message>
             <source>The pack must have come off after it went on. Put one of the two times right.</source>
@@ -3356,7 +3375,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>A pack cannot be put on record for longer than 24 hours. Put one of its times right.</source>
-            <translation>No se puede registrar una compresa de más de 24 horas. Corrija una de sus horas.</translation>
+            <translation>No se puede anotar una compresa de más de 24 horas. Corrija una de sus horas.</translation>
         </message>
         <message>
             <source>The rest can be 2 to 6 hours. It cannot be shorter.</source>
@@ -3400,7 +3419,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>A plan can have {n} times a day. Add another plan for more.</source>
-            <translation>Un plan puede tener {n} horas al día. Añada otro plan si necesita más.</translation>
+            <translation>Un plan puede tener {n} tratamientos al día. Añada otro plan si necesita más.</translation>
         </message>
         <message>
             <source>The last day must not come before the first.</source>
@@ -3746,7 +3765,7 @@ después de {pack}</translation>
         <name>Reminder</name>
         <message>
             <source>Take the {pack} off: {area}</source>
-            <translation>Quite el {pack}: {area}</translation>
+            <translation>Quite la compresa de {pack}: {area}</translation>
         </message>
         <message>
             <source>It was due off at {due}. If it is off already, say when it came off.</source>
@@ -3766,15 +3785,15 @@ después de {pack}</translation>
         </message>
         <message>
             <source>This skin should still be resting. Take it off now.</source>
-            <translation>Esta piel debería seguir descansando. Quítela ahora.</translation>
+            <translation>Esta piel debería seguir descansando. Quite la compresa ahora.</translation>
         </message>
         <message>
             <source>{pack} is not offered on this skin now. Take it off.</source>
-            <translation>{pack}: ahora no se ofrece en esta piel. Quítelo.</translation>
+            <translation>{pack}: ahora no se ofrece en esta piel. Quite la compresa.</translation>
         </message>
         <message>
             <source>Are you awake? Feel the skin: {area}</source>
-            <translation>¿Sigue despierto? Palpe la piel: {area}</translation>
+            <translation>¿Se ha dormido? Palpe la piel: {area}</translation>
         </message>
         <message>
             <source>Without an answer within a minute the alarm begins.</source>
@@ -3844,7 +3863,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>{pack}: on at {start}, and now it is {now}.</source>
-            <translation>{pack}: puesta a las {start}, y ahora son las {now}.</translation>
+            <translation>{pack}: se puso a las {start}, y ahora son las {now}.</translation>
         </message>
         <message>
             <source>That is just now.</source>
@@ -3986,7 +4005,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>No diagnosis. Therapy Timer is not a medical device.</source>
-            <translation>Sin diagnóstico. Therapy Timer no es un producto sanitario.</translation>
+            <translation>Sin diagnóstico. Therapy Timer no es un dispositivo médico.</translation>
         </message>
         <message>
             <source>The printer takes no pages. Choose another one, or write a PDF.</source>
@@ -4049,7 +4068,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>A new page for each</source>
-            <translation>Página nueva para cada uno</translation>
+            <translation>Página nueva por cada</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -4096,7 +4115,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>Have you had a fall or a blow in the last days, with swelling or bruising?</source>
-            <translation>¿Ha tenido una caída o un golpe en los últimos días, con hinchazón o moratones?</translation>
+            <translation>¿Ha tenido una caída o un golpe en los últimos días, con hinchazón o moretones?</translation>
         </message>
         <message>
             <source>Have you a clot in a vein, or a swollen, painful leg that nobody has looked at?</source>
@@ -4176,7 +4195,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>You may fall asleep with a pack on. So each check of the skin has to be answered within a minute, or the alarm begins.</source>
-            <translation>Puede dormirse con una compresa puesta. Por eso cada revisión de la piel debe contestarse en un minuto, o empieza la alarma.</translation>
+            <translation>Puede que se duerma con una compresa puesta. Por eso cada revisión de la piel debe contestarse en un minuto, o empieza la alarma.</translation>
         </message>
         <message>
             <source>After a fall or blow heat waits {first} to {last} hours, and this is hour {hour}.</source>
@@ -4273,7 +4292,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>Are you awake?</source>
-            <translation>¿Sigue despierto?</translation>
+            <translation>¿Se ha dormido?</translation>
         </message>
         <message>
             <source>Rest over</source>
@@ -4301,7 +4320,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>For everything but the alarm, from 0 to 100 %. At 0 % reminders are shown and not heard. “Are you awake?” is never quieter than the alarm at first, which follows a minute later.</source>
-            <translation>Para todo menos la alarma, de 0 a 100 %. Al 0 % los recordatorios se muestran y no se oyen. “¿Sigue despierto?” nunca suena más bajo que el volumen inicial de la alarma, que sigue un minuto después.</translation>
+            <translation>Para todo menos la alarma, de 0 a 100 %. Al 0 % los recordatorios se muestran y no se oyen. “¿Se ha dormido?” nunca suena más bajo que el volumen inicial de la alarma, que sigue un minuto después.</translation>
         </message>
         <message>
             <source>From 30 seconds past due a voice says what to take off, between the bursts of the alarm. It needs a voice on this computer.</source>
@@ -4353,7 +4372,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>{least} to {most} minutes, as guidance says ({source}). On thin or bony regions {thin_least} to {thin_most} ({thin_source}), for a nerve may lie close under the skin. You can choose others at each start, and they are proposed the next time.</source>
-            <translation>De {least} a {most} minutos, como dicen las recomendaciones ({source}). En regiones finas o con hueso, de {thin_least} a {thin_most} ({thin_source}), porque puede haber un nervio cerca bajo la piel. Puede elegir otros en cada inicio, y se proponen la próxima vez.</translation>
+            <translation>De {least} a {most} minutos, como dicen las recomendaciones ({source}). En regiones de piel fina o con hueso debajo, de {thin_least} a {thin_most} ({thin_source}), porque puede haber un nervio cerca bajo la piel. Puede elegir otros en cada inicio, y se proponen la próxima vez.</translation>
         </message>
         <message>
             <source>Rest: {region}</source>
@@ -4461,7 +4480,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>The time fills the screen and can be read from three metres. F11 shows it at any time; Escape leaves it.</source>
-            <translation>El tiempo llena la pantalla y se lee a tres metros. F11 la muestra en cualquier momento; Escape la cierra.</translation>
+            <translation>El tiempo llena la pantalla y se lee a tres metros. F11 muestra esta vista en cualquier momento; Escape la cierra.</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -4473,7 +4492,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>F1 shows all keys. Switch the single ones off if you press keys by mistake, or speak to the computer. None of them starts or ends anything.</source>
-            <translation>F1 muestra todas las teclas. Desactive las sueltas si pulsa teclas sin querer o habla al ordenador. Ninguna empieza ni termina nada.</translation>
+            <translation>F1 muestra todas las teclas. Desactive las sueltas si pulsa teclas sin querer o maneja el equipo con la voz. Ninguna empieza ni termina nada.</translation>
         </message>
         <message>
             <source>Your data</source>
@@ -4537,7 +4556,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>{name} is no backup of Therapy Timer. Choose another one; a .csv or .json file is for “Import…”. Nothing was changed.</source>
-            <translation>{name} no es una copia de Therapy Timer. Elija otra; un archivo .csv o .json es para “Importar…”. No se ha cambiado nada.</translation>
+            <translation>{name} no es una copia de seguridad de Therapy Timer. Elija otra; un archivo .csv o .json es para “Importar…”. No se ha cambiado nada.</translation>
         </message>
         <message>
             <source>{name} was written by a newer Therapy Timer. Install that version, and restore then. Nothing was changed.</source>
@@ -4737,15 +4756,15 @@ después de {pack}</translation>
         <name>Status</name>
         <message>
             <source>{area}: {pack} on, take it off at {time} ({left} left)</source>
-            <translation>{area}: {pack}, quítelo a las {time} (quedan {left})</translation>
+            <translation>{area}: compresa de {pack} puesta, quítela a las {time} (quedan {left})</translation>
         </message>
         <message>
             <source>{area}: take the {pack} off now ({over} over time)</source>
-            <translation>{area}: quite el {pack} ahora (exceso: {over})</translation>
+            <translation>{area}: quite la compresa de {pack} ahora (exceso: {over})</translation>
         </message>
         <message>
             <source>{area}: the {pack} was due off at {time}. When did it come off?</source>
-            <translation>{area}: había que quitar el {pack} a las {time}. ¿Cuándo se quitó?</translation>
+            <translation>{area}: había que quitar la compresa de {pack} a las {time}. ¿Cuándo se quitó?</translation>
         </message>
         <message>
             <source>{area}: resting, next from {time} ({left} left)</source>
@@ -4757,11 +4776,11 @@ después de {pack}</translation>
         </message>
         <message>
             <source>{area}: ready</source>
-            <translation>{area}: lista</translation>
+            <translation>{area}: piel lista</translation>
         </message>
         <message>
             <source>{area}: locked until you say that colour and feeling are normal again</source>
-            <translation>{area}: bloqueada hasta que usted diga que el color y la sensibilidad vuelven a ser normales</translation>
+            <translation>{area}: piel bloqueada hasta que usted diga que el color y la sensibilidad vuelven a ser normales</translation>
         </message>
         <message>
             <source>{area}: resting until {rest} after the pack that was moved to {other} has come off</source>
@@ -4807,7 +4826,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>{area}: take it off</source>
-            <translation>{area}: quítela</translation>
+            <translation>{area}: quite la compresa</translation>
         </message>
         <message>
             <source>&amp;More than {rest} ago</source>
@@ -4835,7 +4854,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>How is the pain now?</source>
-            <translation>¿Cómo está el dolor ahora?</translation>
+            <translation>¿Cuánto le duele ahora?</translation>
         </message>
         <message>
             <source>Minutes</source>
@@ -5061,7 +5080,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>loss of feeling during sex</source>
-            <translation>pérdida de sensibilidad durante el sexo</translation>
+            <translation>pérdida de sensibilidad en las relaciones sexuales</translation>
         </message>
         <message>
             <source>pain, weakness or numbness in both legs</source>
@@ -5081,7 +5100,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>emergency saddle groin pee wee urinate poo incontinence hospital 999 911 112</source>
-            <translation>emergencia urgencias silla de montar ingle pis orinar caca incontinencia hospital cola de caballo 999 911 112</translation>
+            <translation>emergencia urgencias silla de montar ingle pis pipí orinar caca popó incontinencia hospital cola de caballo 999 911 112</translation>
         </message>
         <message>
             <source>Ask a doctor or a medical helpline today</source>
@@ -5101,7 +5120,7 @@ después de {pack}</translation>
         </message>
         <message>
             <source>it is worse when you sneeze, cough or empty your bowels</source>
-            <translation>empeora al estornudar, al toser o al ir de vientre</translation>
+            <translation>empeora al estornudar, al toser o al defecar</translation>
         </message>
         <message>
             <source>it sits between your shoulders</source>

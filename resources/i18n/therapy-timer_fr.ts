@@ -1,6 +1,25 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" sourcelanguage="en" language="fr">
     <context>
+        <name>About</name>
+        <message>
+            <source>About Therapy Timer</source>
+            <translation>À propos de Therapy Timer</translation>
+        </message>
+        <message>
+            <source>Version {version}. Free software under the MIT licence.</source>
+            <translation>Version {version}. Logiciel libre sous licence MIT.</translation>
+        </message>
+        <message>
+            <source>It is not a medical device, it gives no diagnosis, and its alarm may not wake you.</source>
+            <translation>Ce n’est pas un dispositif médical, il ne pose aucun diagnostic, et son alarme peut ne pas vous réveiller.</translation>
+        </message>
+        <message>
+            <source>Texts that a clinician has reviewed: none yet, in no language. What the program says of treatments follows published guidance, and the Guide names whose.</source>
+            <translation>Textes relus par un professionnel de santé : aucun pour l’instant, dans aucune langue. Ce que le programme dit des traitements suit des recommandations publiées ; le Guide indique de qui elles viennent.</translation>
+        </message>
+    </context>
+    <context>
         <name>AddAreaDialog</name>
         <message>
             <source>Add</source>
@@ -16,7 +35,7 @@
         </message>
         <message>
             <source>{region}: {shortest} to {longest} minutes at a time.</source>
-            <translation>{region} : {shortest} à {longest} minutes à la fois.</translation>
+            <translation>{region} : {shortest} à {longest} minutes à la fois.</translation>
         </message>
         <message>
             <source>Add an area</source>
@@ -24,7 +43,7 @@
         </message>
         <message>
             <source>&amp;Where does the pack go?</source>
-            <translation>&amp;Où va la poche ?</translation>
+            <translation>&amp;Où va la poche ?</translation>
         </message>
         <message>
             <source>Find a part of the body</source>
@@ -32,7 +51,7 @@
         </message>
         <message>
             <source>Find, for example: knee</source>
-            <translation>Chercher, par exemple : genou</translation>
+            <translation>Chercher, par exemple : genou</translation>
         </message>
         <message>
             <source>Part of the body</source>
@@ -40,18 +59,18 @@
         </message>
         <message>
             <source>&amp;Name of your own (optional)</source>
-            <translation>&amp;Nom à vous (facultatif)</translation>
+            <translation>&amp;Nom de votre choix (facultatif)</translation>
         </message>
         <message>
             <source>Name of your own, optional</source>
-            <translation>Nom à vous, facultatif</translation>
+            <translation>Nom de votre choix, facultatif</translation>
         </message>
     </context>
     <context>
         <name>Alarm</name>
         <message>
             <source>Take the {pack} off: {area}. It has been on for {time}.</source>
-            <translation>Retirez la {pack} : {area}. Elle est en place depuis {time}.</translation>
+            <translation>Retirez la poche de {pack} : {area}. Elle est en place depuis {time}.</translation>
         </message>
         <message>
             <source>en</source>
@@ -59,7 +78,7 @@
         </message>
         <message>
             <source>Therapy Timer itself is not running. Take the pack off, then open Therapy Timer and say so, or run: therapy-timer off</source>
-            <translation>Therapy Timer lui-même n’est pas lancé. Retirez la poche, puis ouvrez Therapy Timer et dites-le, ou lancez : therapy-timer off</translation>
+            <translation>Therapy Timer lui-même n’est pas lancé. Retirez la poche, puis ouvrez Therapy Timer et dites-le, ou lancez : therapy-timer off</translation>
         </message>
         <message>
             <source>A pack is on the skin, and the alarm has to be heard when it is due</source>
@@ -67,14 +86,14 @@
         </message>
         <message>
             <source>A pack is still on. Take it off and say so; then log out.</source>
-            <translation>Une poche est encore en place. Retirez-la et dites-le ; puis fermez la session.</translation>
+            <translation>Une poche est encore en place. Retirez-la et dites-le ; puis fermez la session.</translation>
         </message>
     </context>
     <context>
         <name>AlarmPanel</name>
         <message>
             <source>Take the {pack} off: {area}</source>
-            <translation>Retirez la {pack} : {area}</translation>
+            <translation>Retirez la poche de {pack} : {area}</translation>
         </message>
         <message>
             <source>I took it off just now</source>
@@ -82,7 +101,7 @@
         </message>
         <message>
             <source>It came off earlier…</source>
-            <translation>Retirée avant…</translation>
+            <translation>Retirée plus tôt…</translation>
         </message>
         <message>
             <source>I am taking it off (sound pauses)</source>
@@ -90,7 +109,7 @@
         </message>
         <message>
             <source>When did you take it off? If it is still on, take it off now.</source>
-            <translation>Quand l’avez-vous retirée ? Si elle est encore en place, retirez-la maintenant.</translation>
+            <translation>Quand l’avez-vous retirée ? Si elle est encore en place, retirez-la maintenant.</translation>
         </message>
         <message>
             <source>The sound pauses for {left}.</source>
@@ -98,14 +117,14 @@
         </message>
         <message>
             <source>Then: {packs}</source>
-            <translation>Ensuite : {packs}</translation>
+            <translation>Ensuite : {packs}</translation>
         </message>
     </context>
     <context>
         <name>Answer</name>
         <message>
             <source>Therapy Timer was told to quit and is still running.</source>
-            <translation>Therapy Timer a reçu l’ordre de quitter et tourne encore.</translation>
+            <translation>Therapy Timer a reçu l’ordre de s’arrêter et tourne encore.</translation>
         </message>
         <message>
             <source>A .json holds everything. Leave --from, --to and --area out.</source>
@@ -114,24 +133,24 @@
         <message numerus="yes">
             <source>{file}: everything written, %n entr(y/ies).</source>
             <translation>
-                <numerusform>{file} : tout est écrit, %n entrée.</numerusform>
-                <numerusform>{file} : tout est écrit, %n entrées.</numerusform>
+                <numerusform>{file} : tout est écrit, %n entrée.</numerusform>
+                <numerusform>{file} : tout est écrit, %n entrées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{file}: %n treatment(s) written.</source>
             <translation>
-                <numerusform>{file} : %n traitement écrit.</numerusform>
-                <numerusform>{file} : %n traitements écrits.</numerusform>
+                <numerusform>{file} : %n traitement écrit.</numerusform>
+                <numerusform>{file} : %n traitements écrits.</numerusform>
             </translation>
         </message>
         <message>
             <source>{file}: the report was written.</source>
-            <translation>{file} : le rapport est écrit.</translation>
+            <translation>{file} : le rapport est écrit.</translation>
         </message>
         <message>
             <source>No area is called “{name}”.</source>
-            <translation>Aucune zone ne s’appelle « {name} ».</translation>
+            <translation>Aucune zone ne s’appelle « {name} ».</translation>
         </message>
         <message>
             <source>The running Therapy Timer ({version}) does not know this command. Quit it and start it again.</source>
@@ -143,11 +162,11 @@
         </message>
         <message>
             <source>Recorded: numb, white or burning.</source>
-            <translation>Enregistré : engourdie, blanche ou qui brûle.</translation>
+            <translation>Enregistré : engourdie, blanche ou qui brûle.</translation>
         </message>
         <message>
             <source>No pack is on: it is off already.</source>
-            <translation>Aucune poche en place : elle est déjà retirée.</translation>
+            <translation>Aucune poche en place : elle est déjà retirée.</translation>
         </message>
         <message>
             <source>It is still on.</source>
@@ -155,11 +174,11 @@
         </message>
         <message>
             <source>Recorded: it was never on.</source>
-            <translation>Enregistré : jamais posée.</translation>
+            <translation>Enregistré : jamais posée.</translation>
         </message>
         <message>
             <source>The second such pack within 2 hours, so it counts as a treatment.</source>
-            <translation>La deuxième poche de ce genre en 2 heures : elle compte comme un traitement.</translation>
+            <translation>La deuxième poche de ce genre en 2 heures : elle compte comme un traitement.</translation>
         </message>
         <message>
             <source>Not saved yet.</source>
@@ -167,23 +186,23 @@
         </message>
         <message>
             <source>Therapy Timer quits.</source>
-            <translation>Therapy Timer quitte.</translation>
+            <translation>Therapy Timer s’arrête.</translation>
         </message>
         <message>
             <source>Which area? Say --area and one of: {names}.</source>
-            <translation>Quelle zone ? Indiquez --area et l’une de : {names}.</translation>
+            <translation>Quelle zone ? Indiquez --area avec l’un de ces noms : {names}.</translation>
         </message>
         <message>
             <source>There is no such area. Choose one of: {names}. The window can add others.</source>
-            <translation>Cette zone n’existe pas. Choisissez l’une de : {names}. La fenêtre peut en ajouter d’autres.</translation>
+            <translation>Cette zone n’existe pas. Choisissez parmi : {names}. Vous pouvez en ajouter d’autres dans la fenêtre.</translation>
         </message>
         <message>
             <source>A pack is on ({names}). Take it off first; --force quits, and only its alarm still rings.</source>
-            <translation>Une poche est en place ({names}). Retirez-la d’abord ; --force quitte, et seule son alarme sonne encore.</translation>
+            <translation>Une poche est en place ({names}). Retirez-la d’abord ; avec --force, le programme s’arrête et seule l’alarme de la poche sonne encore.</translation>
         </message>
         <message>
             <source>{names}: no pack is on.</source>
-            <translation>{names} : aucune poche en place.</translation>
+            <translation>{names} : aucune poche en place.</translation>
         </message>
         <message>
             <source>No pack is on.</source>
@@ -191,7 +210,7 @@
         </message>
         <message>
             <source>{names}: no pack came off in the last 10 minutes.</source>
-            <translation>{names} : aucune poche retirée dans les 10 dernières minutes.</translation>
+            <translation>{names} : aucune poche retirée dans les 10 dernières minutes.</translation>
         </message>
         <message>
             <source>No pack came off in the last 10 minutes.</source>
@@ -205,10 +224,6 @@
             <translation>Minuteur</translation>
         </message>
         <message>
-            <source>Settings</source>
-            <translation>Réglages</translation>
-        </message>
-        <message>
             <source>Plan</source>
             <translation>Plan</translation>
         </message>
@@ -219,6 +234,10 @@
         <message>
             <source>Guide</source>
             <translation>Guide</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
         </message>
     </context>
     <context>
@@ -251,26 +270,26 @@
         </message>
         <message>
             <source>{area}: a pack is on</source>
-            <translation>{area} : une poche est en place</translation>
+            <translation>{area} : une poche est en place</translation>
         </message>
         <message>
             <source>{area}: not offered there, the alarm rings at once</source>
-            <translation>{area} : pas proposé ici, l’alarme sonne aussitôt</translation>
+            <translation>{area} : pas proposé ici, l’alarme sonne aussitôt</translation>
         </message>
         <message>
             <source>{area}: should be resting, the alarm rings at once</source>
-            <translation>{area} : devrait être au repos, l’alarme sonne aussitôt</translation>
+            <translation>{area} : devrait être au repos, l’alarme sonne aussitôt</translation>
         </message>
     </context>
     <context>
         <name>Care</name>
         <message>
             <source>Warm the skin in water of 37 to 40 °C. No dry heat, no rubbing.</source>
-            <translation>Réchauffez la peau dans de l’eau de 37 à 40 °C. Pas de chaleur sèche, ne frottez pas.</translation>
+            <translation>Réchauffez la peau dans de l’eau de 37 à 40 °C. Pas de chaleur sèche, ne frottez pas.</translation>
         </message>
         <message>
             <source>Put nothing hot on the skin: heat can burn badly even at a low setting.</source>
-            <translation>Ne posez rien de chaud sur la peau : la chaleur peut brûler gravement, même réglée bas.</translation>
+            <translation>Ne posez rien de chaud sur la peau : la chaleur peut brûler gravement, même à un réglage faible.</translation>
         </message>
         <message>
             <source>See a doctor if it blisters, turns grey or white and hard, or stays numb.</source>
@@ -278,11 +297,11 @@
         </message>
         <message>
             <source>After ice:</source>
-            <translation>Après la glace :</translation>
+            <translation>Après la glace :</translation>
         </message>
         <message>
             <source>After heat:</source>
-            <translation>Après la chaleur :</translation>
+            <translation>Après la chaleur :</translation>
         </message>
         <message>
             <source>See a doctor, above all if it blisters, turns grey or white and hard, or stays numb.</source>
@@ -294,7 +313,7 @@
         </message>
         <message>
             <source>This alarm may not wake you, least of all after sleep medicine, strong painkillers or alcohol: set your phone’s alarm too, and do not use heat. A skin check that is not answered within a minute starts the alarm.</source>
-            <translation>Cette alarme peut ne pas vous réveiller, surtout après un somnifère, un antidouleur fort ou de l’alcool : réglez aussi l’alarme de votre téléphone, et n’utilisez pas de chaleur. Un contrôle de la peau resté sans réponse pendant une minute déclenche l’alarme.</translation>
+            <translation>Cette alarme peut ne pas vous réveiller, surtout après un somnifère, un antidouleur fort ou de l’alcool : réglez aussi l’alarme de votre téléphone, et n’utilisez pas de chaleur. Un contrôle de la peau resté sans réponse pendant une minute déclenche l’alarme.</translation>
         </message>
     </context>
     <context>
@@ -305,7 +324,7 @@
         </message>
         <message>
             <source>on {left}</source>
-            <translation>posée {left}</translation>
+            <translation>reste {left}</translation>
         </message>
         <message>
             <source>take it off</source>
@@ -324,11 +343,11 @@
         <name>CloseQuestion</name>
         <message>
             <source>Close Therapy Timer?</source>
-            <translation>Fermer Therapy Timer ?</translation>
+            <translation>Fermer Therapy Timer ?</translation>
         </message>
         <message>
             <source>There is no tray to stay in. Quit Therapy Timer?</source>
-            <translation>Il n’y a pas de zone de notification où rester. Quitter Therapy Timer ?</translation>
+            <translation>Il n’y a pas de zone de notification où rester. Quitter Therapy Timer ?</translation>
         </message>
         <message>
             <source>Once it has quit, no end of a rest is told. Minimised it goes on watching, and tells you.</source>
@@ -366,47 +385,47 @@
         <name>Course</name>
         <message>
             <source>Treatments on the {region} for three weeks or more: on {days} days since {since}. Strain usually goes away in 3 to 6 weeks. If it still hurts after that, see a clinician; sooner with any warning sign.</source>
-            <translation>Traitements depuis trois semaines ou plus ({region}) : {days} jours depuis {since}. Une élongation disparaît en général en 3 à 6 semaines. Si la douleur persiste ensuite, consultez un soignant ; plus tôt en cas de signe d’alerte.</translation>
+            <translation>Traitements depuis trois semaines ou plus ({region}) : {days} jours depuis le {since}. Une élongation disparaît en général en 3 à 6 semaines. Si la douleur persiste ensuite, consultez un professionnel de santé ; plus tôt au moindre signe d’alerte.</translation>
         </message>
         <message>
             <source>Treatments on the {region} for six weeks or more: on {days} days since {since}. Strain usually goes away in 3 to 6 weeks. Please see a clinician about it now, and do not wait for that with any warning sign.</source>
-            <translation>Traitements depuis six semaines ou plus ({region}) : {days} jours depuis {since}. Une élongation disparaît en général en 3 à 6 semaines. Veuillez consulter un soignant maintenant, et n’attendez pas pour cela en cas de signe d’alerte.</translation>
+            <translation>Traitements depuis six semaines ou plus ({region}) : {days} jours depuis le {since}. Une élongation disparaît en général en 3 à 6 semaines. Veuillez consulter un professionnel de santé maintenant et, au moindre signe d’alerte, n’attendez pas ce rendez-vous.</translation>
         </message>
         <message>
             <source>Packs lay on the {region} on {days} days. Under one of them the skin was numb, white or burning, last on {since}. Please see a clinician before you go on, and do not wait if it blisters or stays numb, hard, white or grey.</source>
-            <translation>Des poches ont été posées ({region}) pendant {days} jours. Sous l’une d’elles la peau était engourdie, blanche ou brûlait, la dernière fois : {since}. Veuillez consulter un soignant avant de continuer, et n’attendez pas s’il y a des cloques ou si la peau reste engourdie, dure, blanche ou grise.</translation>
+            <translation>Jours avec une poche ({region}) : {days}. Sous l’une des poches, la peau était engourdie, blanche ou brûlait, la dernière fois le {since}. Veuillez consulter un professionnel de santé avant de continuer, et n’attendez pas s’il y a des cloques ou si la peau reste engourdie, dure, blanche ou grise.</translation>
         </message>
         <message>
             <source>Heat on the {region} on {days} days since {since}. Heat that is repeated is said to leave net-like marks on the skin. Look at the skin there. If you see such marks, show them to a clinician before you use heat again.</source>
-            <translation>Chaleur ({region}) : {days} jours depuis {since}. La chaleur répétée laisserait sur la peau des marques en forme de filet. Regardez la peau à cet endroit. Si vous voyez de telles marques, montrez-les à un soignant avant d’utiliser à nouveau la chaleur.</translation>
+            <translation>Chaleur ({region}) : {days} jours depuis le {since}. La chaleur répétée laisserait sur la peau des marques en forme de filet. Regardez la peau à cet endroit. Si vous voyez de telles marques, montrez-les à un professionnel de santé avant d’utiliser à nouveau la chaleur.</translation>
         </message>
         <message>
             <source>Under a pack the skin of the {region} was numb, white or burning, last on {since}. Please see a clinician before you go on, and do not wait if it blisters or stays numb, hard, white or grey.</source>
-            <translation>Sous une poche ({region}), la peau était engourdie, blanche ou brûlait, la dernière fois : {since}. Veuillez consulter un soignant avant de continuer, et n’attendez pas s’il y a des cloques ou si la peau reste engourdie, dure, blanche ou grise.</translation>
+            <translation>Sous une poche ({region}), la peau était engourdie, blanche ou brûlait, la dernière fois le {since}. Veuillez consulter un professionnel de santé avant de continuer, et n’attendez pas s’il y a des cloques ou si la peau reste engourdie, dure, blanche ou grise.</translation>
         </message>
         <message>
             <source>{region}: three weeks of treatments</source>
-            <translation>{region} : trois semaines de traitements</translation>
+            <translation>{region} : trois semaines de traitements</translation>
         </message>
         <message>
             <source>{region}: six weeks of treatments</source>
-            <translation>{region} : six semaines de traitements</translation>
+            <translation>{region} : six semaines de traitements</translation>
         </message>
         <message>
             <source>{region}: numb, white or burning skin</source>
-            <translation>{region} : peau engourdie, blanche ou qui brûle</translation>
+            <translation>{region} : peau engourdie, blanche ou qui brûle</translation>
         </message>
         <message>
             <source>{region}: heat on many days</source>
-            <translation>{region} : chaleur pendant de nombreux jours</translation>
+            <translation>{region} : chaleur pendant de nombreux jours</translation>
         </message>
         <message>
             <source>Treated for six weeks or more: please see a clinician. More in History.</source>
-            <translation>Traité depuis six semaines ou plus : veuillez consulter un soignant. Voir Historique.</translation>
+            <translation>Traité depuis six semaines ou plus : veuillez consulter un professionnel de santé. Voir Historique.</translation>
         </message>
         <message>
             <source>The skin was numb, white or burning: please see a clinician. More in History.</source>
-            <translation>La peau était engourdie, blanche ou brûlait : veuillez consulter un soignant. Voir Historique.</translation>
+            <translation>La peau était engourdie, blanche ou brûlait : veuillez consulter un professionnel de santé. Voir Historique.</translation>
         </message>
         <message>
             <source>an article on lower back spasms</source>
@@ -430,15 +449,15 @@
         </message>
         <message>
             <source>After: {first}</source>
-            <translation>D’après : {first}</translation>
+            <translation>D’après : {first}</translation>
         </message>
         <message>
             <source>After: {first}; {second}</source>
-            <translation>D’après : {first} ; {second}</translation>
+            <translation>D’après : {first} ; {second}</translation>
         </message>
         <message>
             <source>Second-hand, after: {first}. After how many days nobody says; seven is this program’s own figure.</source>
-            <translation>De seconde main, d’après : {first}. Personne ne dit après combien de jours ; sept est le chiffre propre à ce programme.</translation>
+            <translation>De seconde main, d’après : {first}. Personne ne dit après combien de jours ; sept est le chiffre propre à ce programme.</translation>
         </message>
         <message>
             <source>Put away</source>
@@ -446,7 +465,7 @@
         </message>
         <message>
             <source>Put away: {note}</source>
-            <translation>Ranger : {note}</translation>
+            <translation>Ranger : {note}</translation>
         </message>
         <message>
             <source>Warning signs</source>
@@ -454,7 +473,7 @@
         </message>
         <message>
             <source>Warning signs: {note}</source>
-            <translation>Signes d’alerte : {note}</translation>
+            <translation>Signes d’alerte : {note}</translation>
         </message>
     </context>
     <context>
@@ -497,11 +516,11 @@
         </message>
         <message>
             <source>{time} on {weekday}</source>
-            <translation>{weekday} à {time}</translation>
+            <translation>{time} {weekday}</translation>
         </message>
         <message>
             <source>{time} on {date}</source>
-            <translation>{date} à {time}</translation>
+            <translation>{time} le {date}</translation>
         </message>
         <message>
             <source>Monday</source>
@@ -533,11 +552,11 @@
         </message>
         <message>
             <source>{time} yesterday</source>
-            <translation>hier à {time}</translation>
+            <translation>{time} hier</translation>
         </message>
         <message>
             <source>{time} tomorrow</source>
-            <translation>demain à {time}</translation>
+            <translation>{time} demain</translation>
         </message>
     </context>
     <context>
@@ -552,7 +571,7 @@
         </message>
         <message>
             <source>Where skin is resting, its region and the end of its rest stay until it is over: deleting is no way to a second pack. Your settings stay, too.</source>
-            <translation>Là où la peau est au repos, sa région et la fin de son repos restent jusqu’à ce qu’il soit fini : supprimer ne permet pas une seconde poche. Vos réglages restent aussi.</translation>
+            <translation>Là où la peau est au repos, sa région et la fin de son repos restent jusqu’à ce qu’il soit fini : supprimer ne permet pas une seconde poche. Vos réglages restent aussi.</translation>
         </message>
         <message>
             <source>&amp;Type {word} to delete everything</source>
@@ -618,15 +637,15 @@
         <name>Emergency</name>
         <message>
             <source>Emergency number: {number} in most countries. Check that this is right where you are.</source>
-            <translation>Numéro d’urgence : {number} dans la plupart des pays. Vérifiez qu’il est valable là où vous êtes.</translation>
+            <translation>Numéro d’urgence : {number} dans la plupart des pays. Vérifiez qu’il est valable là où vous êtes.</translation>
         </message>
         <message>
             <source>Emergency number in {place}: {number}. Check that this is right where you are.</source>
-            <translation>Numéro d’urgence ({place}) : {number}. Vérifiez qu’il est valable là où vous êtes.</translation>
+            <translation>Numéro d’urgence ({place}) : {number}. Vérifiez qu’il est valable là où vous êtes.</translation>
         </message>
         <message>
             <source>Emergency number: {number} in {place}, {other_number} in {other_place}. Check which is right where you are.</source>
-            <translation>Numéro d’urgence : {number} ({place}), {other_number} ({other_place}). Vérifiez lequel est valable là où vous êtes.</translation>
+            <translation>Numéro d’urgence : {number} ({place}), {other_number} ({other_place}). Vérifiez lequel est valable là où vous êtes.</translation>
         </message>
         <message>
             <source>{number} or {other}</source>
@@ -637,7 +656,7 @@
         <name>Empty</name>
         <message>
             <source>Nothing is on record yet. Start ice or heat on the page Timer, or add a treatment that was forgotten, below.</source>
-            <translation>Rien n’est encore enregistré. Démarrez la glace ou la chaleur à la page Minuteur, ou ajoutez ci-dessous un traitement oublié.</translation>
+            <translation>Rien n’est encore enregistré. Démarrez la glace ou la chaleur sur la page Minuteur, ou ajoutez ci-dessous un traitement oublié.</translation>
         </message>
         <message>
             <source>No treatment in these days. Go to earlier ones, or choose All.</source>
@@ -668,7 +687,7 @@
         </message>
         <message>
             <source>wrong area; it lies on: {area}</source>
-            <translation>mauvaise zone ; elle est sur : {area}</translation>
+            <translation>mauvaise zone ; elle est sur : {area}</translation>
         </message>
         <message>
             <source>taking it off, the sound pauses</source>
@@ -680,19 +699,19 @@
         </message>
         <message>
             <source>pain before: {n}</source>
-            <translation>douleur avant : {n}</translation>
+            <translation>douleur avant : {n}</translation>
         </message>
         <message>
             <source>pain after: {n}</source>
-            <translation>douleur après : {n}</translation>
+            <translation>douleur après : {n}</translation>
         </message>
         <message>
             <source>note: {text}</source>
-            <translation>note : {text}</translation>
+            <translation>note : {text}</translation>
         </message>
         <message>
             <source>corrected: {pack}, {began} to {ended}</source>
-            <translation>corrigé : {pack}, {began} à {ended}</translation>
+            <translation>corrigé : {pack}, {began} à {ended}</translation>
         </message>
         <message>
             <source>deleted</source>
@@ -704,19 +723,19 @@
         </message>
         <message>
             <source>note taken away</source>
-            <translation>note retirée</translation>
+            <translation>note enlevée</translation>
         </message>
         <message>
             <source>on: {pack}, {planned} planned</source>
-            <translation>posée : {pack}, {planned} prévues</translation>
+            <translation>posée : {pack}, {planned} prévues</translation>
         </message>
         <message>
             <source>; since {time}</source>
-            <translation>; depuis {time}</translation>
+            <translation>, depuis {time}</translation>
         </message>
         <message>
             <source>; against the rule</source>
-            <translation>; contre la règle</translation>
+            <translation>, contre la règle</translation>
         </message>
         <message>
             <source>off</source>
@@ -724,19 +743,19 @@
         </message>
         <message>
             <source>off; nobody knew when</source>
-            <translation>retirée ; personne ne savait quand</translation>
+            <translation>retirée ; personne ne savait quand</translation>
         </message>
         <message>
             <source>said to be never on, for the second time; it counts as a treatment</source>
-            <translation>dite jamais posée, pour la deuxième fois ; compte comme un traitement</translation>
+            <translation>dite jamais posée, pour la deuxième fois ; compte comme un traitement</translation>
         </message>
         <message>
             <source>off: the skin was numb, white or burning</source>
-            <translation>retirée : la peau était engourdie, blanche ou brûlait</translation>
+            <translation>retirée : la peau était engourdie, blanche ou brûlait</translation>
         </message>
         <message>
             <source>added afterwards: off at {time}</source>
-            <translation>ajouté après coup : retirée à {time}</translation>
+            <translation>ajouté après coup : retirée à {time}</translation>
         </message>
         <message>
             <source>off at {time}</source>
@@ -778,7 +797,7 @@
         </message>
         <message>
             <source>Still on?</source>
-            <translation>Encore en place ?</translation>
+            <translation>Encore en place ?</translation>
         </message>
         <message>
             <source>{time} left</source>
@@ -802,7 +821,7 @@
         </message>
         <message>
             <source>{area} is resting</source>
-            <translation>{area} : au repos</translation>
+            <translation>{area} : au repos</translation>
         </message>
         <message>
             <source>The moved pack is still on</source>
@@ -823,7 +842,7 @@ soient à nouveau normales</translation>
         <name>FarView</name>
         <message>
             <source>Space or Enter presses the button. Escape leaves.</source>
-            <translation>Espace ou Entrée presse le bouton. Échap quitte.</translation>
+            <translation>Espace ou Entrée appuie sur le bouton. Échap ferme cette vue.</translation>
         </message>
         <message>
             <source>Back to the window</source>
@@ -835,7 +854,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>Say when it came off…</source>
-            <translation>Dire quand retirée…</translation>
+            <translation>Dire l’heure du retrait…</translation>
         </message>
         <message>
             <source>Start ice ({n} min)</source>
@@ -851,7 +870,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>{area}: {state}</source>
-            <translation>{area} : {state}</translation>
+            <translation>{area} : {state}</translation>
         </message>
     </context>
     <context>
@@ -886,7 +905,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>Ended numb, white or burning</source>
-            <translation>Finis : engourdie, blanche ou qui brûle</translation>
+            <translation>Finis : engourdie, blanche ou qui brûle</translation>
         </message>
         <message>
             <source>Counting…</source>
@@ -924,15 +943,15 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>Can you hear the alarm?</source>
-            <translation>Entendez-vous l’alarme ?</translation>
+            <translation>Entendez-vous l’alarme ?</translation>
         </message>
         <message>
             <source>It times each pack: 15 to 20 minutes, less where the skin is thin or bony.</source>
-            <translation>Il minute chaque poche : 15 à 20 minutes, moins là où la peau est fine ou l’os proche.</translation>
+            <translation>Il minute chaque poche : 15 à 20 minutes, moins là où la peau est fine ou l’os proche.</translation>
         </message>
         <message>
             <source>It rings until you say “I took it off”.</source>
-            <translation>Il sonne jusqu’à ce que vous disiez « Je l’ai retirée ».</translation>
+            <translation>Il sonne jusqu’à ce que vous disiez « Je l’ai retirée ».</translation>
         </message>
         <message>
             <source>Then it locks that part of your skin for at least two hours, so that it can rest.</source>
@@ -944,11 +963,11 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>There is no snooze, and no way round the rest.</source>
-            <translation>Il n’y a pas de rappel différé, ni de moyen de contourner le repos.</translation>
+            <translation>On ne peut ni repousser l’alarme, ni contourner le repos.</translation>
         </message>
         <message>
             <source>It does not diagnose. What a pack is good for, ask somebody who treats you.</source>
-            <translation>Il ne pose pas de diagnostic. À quoi sert une poche, demandez-le à quelqu’un qui vous soigne.</translation>
+            <translation>Il ne pose pas de diagnostic. Pour savoir à quoi sert une poche, demandez à quelqu’un qui vous soigne.</translation>
         </message>
         <message>
             <source>It does not use the network.</source>
@@ -956,7 +975,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>It is not a medical device, and its alarm may not wake you. Stay awake while a pack is on.</source>
-            <translation>Ce n’est pas un dispositif médical, et son alarme peut ne pas vous réveiller. Restez éveillé tant qu’une poche est en place.</translation>
+            <translation>Ce n’est pas un dispositif médical, et son alarme peut ne pas vous réveiller. Ne vous endormez pas tant qu’une poche est en place.</translation>
         </message>
         <message>
             <source>Card {n} of {all}</source>
@@ -964,7 +983,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>{step}: {title}</source>
-            <translation>{step} : {title}</translation>
+            <translation>{step} : {title}</translation>
         </message>
         <message>
             <source>What it does</source>
@@ -976,11 +995,11 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>Tick each question that you answer with yes. Where public guidance says so, it changes what is offered, and goes on doing so until you change it. The list is not complete: if you are unsure, ask a doctor or a pharmacist. Your answers stay on this computer.</source>
-            <translation>Cochez chaque question à laquelle vous répondez oui. Là où des recommandations publiques le disent, cela change ce qui est proposé, jusqu’à ce que vous le changiez. La liste n’est pas complète : en cas de doute, demandez à un médecin ou à un pharmacien. Vos réponses restent sur cet ordinateur.</translation>
+            <translation>Cochez chaque question à laquelle vous répondez oui. Là où des recommandations publiques le disent, cela change ce qui est proposé, jusqu’à ce que vous le changiez. La liste n’est pas complète : en cas de doute, demandez à un médecin ou à un pharmacien. Vos réponses restent sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Play it now as it begins, from where you will lie with a pack on.</source>
-            <translation>Jouez-la maintenant telle qu’elle commence, de l’endroit où vous serez allongé avec une poche.</translation>
+            <translation>Faites-la sonner maintenant telle qu’elle commence, et écoutez-la de l’endroit où vous vous allongerez avec une poche.</translation>
         </message>
         <message>
             <source>The alarm begins this loud and climbs to full. You can change this in the settings.</source>
@@ -988,7 +1007,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>Good. It may still not wake you: stay awake while a pack is on.</source>
-            <translation>Bien. Elle peut tout de même ne pas vous réveiller : restez éveillé tant qu’une poche est en place.</translation>
+            <translation>Bien. Elle peut tout de même ne pas vous réveiller : ne vous endormez pas tant qu’une poche est en place.</translation>
         </message>
         <message>
             <source>Then you would not hear the alarm either. Turn the computer’s sound on and up, check what it comes out of, and test again. Until you hear it, keep the window in sight, and set another alarm too.</source>
@@ -1008,7 +1027,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>Tick each question that you answer with yes, or “None of these” at the end.</source>
-            <translation>Cochez chaque question à laquelle vous répondez oui, ou « Rien de cela » à la fin.</translation>
+            <translation>Cochez chaque question à laquelle vous répondez oui, ou « Aucun de ces cas » à la fin.</translation>
         </message>
         <message>
             <source>Your answer was not saved, and does not count yet. {problem} Then try again.</source>
@@ -1047,7 +1066,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>Did you hear it?</source>
-            <translation>L’avez-vous entendue ?</translation>
+            <translation>L’avez-vous entendue ?</translation>
         </message>
         <message>
             <source>&amp;Yes</source>
@@ -1078,7 +1097,7 @@ soient à nouveau normales</translation>
         <name>Guide</name>
         <message>
             <source>Drawing: {description}</source>
-            <translation>Dessin : {description}</translation>
+            <translation>Dessin : {description}</translation>
         </message>
         <message>
             <source>Nothing found. Try fewer words, or others.</source>
@@ -1093,7 +1112,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>Source: {names}</source>
-            <translation>Source : {names}</translation>
+            <translation>Source : {names}</translation>
         </message>
         <message>
             <source>How to put on ice or heat</source>
@@ -1129,7 +1148,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>Set a heat pad to low or medium, never to high, and do not fold it.</source>
-            <translation>Réglez un coussin chauffant sur bas ou moyen, jamais sur fort, et ne le pliez pas.</translation>
+            <translation>Réglez un coussin chauffant sur faible ou moyen, jamais sur fort, et ne le pliez pas.</translation>
         </message>
         <message>
             <source>No rub with menthol or chilli (capsaicin) under heat, and no second source of heat.</source>
@@ -1141,7 +1160,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>Only on skin that feels as it should and looks as it always does, and never on a wound.</source>
-            <translation>Seulement sur une peau qui sent comme elle le doit et a son aspect habituel, et jamais sur une plaie.</translation>
+            <translation>Seulement sur une peau dont la sensation est normale et l’aspect habituel, et jamais sur une plaie.</translation>
         </message>
         <message>
             <source>normal cut sore</source>
@@ -1149,7 +1168,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>Wraps that stay warm for hours are another kind of product. This timer is not made for them: follow what comes with them.</source>
-            <translation>Les bandes qui restent chaudes pendant des heures sont un autre type de produit. Ce minuteur n’est pas fait pour elles : suivez leur notice.</translation>
+            <translation>Les bandes qui restent chaudes pendant des heures sont un autre type de produit. Ce minuteur n’est pas fait pour elles : suivez leur notice.</translation>
         </message>
         <message>
             <source>patch plaster all day</source>
@@ -1177,7 +1196,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>Before ice: with numb or badly felt skin, diabetes, poor circulation or a disease of the vessels.</source>
-            <translation>Avant la glace : avec une peau engourdie ou qui sent mal, du diabète, une mauvaise circulation ou une maladie des vaisseaux.</translation>
+            <translation>Avant la glace : avec une peau engourdie ou peu sensible, du diabète, une mauvaise circulation ou une maladie des vaisseaux.</translation>
         </message>
         <message>
             <source>cold neuropathy nerve blood contraindication</source>
@@ -1185,7 +1204,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>Before ice: with Raynaud’s, hives from cold, a blood disease that cold sets off, or skin that was frostbitten once.</source>
-            <translation>Avant la glace : avec la maladie de Raynaud, de l’urticaire au froid, une maladie du sang que le froid déclenche, ou une peau qui a déjà eu des gelures.</translation>
+            <translation>Avant la glace : avec la maladie de Raynaud, de l’urticaire au froid, une maladie du sang que le froid déclenche, ou une peau qui a déjà eu des gelures.</translation>
         </message>
         <message>
             <source>allergy urticaria frostbite cryoglobulinaemia</source>
@@ -1193,7 +1212,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>Before ice: with a severe heart disease, high blood pressure or a nerve that is healing, for the very young and the very old, and at the front or side of the neck.</source>
-            <translation>Avant la glace : avec une maladie grave du cœur, une tension élevée ou un nerf en cours de guérison, chez les très jeunes et les très âgés, et à l’avant ou sur le côté du cou.</translation>
+            <translation>Avant la glace : avec une maladie grave du cœur, une tension élevée ou un nerf en cours de guérison, chez les très jeunes et les très âgés, et à l’avant ou sur le côté du cou.</translation>
         </message>
         <message>
             <source>child hypertension</source>
@@ -1201,7 +1220,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>Before heat: with badly felt skin, diabetes, an injury of the spinal cord, or after a stroke. A heat pad can burn badly even when it is set to low.</source>
-            <translation>Avant la chaleur : avec une peau qui sent mal, du diabète, une lésion de la moelle épinière, ou après un AVC. Un coussin chauffant peut brûler gravement, même réglé bas.</translation>
+            <translation>Avant la chaleur : avec une peau peu sensible, du diabète, une lésion de la moelle épinière, ou après un AVC. Un coussin chauffant peut brûler gravement, même réglé sur faible.</translation>
         </message>
         <message>
             <source>numb neuropathy electric</source>
@@ -1209,7 +1228,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>No heat without asking on a fresh injury, swelling or bleeding, an infection, an open wound, a blood clot or a tumour, with multiple sclerosis or poor circulation, or on the belly in pregnancy.</source>
-            <translation>Pas de chaleur sans demander sur une blessure récente, un gonflement ou un saignement, une infection, une plaie ouverte, un caillot ou une tumeur, avec une sclérose en plaques ou une mauvaise circulation, ou sur le ventre pendant la grossesse.</translation>
+            <translation>Pas de chaleur sans demander d’abord : sur une blessure récente, un gonflement ou un saignement, une infection, une plaie ouverte, un caillot ou une tumeur, avec une sclérose en plaques ou une mauvaise circulation, ou sur le ventre pendant la grossesse.</translation>
         </message>
         <message>
             <source>pregnant thrombosis cancer MS abdomen</source>
@@ -1217,7 +1236,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>Ice or heat?</source>
-            <translation>Glace ou chaleur ?</translation>
+            <translation>Glace ou chaleur ?</translation>
         </message>
         <message>
             <source>For backs, the NHS advises ice for pain and swelling, and heat for stiffness and spasm.</source>
@@ -1229,7 +1248,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>After a fall or a blow: no heat at first. One source says for 48 hours, another for 72. They differ, and 72 is the safe reading.</source>
-            <translation>Après une chute ou un coup : pas de chaleur au début. Une source dit pendant 48 heures, une autre 72. Elles divergent, et 72 est la lecture prudente.</translation>
+            <translation>Après une chute ou un coup : pas de chaleur au début. Une source dit pendant 48 heures, une autre 72. Elles divergent, et 72 est la lecture prudente.</translation>
         </message>
         <message>
             <source>injury accident days bruise cold</source>
@@ -1245,11 +1264,11 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>Newer rules for injuries put less weight on ice than older ones did.</source>
-            <translation>Les règles récentes pour les blessures donnent moins de poids à la glace que les anciennes.</translation>
+            <translation>Les règles récentes pour les blessures accordent moins d’importance à la glace que les anciennes.</translation>
         </message>
         <message>
             <source>Heat and cold in turns is not on offer here: it would break the rest of {rest}, the instructions for it contradict each other, and no authority was found that advises it for backs.</source>
-            <translation>L’alternance de chaleur et de froid n’est pas proposée ici : elle romprait le repos de {rest}, les instructions se contredisent, et aucune autorité n’a été trouvée qui la conseille pour le dos.</translation>
+            <translation>L’alternance de chaleur et de froid n’est pas proposée ici : elle romprait le repos de {rest}, les instructions se contredisent, et aucune autorité n’a été trouvée qui la conseille pour le dos.</translation>
         </message>
         <message>
             <source>contrast therapy alternate alternating</source>
@@ -1261,7 +1280,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>{least} to {most} minutes at a time, ice or heat. Take it off sooner whenever you like.</source>
-            <translation>{least} à {most} minutes à la fois, glace ou chaleur. Retirez-la plus tôt dès que vous voulez.</translation>
+            <translation>{least} à {most} minutes à la fois, glace ou chaleur. Retirez la poche plus tôt dès que vous voulez.</translation>
         </message>
         <message>
             <source>duration cold time</source>
@@ -1269,7 +1288,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>Never longer than {most} minutes. Some sources allow 30; most do not, and the shorter is the safe reading. Longer is not better: under cold, the vessels may widen again.</source>
-            <translation>Jamais plus de {most} minutes. Certaines sources en permettent 30 ; la plupart non, et le plus court est la lecture prudente. Plus long n’est pas mieux : sous le froid, les vaisseaux peuvent se dilater à nouveau.</translation>
+            <translation>Jamais plus de {most} minutes. Certaines sources en permettent 30 ; la plupart non, et le plus court est la lecture prudente. Plus long n’est pas mieux : sous le froid, les vaisseaux peuvent se dilater à nouveau.</translation>
         </message>
         <message>
             <source>maximum limit</source>
@@ -1277,7 +1296,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>{thin_least} to {thin_most} minutes where the skin is thin over bone or a nerve lies close below it: elbow, wrist, hand, ribs, outer knee, shin, ankle, foot. Which places these are is this program’s own choice.</source>
-            <translation>{thin_least} à {thin_most} minutes là où la peau est fine sur l’os ou qu’un nerf passe juste dessous : coude, poignet, main, côtes, côté externe du genou, tibia, cheville, pied. Quels sont ces endroits, c’est le choix propre à ce programme.</translation>
+            <translation>{thin_least} à {thin_most} minutes là où la peau est fine sur l’os ou qu’un nerf passe juste dessous : coude, poignet, main, côtes, côté externe du genou, tibia, cheville, pied. Quels sont ces endroits, c’est le choix propre à ce programme.</translation>
         </message>
         <message>
             <source>thin bony short</source>
@@ -1285,7 +1304,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>Why so careful: nerves were hurt under cold packs. After one icing of 20 minutes on the back of the thigh, a footballer’s foot stayed weak for up to a year.</source>
-            <translation>Pourquoi tant de prudence : des nerfs ont été lésés sous des poches froides. Après une seule pose de glace de 20 minutes à l’arrière de la cuisse, le pied d’un footballeur est resté faible jusqu’à un an.</translation>
+            <translation>Pourquoi tant de prudence : des nerfs ont été lésés sous des poches froides. Après une seule pose de glace de 20 minutes à l’arrière de la cuisse, le pied d’un footballeur est resté faible jusqu’à un an.</translation>
         </message>
         <message>
             <source>nerve injury damage foot drop</source>
@@ -1301,7 +1320,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>The rest is a precaution, and the exact interval is unproven. Much British guidance says every 2 to 3 hours; some American sources say hourly, and one has pauses of 10 minutes. They differ, and the longer rest is the safe reading. For heat it is seldom stated at all.</source>
-            <translation>Le repos est une précaution, et l’intervalle exact n’est pas prouvé. Beaucoup de recommandations britanniques disent toutes les 2 à 3 heures ; certaines sources américaines disent toutes les heures, et une fait des pauses de 10 minutes. Elles divergent, et le repos le plus long est la lecture prudente. Pour la chaleur, il est rarement indiqué.</translation>
+            <translation>Le repos est une précaution, et l’intervalle exact n’est pas prouvé. Beaucoup de recommandations britanniques disent toutes les 2 à 3 heures ; certaines sources américaines disent toutes les heures, et une fait des pauses de 10 minutes. Elles divergent, et le repos le plus long est la lecture prudente. Pour la chaleur, il est rarement indiqué.</translation>
         </message>
         <message>
             <source>evidence proof why interval conflict</source>
@@ -1309,7 +1328,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>For backs, the evidence for cold is thin: a review of trials found too little to judge it. It found a small relief, for a short time, from wraps that warm.</source>
-            <translation>Pour le dos, les preuves en faveur du froid sont minces : une revue d’essais en a trouvé trop peu pour en juger. Elle a trouvé un petit soulagement, de courte durée, avec des bandes chauffantes.</translation>
+            <translation>Pour le dos, les preuves en faveur du froid sont minces : une revue d’essais en a trouvé trop peu pour en juger. Elle a trouvé un petit soulagement, de courte durée, avec des bandes chauffantes.</translation>
         </message>
         <message>
             <source>ice proof study does it work</source>
@@ -1321,7 +1340,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>Feel the skin under the pack with your hand after {check} minutes and again after {second_check}; half-way where the time is short. The timer reminds you.</source>
-            <translation>Touchez de la main la peau sous la poche après {check} minutes et à nouveau après {second_check} ; à mi-temps si la durée est courte. Le minuteur vous le rappelle.</translation>
+            <translation>Touchez avec la main la peau sous la poche après {check} minutes et à nouveau après {second_check} ; à mi-temps si la durée est courte. Le minuteur vous le rappelle.</translation>
         </message>
         <message>
             <source>check look</source>
@@ -1329,7 +1348,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>Cold is felt as cold, then as burning, then as an ache, and at last the skin is numb. Take the pack off when it burns, and whenever the skin goes numb, even before the time is up. Some sources take light numbness for the aim. They differ, and this is the safe reading.</source>
-            <translation>Le froid se sent d’abord comme du froid, puis une brûlure, puis une douleur sourde, et enfin la peau est engourdie. Retirez la poche quand cela brûle, et dès que la peau s’engourdit, même avant la fin. Certaines sources prennent un léger engourdissement pour le but. Elles divergent, et ceci est la lecture prudente.</translation>
+            <translation>Le froid se sent d’abord comme du froid, puis une brûlure, puis une douleur sourde, et enfin la peau est engourdie. Retirez la poche quand cela brûle, et dès que la peau s’engourdit, même avant la fin. Certaines sources visent un léger engourdissement. Elles divergent, et ceci est la lecture prudente.</translation>
         </message>
         <message>
             <source>numbness feeling</source>
@@ -1337,11 +1356,11 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>Then say “{numb}” in the timer: it lets nothing start there until you say that colour and feeling are normal.</source>
-            <translation>Dites alors « {numb} » dans le minuteur : il ne laisse rien démarrer là jusqu’à ce que vous disiez que couleur et sensation sont normales.</translation>
+            <translation>Dites alors « {numb} » dans le minuteur : il ne laisse rien démarrer là jusqu’à ce que vous disiez que couleur et sensation sont normales.</translation>
         </message>
         <message>
             <source>Skin that got too cold: warm it in water of 37 to 40 °C. No dry heat, and no rubbing. With blisters, with hard grey or white skin, or if it stays numb: see a doctor.</source>
-            <translation>Peau trop refroidie : réchauffez-la dans de l’eau de 37 à 40 °C. Pas de chaleur sèche, et ne frottez pas. Avec des cloques, une peau dure, grise ou blanche, ou si elle reste engourdie : consultez un médecin.</translation>
+            <translation>Peau trop refroidie : réchauffez-la dans de l’eau de 37 à 40 °C. Pas de chaleur sèche, et ne frottez pas. Avec des cloques, une peau dure, grise ou blanche, ou si elle reste engourdie : consultez un médecin.</translation>
         </message>
         <message>
             <source>frostbite frostnip first aid</source>
@@ -1349,7 +1368,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>Feel the skin with your hand</source>
-            <translation>Touchez la peau de la main</translation>
+            <translation>Touchez la peau avec la main</translation>
         </message>
         <message>
             <source>One hand lifts the pack and its cloth, the other one feels the skin below.</source>
@@ -1369,7 +1388,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>On your side: bend the knees a little, with a pillow between them.</source>
-            <translation>Sur le côté : pliez un peu les genoux, avec un oreiller entre eux.</translation>
+            <translation>Sur le côté : pliez un peu les genoux, avec un oreiller entre eux.</translation>
         </message>
         <message>
             <source>sleep position cushion</source>
@@ -1377,7 +1396,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>On your back: a pillow under the knees, or a rolled towel under the small of the back.</source>
-            <translation>Sur le dos : un oreiller sous les genoux, ou une serviette roulée sous le creux des reins.</translation>
+            <translation>Sur le dos : un oreiller sous les genoux, ou une serviette roulée sous le creux des reins.</translation>
         </message>
         <message>
             <source>Take the pack off before you sleep.</source>
@@ -1417,7 +1436,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>Walking gently is fine. Pushing on through pain delays recovery.</source>
-            <translation>Marcher doucement convient. Forcer malgré la douleur retarde la guérison.</translation>
+            <translation>Vous pouvez marcher doucement. Forcer malgré la douleur retarde la guérison.</translation>
         </message>
         <message>
             <source>walk move exercise sport</source>
@@ -1461,7 +1480,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>Stretching, massage, light exercise, drinking enough and creams are said to loosen a tight muscle.</source>
-            <translation>Étirements, massage, exercice léger, boire assez et crèmes détendraient un muscle contracté.</translation>
+            <translation>Étirements, massages, exercice léger, boissons en quantité suffisante et crèmes détendraient un muscle contracté.</translation>
         </message>
         <message>
             <source>water hydration stretch rub</source>
@@ -1469,7 +1488,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>In the first days after an injury, the NHS says no massage, no heat and no alcohol. Sources differ here, and this is the safe reading.</source>
-            <translation>Les premiers jours après une blessure, le NHS dit : pas de massage, pas de chaleur et pas d’alcool. Les sources divergent ici, et ceci est la lecture prudente.</translation>
+            <translation>Les premiers jours après une blessure, le NHS dit : pas de massage, pas de chaleur et pas d’alcool. Les sources divergent ici, et ceci est la lecture prudente.</translation>
         </message>
         <message>
             <source>fall blow drink</source>
@@ -1505,7 +1524,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>In 1995 American authorities counted more than 1,600 burns from heat pads in emergency rooms and 8 deaths, on average, in a year.</source>
-            <translation>En 1995, les autorités américaines comptaient en moyenne, par an, plus de 1 600 brûlures par coussin chauffant aux urgences et 8 morts.</translation>
+            <translation>En 1995, les autorités américaines comptaient en moyenne, par an, plus de 1 600 brûlures par coussin chauffant aux urgences et 8 morts.</translation>
         </message>
         <message>
             <source>If you might fall asleep, set an alarm clock besides this timer. Its alarm may not wake you.</source>
@@ -1533,7 +1552,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>See a doctor if it is no better after a few weeks, if it is severe, or if it gets worse.</source>
-            <translation>Consultez un médecin si cela ne va pas mieux après quelques semaines, si c’est intense, ou si cela s’aggrave.</translation>
+            <translation>Consultez un médecin si cela ne va pas mieux après quelques semaines, si la douleur est forte, ou si cela s’aggrave.</translation>
         </message>
         <message>
             <source>clinician GP physiotherapist</source>
@@ -1549,7 +1568,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>What a doctor or physiotherapist says for you comes before this guide, and before this timer.</source>
-            <translation>Ce qu’un médecin ou un kinésithérapeute dit pour vous passe avant ce guide, et avant ce minuteur.</translation>
+            <translation>Ce que vous dit un médecin ou un kinésithérapeute passe avant ce guide, et avant ce minuteur.</translation>
         </message>
         <message>
             <source>clinician</source>
@@ -1557,7 +1576,7 @@ soient à nouveau normales</translation>
         </message>
         <message>
             <source>Strain or disc?</source>
-            <translation>Élongation ou disque ?</translation>
+            <translation>Élongation ou disque ?</translation>
         </message>
         <message>
             <source>That cannot be told apart at home, and this program does not try.</source>
@@ -1748,10 +1767,10 @@ area used last (the first one if none was used in two days), and off, undo and c
 
 exit status: 0 done, 1 refused by the regimen (why and until when on standard error), 2 wrong usage,
 3 an environment problem such as no display or a log that cannot be read</source>
-            <translation>NAME est le nom d’une zone, celui de sa région (« genou gauche ») ou son id (« left-knee »). Sans --area, start prend
+            <translation>NAME est le nom d’une zone, celui de sa région (« genou gauche ») ou son id (« left-knee »). Sans --area, start prend
 la dernière zone utilisée (la première si aucune ne l’a été en deux jours), et off, undo et cancel celle qui convient.
 
-code de sortie : 0 fait, 1 refusé par les règles (pourquoi et jusqu’à quand sur l’erreur standard), 2 mauvais usage,
+code de sortie : 0 fait, 1 refusé par les règles (pourquoi et jusqu’à quand sur l’erreur standard), 2 mauvais usage,
 3 un problème d’environnement, comme l’absence d’écran ou un journal illisible</translation>
         </message>
         <message>
@@ -1760,7 +1779,7 @@ code de sortie : 0 fait, 1 refusé par les règles (pourquoi et jusqu’à quan
         </message>
         <message>
             <source>a pack goes on; starts the program in the tray if it is not running</source>
-            <translation>une poche est posée ; lance le programme dans la zone de notification s’il ne tourne pas</translation>
+            <translation>une poche est posée ; lance le programme dans la zone de notification s’il ne tourne pas</translation>
         </message>
         <message>
             <source>what the pack is</source>
@@ -1768,7 +1787,7 @@ code de sortie : 0 fait, 1 refusé par les règles (pourquoi et jusqu’à quan
         </message>
         <message>
             <source>how long it stays (15 to 20; thin or bony: 5 to 10)</source>
-            <translation>combien de temps elle reste (15 à 20 ; peau fine ou os proche : 5 à 10)</translation>
+            <translation>combien de temps elle reste (15 à 20 ; peau fine ou os proche : 5 à 10)</translation>
         </message>
         <message>
             <source>it has been on for so long already</source>
@@ -1776,23 +1795,23 @@ code de sortie : 0 fait, 1 refusé par les règles (pourquoi et jusqu’à quan
         </message>
         <message>
             <source>I took it off; the skin rests from then</source>
-            <translation>je l’ai retirée ; la peau se repose à partir de là</translation>
+            <translation>je l’ai retirée ; la peau se repose à partir de là</translation>
         </message>
         <message>
             <source>it was off earlier: so many minutes ago</source>
-            <translation>retirée avant : il y a tant de minutes</translation>
+            <translation>retirée plus tôt : il y a tant de minutes</translation>
         </message>
         <message>
             <source>numb, white or burning: locked until you say in the window that it is well</source>
-            <translation>engourdie, blanche ou qui brûle : verrouillée jusqu’à ce que vous disiez dans la fenêtre que tout va bien</translation>
+            <translation>engourdie, blanche ou qui brûle : verrouillée jusqu’à ce que vous disiez dans la fenêtre que tout va bien</translation>
         </message>
         <message>
             <source>it is still on: takes back an off of the last 10 minutes</source>
-            <translation>toujours en place : annule un retrait des 10 dernières minutes</translation>
+            <translation>toujours en place : annule un retrait des 10 dernières minutes</translation>
         </message>
         <message>
             <source>it was never on: in the first 60 seconds</source>
-            <translation>jamais posée : dans les 60 premières secondes</translation>
+            <translation>jamais posée : dans les 60 premières secondes</translation>
         </message>
         <message>
             <source>where the pack is</source>
@@ -1836,22 +1855,22 @@ code de sortie : 0 fait, 1 refusé par les règles (pourquoi et jusqu’à quan
         </message>
         <message>
             <source>ends the program; refused while a pack is on</source>
-            <translation>quitte le programme ; refusé tant qu’une poche est en place</translation>
+            <translation>quitte le programme ; refusé tant qu’une poche est en place</translation>
         </message>
         <message>
             <source>even while a pack is on: only its alarm still rings then</source>
-            <translation>même avec une poche en place : seule son alarme sonne encore</translation>
+            <translation>même avec une poche en place : seule son alarme sonne encore</translation>
         </message>
     </context>
     <context>
         <name>Hint</name>
         <message>
             <source>Skin normal in colour and feeling? Cloth between; pack over it, not under you.</source>
-            <translation>Peau normale (couleur, sensation) ? Un tissu entre les deux ; poche sur vous, pas sous vous.</translation>
+            <translation>Peau normale (couleur, sensation) ? Un tissu entre les deux ; poche sur vous, pas sous vous.</translation>
         </message>
         <message>
             <source>If it is still on, take it off now and say “Just now”.</source>
-            <translation>Si elle est encore en place, retirez-la maintenant et dites « À l’instant ».</translation>
+            <translation>Si elle est encore en place, retirez-la maintenant et dites « À l’instant ».</translation>
         </message>
         <message>
             <source>The skin rests at least {rest} after every pack, ice or heat. Walking a little helps.</source>
@@ -1859,11 +1878,11 @@ code de sortie : 0 fait, 1 refusé par les règles (pourquoi et jusqu’à quan
         </message>
         <message>
             <source>Take it off sooner if the skin goes numb or white, or burns.</source>
-            <translation>Retirez-la plus tôt si la peau s’engourdit, blanchit ou brûle.</translation>
+            <translation>Retirez la poche plus tôt si la peau s’engourdit, blanchit ou brûle.</translation>
         </message>
         <message>
             <source>Reach under the pack. If it is numb, white or burning, take it off and say so.</source>
-            <translation>Passez la main sous la poche. Si la peau est engourdie, blanche ou brûle, retirez-la et dites-le.</translation>
+            <translation>Passez la main sous la poche. Si la peau est engourdie, blanche ou brûle, retirez la poche et dites-le.</translation>
         </message>
         <message>
             <source>Reach under the pack. Without an answer the alarm begins in {left}.</source>
@@ -1871,7 +1890,7 @@ code de sortie : 0 fait, 1 refusé par les règles (pourquoi et jusqu’à quan
         </message>
         <message>
             <source>The sound for this pack pauses for {left}. Take it off, then say “I took it off”.</source>
-            <translation>Le son de cette poche est en pause pour {left}. Retirez-la, puis dites « Je l’ai retirée ».</translation>
+            <translation>Le son de cette poche est en pause pour {left}. Retirez-la, puis dites « Je l’ai retirée ».</translation>
         </message>
         <message>
             <source>It rests until {time} at the least, and until you say that it is normal again.</source>
@@ -1879,7 +1898,7 @@ code de sortie : 0 fait, 1 refusé par les règles (pourquoi et jusqu’à quan
         </message>
         <message>
             <source>{passed}. It stays locked until you say that it is normal again.</source>
-            <translation>{passed}. Reste verrouillé jusqu’à ce que vous disiez que la peau est à nouveau normale.</translation>
+            <translation>{passed}. La zone reste verrouillée jusqu’à ce que vous disiez que la peau est à nouveau normale.</translation>
         </message>
     </context>
     <context>
@@ -1927,11 +1946,11 @@ après {pack}</translation>
         </message>
         <message>
             <source>Ended: numb, white or burning</source>
-            <translation>Fini : engourdie, blanche ou qui brûle</translation>
+            <translation>Fini : engourdie, blanche ou qui brûle</translation>
         </message>
         <message>
             <source>The end is not known; it is the time of the answer</source>
-            <translation>La fin n’est pas connue ; c’est l’heure de la réponse</translation>
+            <translation>La fin n’est pas connue ; c’est l’heure de la réponse</translation>
         </message>
         <message>
             <source>Pain {before} before, {after} after</source>
@@ -1955,11 +1974,11 @@ après {pack}</translation>
         </message>
         <message>
             <source>{day}: no treatment</source>
-            <translation>{day} : aucun traitement</translation>
+            <translation>{day} : aucun traitement</translation>
         </message>
         <message>
             <source>{day}: {packs}; {time} on the skin</source>
-            <translation>{day} : {packs} ; {time} sur la peau</translation>
+            <translation>{day} : {packs} ; {time} sur la peau</translation>
         </message>
         <message>
             <source>midnight</source>
@@ -1991,11 +2010,11 @@ après {pack}</translation>
         </message>
         <message>
             <source>{drawn} of {n} drawn: of each day the {most} with the most and the least pain</source>
-            <translation>{drawn} sur {n} affichés : de chaque jour, les {most} où la douleur est la plus forte et la plus faible</translation>
+            <translation>{drawn} sur {n} affichés : de chaque jour, les {most} où la douleur est la plus forte et la plus faible</translation>
         </message>
         <message>
             <source>{drawn} of {n} drawn: of every {days} days the {most} with the most and least pain</source>
-            <translation>{drawn} sur {n} affichés : par {days} jours, les {most} où la douleur est la plus forte et la plus faible</translation>
+            <translation>{drawn} sur {n} affichés : par {days} jours, les {most} où la douleur est la plus forte et la plus faible</translation>
         </message>
         <message>
             <source>{title}, {dates}</source>
@@ -2003,7 +2022,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>{name}: first {first}, last {last}, least {least}, most {most}</source>
-            <translation>{name} : premier {first}, dernier {last}, minimum {least}, maximum {most}</translation>
+            <translation>{name} : premier {first}, dernier {last}, minimum {least}, maximum {most}</translation>
         </message>
         <message>
             <source>The pack is on. It can be corrected or deleted when it has come off.</source>
@@ -2011,7 +2030,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>Deleted: {pack}, {time}. If its skin rests, it rests on.</source>
-            <translation>Supprimé : {pack}, {time}. Si sa peau est au repos, elle y reste.</translation>
+            <translation>Supprimé : {pack}, {time}. Si sa peau est au repos, elle y reste.</translation>
         </message>
     </context>
     <context>
@@ -2068,7 +2087,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>Earlier</source>
-            <translation>Avant</translation>
+            <translation>Précédent</translation>
         </message>
         <message>
             <source>›</source>
@@ -2076,7 +2095,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation>Après</translation>
+            <translation>Suivant</translation>
         </message>
         <message>
             <source>Area</source>
@@ -2136,7 +2155,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>Add one that was &amp;forgotten…</source>
-            <translation>A&amp;jouter un oubli…</translation>
+            <translation>A&amp;jouter un traitement oublié…</translation>
         </message>
         <message>
             <source>&amp;Print…</source>
@@ -2191,7 +2210,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>“outside_regimen” is either yes or no</source>
-            <translation>« outside_regimen » est soit oui, soit non</translation>
+            <translation>« outside_regimen » est soit oui, soit non</translation>
         </message>
         <message>
             <source>pain is a whole number from 0 to 10</source>
@@ -2211,19 +2230,19 @@ après {pack}</translation>
         </message>
         <message>
             <source>the pack is still on; take it off there, and export again</source>
-            <translation>la poche est encore en place ; retirez-la là-bas, et exportez à nouveau</translation>
+            <translation>la poche est encore en place ; retirez-la là-bas, et exportez à nouveau</translation>
         </message>
         <message>
             <source>it lies in the future; check the clocks of both computers</source>
-            <translation>c’est dans le futur ; vérifiez l’horloge des deux ordinateurs</translation>
+            <translation>c’est dans le futur ; vérifiez l’horloge des deux ordinateurs</translation>
         </message>
         <message>
             <source>the beginning of this treatment is missing; export it with more days</source>
-            <translation>le début de ce traitement manque ; exportez-le avec plus de jours</translation>
+            <translation>le début de ce traitement manque ; exportez-le avec plus de jours</translation>
         </message>
         <message>
             <source>the log has it already and says something else; the log stays as it is</source>
-            <translation>le journal l’a déjà et dit autre chose ; le journal reste tel quel</translation>
+            <translation>le journal l’a déjà et dit autre chose ; le journal reste tel quel</translation>
         </message>
         <message>
             <source>the treatment began elsewhere, and only its record can be put right from here</source>
@@ -2231,15 +2250,15 @@ après {pack}</translation>
         </message>
         <message>
             <source>another pack was on the same skin at the same time; both are kept</source>
-            <translation>une autre poche était sur la même peau en même temps ; les deux sont gardées</translation>
+            <translation>une autre poche était sur la même peau en même temps ; les deux sont gardées</translation>
         </message>
         <message>
             <source>the clock was set while the pack was on; its time on the skin is kept</source>
-            <translation>l’horloge a été réglée alors que la poche était en place ; son temps sur la peau est gardé</translation>
+            <translation>l’horloge a été réglée alors que la poche était en place ; son temps sur la peau est gardé</translation>
         </message>
         <message>
             <source>Line {line}: {what}.</source>
-            <translation>Ligne {line} : {what}.</translation>
+            <translation>Ligne {line} : {what}.</translation>
         </message>
         <message>
             <source>{path} is not text in UTF-8. Export it again, or save it as UTF-8.</source>
@@ -2259,7 +2278,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>{path} lacks the columns {what}. Leave the header as it was exported.</source>
-            <translation>{path} : il manque les colonnes {what}. Laissez l’en-tête tel qu’il a été exporté.</translation>
+            <translation>{path} : il manque les colonnes {what}. Laissez l’en-tête tel qu’il a été exporté.</translation>
         </message>
         <message>
             <source>{path} was changed while it was read. Try again when it is finished.</source>
@@ -2287,11 +2306,11 @@ après {pack}</translation>
         </message>
         <message>
             <source>{area} is locked until you say that colour and feeling are normal again.</source>
-            <translation>{area} : verrouillé jusqu’à ce que vous disiez que couleur et sensation sont à nouveau normales.</translation>
+            <translation>{area} : la zone est verrouillée jusqu’à ce que vous disiez que couleur et sensation sont à nouveau normales.</translation>
         </message>
         <message>
             <source>{area} rests from a pack that came off at {time}.</source>
-            <translation>{area} : au repos après une poche retirée à {time}.</translation>
+            <translation>{area} : au repos après une poche retirée à {time}.</translation>
         </message>
         <message>
             <source>Exports of Therapy Timer (*.json *.csv)</source>
@@ -2299,7 +2318,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>From {name}:</source>
-            <translation>De {name} :</translation>
+            <translation>De {name} :</translation>
         </message>
         <message>
             <source>No treatment is new, but other entries are.</source>
@@ -2312,17 +2331,17 @@ après {pack}</translation>
         <message numerus="yes">
             <source>%n treatment(s) (overlaps/overlap) with others on the same skin; both are kept.</source>
             <translation>
-                <numerusform>%n traitement en chevauche d’autres sur la même peau ; tous sont gardés.</numerusform>
-                <numerusform>%n traitements en chevauchent d’autres sur la même peau ; tous sont gardés.</numerusform>
+                <numerusform>%n traitement en chevauche d’autres sur la même peau ; tous sont gardés.</numerusform>
+                <numerusform>%n traitements en chevauchent d’autres sur la même peau ; tous sont gardés.</numerusform>
             </translation>
         </message>
         <message>
             <source>{area} will be locked until you say that colour and feeling are normal again.</source>
-            <translation>{area} : sera verrouillé jusqu’à ce que vous disiez que couleur et sensation sont à nouveau normales.</translation>
+            <translation>{area} : la zone sera verrouillée jusqu’à ce que vous disiez que couleur et sensation sont à nouveau normales.</translation>
         </message>
         <message>
             <source>{area} will rest from a pack that came off at {time}.</source>
-            <translation>{area} : sera au repos après une poche retirée à {time}.</translation>
+            <translation>{area} : sera au repos après une poche retirée à {time}.</translation>
         </message>
         <message numerus="yes">
             <source>… and %n more.</source>
@@ -2333,24 +2352,24 @@ après {pack}</translation>
         </message>
         <message>
             <source>Take in the rest? What is on record here stays.</source>
-            <translation>Importer le reste ? Ce qui est enregistré ici reste.</translation>
+            <translation>Importer le reste ? Ce qui est enregistré ici reste.</translation>
         </message>
         <message>
             <source>Take it in? What is on record here stays.</source>
-            <translation>Importer ? Ce qui est enregistré ici reste.</translation>
+            <translation>Importer ? Ce qui est enregistré ici reste.</translation>
         </message>
         <message numerus="yes">
             <source>%n entr(y/ies) (was/were) not taken, or (needs/need) a look:</source>
             <translation>
-                <numerusform>%n entrée n’a pas été importée, ou est à vérifier :</numerusform>
-                <numerusform>%n entrées n’ont pas été importées, ou sont à vérifier :</numerusform>
+                <numerusform>%n entrée n’a pas été importée, ou est à vérifier :</numerusform>
+                <numerusform>%n entrées n’ont pas été importées, ou sont à vérifier :</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n treatment(s) (overlaps/overlap) with others:</source>
             <translation>
-                <numerusform>%n traitement en chevauche d’autres :</numerusform>
-                <numerusform>%n traitements en chevauchent d’autres :</numerusform>
+                <numerusform>%n traitement en chevauche d’autres :</numerusform>
+                <numerusform>%n traitements en chevauchent d’autres :</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2412,22 +2431,22 @@ après {pack}</translation>
         </message>
         <message>
             <source>Not taken, or worth a &amp;look</source>
-            <translation>Non repris, ou à &amp;vérifier</translation>
+            <translation>Non importé, ou à &amp;vérifier</translation>
         </message>
         <message>
             <source>Not taken, or worth a look</source>
-            <translation>Non repris, ou à vérifier</translation>
+            <translation>Non importé, ou à vérifier</translation>
         </message>
     </context>
     <context>
         <name>InjuryDialog</name>
         <message>
             <source>When was the fall or blow: {area}?</source>
-            <translation>Quand a eu lieu la chute ou le coup : {area} ?</translation>
+            <translation>Quand a eu lieu la chute ou le coup : {area} ?</translation>
         </message>
         <message>
             <source>It was then</source>
-            <translation>C’était à ce moment</translation>
+            <translation>À ce moment-là</translation>
         </message>
         <message>
             <source>That is in the future.</source>
@@ -2435,11 +2454,11 @@ après {pack}</translation>
         </message>
         <message>
             <source>That is more than 14 days ago: nothing follows from it here.</source>
-            <translation>C’était il y a plus de 14 jours : rien n’en découle ici.</translation>
+            <translation>C’était il y a plus de 14 jours : rien n’en découle ici.</translation>
         </message>
         <message>
             <source>That is more than 72 hours ago: heat need not wait for it.</source>
-            <translation>C’était il y a plus de 72 heures : la chaleur n’a pas à attendre pour cela.</translation>
+            <translation>C’était il y a plus de 72 heures : la chaleur n’a pas à attendre pour cela.</translation>
         </message>
         <message>
             <source>Fall or blow</source>
@@ -2451,7 +2470,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>It &amp;was at</source>
-            <translation>&amp;C’était à</translation>
+            <translation>&amp;C’était le</translation>
         </message>
         <message>
             <source>Day and time of the fall or blow</source>
@@ -2474,7 +2493,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>To the next button or field; with Shift, back</source>
-            <translation>Au bouton ou champ suivant ; avec Maj, en arrière</translation>
+            <translation>Au bouton ou champ suivant ; avec Maj, en arrière</translation>
         </message>
         <message>
             <source>Space</source>
@@ -2482,7 +2501,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>Press the button that has the frame around it</source>
-            <translation>Presser le bouton entouré d’un cadre</translation>
+            <translation>Appuyer sur le bouton entouré d’un cadre</translation>
         </message>
         <message>
             <source>Alt and a letter</source>
@@ -2490,11 +2509,11 @@ après {pack}</translation>
         </message>
         <message>
             <source>Press a button at once; its hint tells the letter</source>
-            <translation>Presser un bouton directement ; son infobulle indique la lettre</translation>
+            <translation>Appuyer directement sur un bouton ; son infobulle indique la lettre</translation>
         </message>
         <message>
             <source>Close a question or the far view; never an alarm</source>
-            <translation>Fermer une question ou la vue à distance ; jamais une alarme</translation>
+            <translation>Fermer une question ou la vue à distance ; jamais une alarme</translation>
         </message>
         <message>
             <source>Show these keys</source>
@@ -2502,7 +2521,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>Far view: the time as large as the screen</source>
-            <translation>Vue à distance : le temps aussi grand que l’écran</translation>
+            <translation>Vue à distance : le temps aussi grand que l’écran</translation>
         </message>
         <message>
             <source>The timer</source>
@@ -2530,7 +2549,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>Quit; it asks first while a pack is on</source>
-            <translation>Quitter ; demande d’abord si une poche est en place</translation>
+            <translation>Quitter ; demande d’abord si une poche est en place</translation>
         </message>
     </context>
     <context>
@@ -2572,7 +2591,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>Cancel: {work}</source>
-            <translation>Annuler : {work}</translation>
+            <translation>Annuler : {work}</translation>
         </message>
     </context>
     <context>
@@ -2590,23 +2609,23 @@ après {pack}</translation>
         <name>Milestone</name>
         <message>
             <source>The ice is on: {area}. Take it off at {time}.</source>
-            <translation>La glace est posée : {area}. Retirez-la à {time}.</translation>
+            <translation>La poche de glace est posée : {area}. Retirez-la à {time}.</translation>
         </message>
         <message>
             <source>The heat is on: {area}. Take it off at {time}.</source>
-            <translation>La chaleur est posée : {area}. Retirez-la à {time}.</translation>
+            <translation>La poche de chaleur est posée : {area}. Retirez-la à {time}.</translation>
         </message>
         <message>
             <source>5 minutes left: {area}.</source>
-            <translation>Reste 5 minutes : {area}.</translation>
+            <translation>Reste 5 minutes : {area}.</translation>
         </message>
         <message>
             <source>1 minute left: {area}.</source>
-            <translation>Reste 1 minute : {area}.</translation>
+            <translation>Reste 1 minute : {area}.</translation>
         </message>
         <message>
             <source>The rest is over: {area}.</source>
-            <translation>Le repos est fini : {area}.</translation>
+            <translation>Le repos est fini : {area}.</translation>
         </message>
     </context>
     <context>
@@ -2636,7 +2655,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>Choose a sound for: {name}</source>
-            <translation>Choisir un son pour : {name}</translation>
+            <translation>Choisir un son pour : {name}</translation>
         </message>
         <message>
             <source>Built-in</source>
@@ -2644,7 +2663,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>Use the built-in sound for: {name}</source>
-            <translation>Utiliser le son intégré pour : {name}</translation>
+            <translation>Utiliser le son intégré pour : {name}</translation>
         </message>
         <message>
             <source>Test</source>
@@ -2652,7 +2671,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>Test the sound for: {name}</source>
-            <translation>Tester le son pour : {name}</translation>
+            <translation>Tester le son pour : {name}</translation>
         </message>
     </context>
     <context>
@@ -2663,7 +2682,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>A pack is on the {area} anyway</source>
-            <translation>Poche posée quand même : {area}</translation>
+            <translation>Poche posée quand même : {area}</translation>
         </message>
         <message>
             <source>This skin should still be resting. The pack will be recorded as against the rule, and the alarm rings at once. The rest starts again when the pack comes off.</source>
@@ -2675,7 +2694,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>A pack is already on: {area}</source>
-            <translation>Poche déjà en place : {area}</translation>
+            <translation>Poche déjà en place : {area}</translation>
         </message>
         <message>
             <source>Its time counts from when it went on.</source>
@@ -2695,15 +2714,15 @@ après {pack}</translation>
         </message>
         <message>
             <source>{why} It is recorded as against the rule: take it off at once, the alarm rings.</source>
-            <translation>{why} Enregistré comme contraire à la règle : retirez-la aussitôt, l’alarme sonne.</translation>
+            <translation>{why} La poche est enregistrée comme contraire à la règle : retirez-la tout de suite, l’alarme sonne.</translation>
         </message>
         <message>
             <source>{since} The skin was still resting then: take it off at once, the alarm rings.</source>
-            <translation>{since} La peau était alors encore au repos : retirez-la aussitôt, l’alarme sonne.</translation>
+            <translation>{since} La peau était alors encore au repos : retirez la poche tout de suite, l’alarme sonne.</translation>
         </message>
         <message>
             <source>{since} Its time is up: take it off, the alarm rings at once.</source>
-            <translation>{since} Le temps est écoulé : retirez-la, l’alarme sonne aussitôt.</translation>
+            <translation>{since} Le temps est écoulé : retirez-la, l’alarme sonne aussitôt.</translation>
         </message>
         <message>
             <source>{since} Take it off at {due}.</source>
@@ -2742,15 +2761,15 @@ après {pack}</translation>
         </message>
         <message>
             <source>{name}: {n}</source>
-            <translation>{name} : {n}</translation>
+            <translation>{name} : {n}</translation>
         </message>
         <message>
             <source>0: no pain</source>
-            <translation>0 : aucune douleur</translation>
+            <translation>0 : aucune douleur</translation>
         </message>
         <message>
             <source>10: the worst pain imaginable</source>
-            <translation>10 : la pire douleur imaginable</translation>
+            <translation>10 : la pire douleur imaginable</translation>
         </message>
     </context>
     <context>
@@ -2785,7 +2804,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>Next: {time}</source>
-            <translation>Suivant : {time}</translation>
+            <translation>Suivant : {time}</translation>
         </message>
         <message>
             <source>Edit…</source>
@@ -2793,7 +2812,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation>Retirer</translation>
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Edit {pack}, {times}</source>
@@ -2801,15 +2820,15 @@ après {pack}</translation>
         </message>
         <message>
             <source>Remove {pack}, {times}</source>
-            <translation>Retirer {pack}, {times}</translation>
+            <translation>Supprimer {pack}, {times}</translation>
         </message>
         <message>
             <source>Removed: {pack}, {times}. What became of it so far stays on record.</source>
-            <translation>Retiré : {pack}, {times}. Ce qu’il en a été jusqu’ici reste enregistré.</translation>
+            <translation>Supprimé : {pack}, {times}. Ce qu’il en a été jusqu’ici reste enregistré.</translation>
         </message>
         <message>
             <source>Nothing is planned. With a new plan you are reminded of treatments at the times of day that you choose. It works without one, too: start ice or heat on the page Timer.</source>
-            <translation>Rien n’est prévu. Avec un nouveau plan, des traitements vous sont rappelés aux heures que vous choisissez. Cela marche aussi sans : démarrez la glace ou la chaleur à la page Minuteur.</translation>
+            <translation>Rien n’est prévu. Un nouveau plan vous rappelle les traitements aux heures que vous choisissez. Cela marche aussi sans : démarrez la glace ou la chaleur sur la page Minuteur.</translation>
         </message>
         <message>
             <source>Yesterday</source>
@@ -2825,35 +2844,35 @@ après {pack}</translation>
         </message>
         <message>
             <source>{time}: not before you say that colour and feeling of the skin are normal again</source>
-            <translation>{time} : pas avant que vous disiez que couleur et sensation de la peau sont à nouveau normales</translation>
+            <translation>{time} : pas avant que vous disiez que couleur et sensation de la peau sont à nouveau normales</translation>
         </message>
         <message>
             <source>{time}: not offered, because of what you said about yourself</source>
-            <translation>{time} : pas proposé, à cause de ce que vous avez dit de vous</translation>
+            <translation>{time} : pas proposé, à cause de ce que vous avez dit de vous</translation>
         </message>
         <message>
             <source>{time}, moved to {later}: a pack is on, and the skin rests after it</source>
-            <translation>{time}, déplacé à {later} : une poche est en place, et la peau se repose ensuite</translation>
+            <translation>{time}, déplacé à {later} : une poche est en place, et la peau se repose ensuite</translation>
         </message>
         <message>
             <source>{time}: not while a pack is on, nor while the skin rests after it</source>
-            <translation>{time} : pas tant qu’une poche est en place, ni tant que la peau se repose ensuite</translation>
+            <translation>{time} : pas tant qu’une poche est en place, ni tant que la peau se repose ensuite</translation>
         </message>
         <message>
             <source>{time}: falls away, because the skin rests until the next one</source>
-            <translation>{time} : supprimé, car la peau se repose jusqu’au suivant</translation>
+            <translation>{time} : n’aura pas lieu, car la peau se repose jusqu’au suivant</translation>
         </message>
         <message>
             <source>{time}, moved to {later}: the rest is over, it can begin</source>
-            <translation>{time}, déplacé à {later} : le repos est fini, cela peut commencer</translation>
+            <translation>{time}, déplacé à {later} : le repos est fini, cela peut commencer</translation>
         </message>
         <message>
             <source>{time}, moved to {later}: the skin rests until then</source>
-            <translation>{time}, déplacé à {later} : la peau se repose jusque-là</translation>
+            <translation>{time}, déplacé à {later} : la peau se repose jusque-là</translation>
         </message>
         <message>
             <source>{time}: it can begin</source>
-            <translation>{time} : cela peut commencer</translation>
+            <translation>{time} : cela peut commencer</translation>
         </message>
         <message>
             <source>Nothing is planned for today and tomorrow.</source>
@@ -2865,7 +2884,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>{time} · {pack}: {outcome}</source>
-            <translation>{time} · {pack} : {outcome}</translation>
+            <translation>{time} · {pack} : {outcome}</translation>
         </message>
         <message>
             <source>done</source>
@@ -2909,7 +2928,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>skipped, the plan was changed or removed</source>
-            <translation>sauté, le plan a été modifié ou retiré</translation>
+            <translation>sauté, le plan a été modifié ou supprimé</translation>
         </message>
         <message>
             <source>not started</source>
@@ -2917,19 +2936,19 @@ après {pack}</translation>
         </message>
         <message>
             <source>You are reminded when the rest is over. There are no quiet hours.</source>
-            <translation>La fin du repos vous est rappelée. Il n’y a pas d’heures calmes.</translation>
+            <translation>La fin du repos vous est annoncée. Il n’y a pas d’heures calmes.</translation>
         </message>
         <message>
             <source>You are not reminded when the rest is over. There are no quiet hours.</source>
-            <translation>La fin du repos ne vous est pas rappelée. Il n’y a pas d’heures calmes.</translation>
+            <translation>La fin du repos ne vous est pas annoncée. Il n’y a pas d’heures calmes.</translation>
         </message>
         <message>
             <source>You are reminded when the rest is over. Quiet hours are from {begin} to {end}; the alarm to take a pack off sounds then, too.</source>
-            <translation>La fin du repos vous est rappelée. Heures calmes de {begin} à {end} ; l’alarme pour retirer une poche sonne alors aussi.</translation>
+            <translation>La fin du repos vous est annoncée. Heures calmes de {begin} à {end} ; l’alarme pour retirer une poche sonne alors aussi.</translation>
         </message>
         <message>
             <source>You are not reminded when the rest is over. Quiet hours are from {begin} to {end}; the alarm to take a pack off sounds then, too.</source>
-            <translation>La fin du repos ne vous est pas rappelée. Heures calmes de {begin} à {end} ; l’alarme pour retirer une poche sonne alors aussi.</translation>
+            <translation>La fin du repos ne vous est pas annoncée. Heures calmes de {begin} à {end} ; l’alarme pour retirer une poche sonne alors aussi.</translation>
         </message>
         <message>
             <source>There is no time of day. Add one.</source>
@@ -2965,11 +2984,11 @@ après {pack}</translation>
         </message>
         <message>
             <source>Ice is not offered here now. You can plan it; until that changes it will be skipped.</source>
-            <translation>La glace n’est pas proposée ici actuellement. Vous pouvez la prévoir ; tant que cela ne change pas, elle sera sautée.</translation>
+            <translation>La glace n’est pas proposée ici actuellement. Vous pouvez la prévoir ; tant que cela ne change pas, elle sera sautée.</translation>
         </message>
         <message>
             <source>Heat is not offered here now. You can plan it; until that changes it will be skipped.</source>
-            <translation>La chaleur n’est pas proposée ici actuellement. Vous pouvez la prévoir ; tant que cela ne change pas, elle sera sautée.</translation>
+            <translation>La chaleur n’est pas proposée ici actuellement. Vous pouvez la prévoir ; tant que cela ne change pas, elle sera sautée.</translation>
         </message>
         <message>
             <source>Time of day {n}</source>
@@ -3090,7 +3109,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>{detail} is muted. Turn its sound on.</source>
-            <translation>{detail} est muet. Activez le son.</translation>
+            <translation>{detail} : le son est coupé. Activez-le.</translation>
         </message>
         <message>
             <source>The computer’s volume is at {detail} %. Turn it up.</source>
@@ -3149,7 +3168,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>Heard it?</source>
-            <translation>Entendue ?</translation>
+            <translation>Entendue ?</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -3179,7 +3198,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>{path} was not written ({cause}). Choose another place; nothing was changed.</source>
-            <translation>{path} n’a pas été écrit ({cause}). Choisissez un autre endroit ; rien n’a été modifié.</translation>
+            <translation>{path} n’a pas été écrit ({cause}). Choisissez un autre endroit ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>{path} was not written. Give it a name that ends in .csv, .json or .pdf.</source>
@@ -3191,7 +3210,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>Therapy Timer is running but does not answer, so nothing is sure to be recorded. End it, start it again, and look.</source>
-            <translation>Therapy Timer tourne mais ne répond pas : rien n’est sûr d’être enregistré. Arrêtez-le, relancez-le, et regardez.</translation>
+            <translation>Therapy Timer tourne mais ne répond pas : on ne sait pas si quelque chose a été enregistré. Arrêtez-le, relancez-le, et vérifiez.</translation>
         </message>
         <message>
             <source>Therapy Timer did not start, and nothing was recorded. {said}</source>
@@ -3199,23 +3218,23 @@ après {pack}</translation>
         </message>
         <message>
             <source>A part of Therapy Timer is missing ({cause}). Install it again; your log stays as it is.</source>
-            <translation>Une partie de Therapy Timer manque ({cause}). Réinstallez-le ; votre journal reste tel quel.</translation>
+            <translation>Une partie de Therapy Timer manque ({cause}). Réinstallez-le ; votre journal reste tel quel.</translation>
         </message>
         <message>
             <source>{cause}: {path}</source>
-            <translation>{cause} : {path}</translation>
+            <translation>{cause} : {path}</translation>
         </message>
         <message>
             <source>Not saved yet: another program holds the log {path}. Close it.</source>
-            <translation>Pas encore enregistré : un autre programme bloque le journal {path}. Fermez-le.</translation>
+            <translation>Pas encore enregistré : un autre programme bloque le journal {path}. Fermez-le.</translation>
         </message>
         <message>
             <source>Not saved yet: the log {path} cannot be written ({cause}). Make room on the disk.</source>
-            <translation>Pas encore enregistré : le journal {path} ne peut pas être écrit ({cause}). Libérez de la place sur le disque.</translation>
+            <translation>Pas encore enregistré : le journal {path} ne peut pas être écrit ({cause}). Libérez de la place sur le disque.</translation>
         </message>
         <message>
             <source>It counts all the same and is tried again every second. Leave Therapy Timer running until it is saved; no treatment can start before.</source>
-            <translation>Cela compte quand même et est réessayé chaque seconde. Laissez Therapy Timer tourner jusqu’à l’enregistrement ; aucun traitement ne peut démarrer avant.</translation>
+            <translation>Cela compte quand même et est réessayé chaque seconde. Laissez Therapy Timer tourner jusqu’à l’enregistrement ; aucun traitement ne peut démarrer avant.</translation>
         </message>
         <message>
             <source>Another program holds the log {path}. Close it and try again. Nothing was recorded.</source>
@@ -3227,7 +3246,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>The log {path} is damaged ({cause}). Move it elsewhere, keep it, and start again. Leave 2 hours since the last pack: the new log does not know of it.</source>
-            <translation>Le journal {path} est endommagé ({cause}). Déplacez-le ailleurs, gardez-le, et relancez. Laissez 2 heures depuis la dernière poche : le nouveau journal ne la connaît pas.</translation>
+            <translation>Le journal {path} est endommagé ({cause}). Déplacez-le ailleurs, gardez-le, et relancez. Laissez passer 2 heures après la dernière poche : le nouveau journal ne la connaît pas.</translation>
         </message>
         <message>
             <source>The log {path} cannot be used ({cause}). Make room on the disk, or make file and folder writable for yourself.</source>
@@ -3243,7 +3262,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>The system lacks libraries for the window. On Debian or Ubuntu: sudo apt install {names}</source>
-            <translation>Il manque au système des bibliothèques pour la fenêtre. Sous Debian ou Ubuntu : sudo apt install {names}</translation>
+            <translation>Il manque au système des bibliothèques pour la fenêtre. Sous Debian ou Ubuntu : sudo apt install {names}</translation>
         </message>
         <message>
             <source>QT_QPA_PLATFORM is {names}, which Qt does not know. Remove that variable.</source>
@@ -3251,33 +3270,33 @@ après {pack}</translation>
         </message>
         <message>
             <source>PySide6 is not installed. Run: pip install therapy-timer</source>
-            <translation>PySide6 n’est pas installé. Lancez : pip install therapy-timer</translation>
+            <translation>PySide6 n’est pas installé. Lancez : pip install therapy-timer</translation>
         </message>
     </context>
     <context>
         <name>Question</name>
         <message>
             <source>When did you take it off?</source>
-            <translation>Quand l’avez-vous retirée ?</translation>
+            <translation>Quand l’avez-vous retirée ?</translation>
         </message>
         <message>
             <source>Are you awake? Feel the skin with your hand now.</source>
-            <translation>Êtes-vous éveillé ? Touchez la peau de la main maintenant.</translation>
+            <translation>Êtes-vous éveillé ? Touchez la peau avec la main maintenant.</translation>
         </message>
         <message>
             <source>Feel the skin with your hand now.</source>
-            <translation>Touchez la peau de la main maintenant.</translation>
+            <translation>Touchez la peau avec la main maintenant.</translation>
         </message>
     </context>
     <context>
         <name>QuitQuestion</name>
         <message>
             <source>Quit with a pack on?</source>
-            <translation>Quitter avec une poche en place ?</translation>
+            <translation>Quitter avec une poche en place ?</translation>
         </message>
         <message>
             <source>The alarm still rings when the pack should come off, until you say that it is off: open Therapy Timer again, or run: therapy-timer off. But no skin check is told, and the computer may go to sleep before. Quit all the same?</source>
-            <translation>L’alarme sonne encore quand la poche doit être retirée, jusqu’à ce que vous disiez qu’elle l’est : rouvrez Therapy Timer, ou lancez : therapy-timer off. Mais aucun contrôle de la peau n’est annoncé, et l’ordinateur peut se mettre en veille avant. Quitter quand même ?</translation>
+            <translation>L’alarme sonne encore quand la poche doit être retirée, jusqu’à ce que vous disiez qu’elle l’est : rouvrez Therapy Timer, ou lancez : therapy-timer off. Mais aucun contrôle de la peau n’est annoncé, et l’ordinateur peut se mettre en veille avant. Quitter quand même ?</translation>
         </message>
         <message>
             <source>&amp;Quit all the same</source>
@@ -3304,7 +3323,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>The sound was paused twice. Take the pack off, then say “I took it off”.</source>
-            <translation>Le son a été mis en pause deux fois. Retirez la poche, puis dites « Je l’ai retirée ».</translation>
+            <translation>Le son a été mis en pause deux fois. Retirez la poche, puis dites « Je l’ai retirée ».</translation>
         </message>
         <message>
             <source>No check of the skin is open now.</source>
@@ -3332,7 +3351,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>There is no such area. Choose one of: {names}.</source>
-            <translation>Cette zone n’existe pas. Choisissez l’une de : {names}.</translation>
+            <translation>Cette zone n’existe pas. Choisissez parmi : {names}.</translation>
         </message>
         <message>
             <source>That treatment is not on record. Nothing was changed.</source>
@@ -3348,7 +3367,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>The pack cannot have come off in the future. Choose a time up to now.</source>
-            <translation>La poche ne peut pas avoir été retirée dans le futur. Choisissez une heure jusqu’à maintenant.</translation>
+            <translation>La poche ne peut pas avoir été retirée dans le futur. Choisissez l’heure actuelle ou une heure passée.</translation>
         </message>
         <message>
             <source>The pack must have come off after it went on. Put one of the two times right.</source>
@@ -3384,7 +3403,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>What you said last is not saved yet. A treatment can start as soon as it is.</source>
-            <translation>Ce que vous avez dit en dernier n’est pas encore enregistré. Un traitement peut démarrer dès que ce l’est.</translation>
+            <translation>Ce que vous avez dit en dernier n’est pas encore enregistré. Un traitement pourra démarrer dès que ce sera fait.</translation>
         </message>
         <message>
             <source>This is the only area. Add another one before you hide it.</source>
@@ -3408,19 +3427,19 @@ après {pack}</translation>
         </message>
         <message>
             <source>{area} was numb, white or burning. It stays locked until you say in the window that colour and feeling are normal again.</source>
-            <translation>{area} : la peau était engourdie, blanche ou brûlait. Reste verrouillé jusqu’à ce que vous disiez dans la fenêtre que couleur et sensation sont à nouveau normales.</translation>
+            <translation>{area} : la peau était engourdie, blanche ou brûlait. La zone reste verrouillée jusqu’à ce que vous disiez dans la fenêtre que couleur et sensation sont à nouveau normales.</translation>
         </message>
         <message>
             <source>{area} has a pack on, since {time}. Take it off first.</source>
-            <translation>{area} : une poche est en place depuis {time}. Retirez-la d’abord.</translation>
+            <translation>{area} : une poche est en place depuis {time}. Retirez-la d’abord.</translation>
         </message>
         <message>
             <source>{area} is resting until {time}. The skin rests {rest} after every pack, ice or heat.</source>
-            <translation>{area} : au repos jusqu’à {time}. La peau se repose {rest} après chaque poche, glace ou chaleur.</translation>
+            <translation>{area} : au repos jusqu’à {time}. La peau se repose {rest} après chaque poche, glace ou chaleur.</translation>
         </message>
         <message>
             <source>{area}: choose {shortest} to {longest} minutes.</source>
-            <translation>{area} : choisissez {shortest} à {longest} minutes.</translation>
+            <translation>{area} : choisissez {shortest} à {longest} minutes.</translation>
         </message>
         <message>
             <source>That pack was never on, says the record. If one is on now, start anew.</source>
@@ -3428,11 +3447,11 @@ après {pack}</translation>
         </message>
         <message>
             <source>“It was never on” can be said in the first 60 seconds. Now say “I took it off”.</source>
-            <translation>« Jamais posée » peut se dire dans les 60 premières secondes. Dites maintenant « Je l’ai retirée ».</translation>
+            <translation>« Jamais posée » peut se dire dans les 60 premières secondes. Dites maintenant « Je l’ai retirée ».</translation>
         </message>
         <message>
             <source>This can be changed for 10 minutes after “I took it off”, and they have passed. If a pack is on now, say “A pack is on anyway…” in the window.</source>
-            <translation>Ceci peut être changé pendant 10 minutes après « Je l’ai retirée », et elles sont passées. Si une poche est en place maintenant, dites « Poche posée quand même… » dans la fenêtre.</translation>
+            <translation>Ceci peut être changé pendant 10 minutes après « Je l’ai retirée », et elles sont passées. Si une poche est en place maintenant, dites « Poche posée quand même… » dans la fenêtre.</translation>
         </message>
     </context>
     <context>
@@ -3746,15 +3765,15 @@ après {pack}</translation>
         <name>Reminder</name>
         <message>
             <source>Take the {pack} off: {area}</source>
-            <translation>Retirez la {pack} : {area}</translation>
+            <translation>Retirez la poche de {pack} : {area}</translation>
         </message>
         <message>
             <source>It was due off at {due}. If it is off already, say when it came off.</source>
-            <translation>À retirer à {due}. Si elle est déjà retirée, dites quand.</translation>
+            <translation>Elle était à retirer à {due}. Si elle est déjà retirée, dites à quelle heure elle l’a été.</translation>
         </message>
         <message>
             <source>The check was not answered, so you may be asleep. It has been on for {time}.</source>
-            <translation>Le contrôle est resté sans réponse : vous dormez peut-être. En place depuis {time}.</translation>
+            <translation>Le contrôle est resté sans réponse : vous dormez peut-être. En place depuis {time}.</translation>
         </message>
         <message>
             <source>{passed}.</source>
@@ -3762,19 +3781,19 @@ après {pack}</translation>
         </message>
         <message>
             <source>It has been on for {time}; {planned} were planned.</source>
-            <translation>En place depuis {time} ; prévu : {planned}.</translation>
+            <translation>En place depuis {time} ; prévu : {planned}.</translation>
         </message>
         <message>
             <source>This skin should still be resting. Take it off now.</source>
-            <translation>Cette peau devrait encore être au repos. Retirez-la maintenant.</translation>
+            <translation>Cette peau devrait encore être au repos. Retirez la poche maintenant.</translation>
         </message>
         <message>
             <source>{pack} is not offered on this skin now. Take it off.</source>
-            <translation>{pack} : pas proposé sur cette peau actuellement. Retirez-la.</translation>
+            <translation>{pack} : pas proposée sur cette peau actuellement. Retirez la poche.</translation>
         </message>
         <message>
             <source>Are you awake? Feel the skin: {area}</source>
-            <translation>Êtes-vous éveillé ? Touchez la peau : {area}</translation>
+            <translation>Êtes-vous éveillé ? Touchez la peau : {area}</translation>
         </message>
         <message>
             <source>Without an answer within a minute the alarm begins.</source>
@@ -3782,7 +3801,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>Feel the skin with your hand: {area}</source>
-            <translation>Touchez la peau de la main : {area}</translation>
+            <translation>Touchez la peau avec la main : {area}</translation>
         </message>
         <message>
             <source>Reach under the pack.</source>
@@ -3794,7 +3813,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>{area}: {passed}</source>
-            <translation>{area} : {passed}</translation>
+            <translation>{area} : {passed}</translation>
         </message>
         <message>
             <source>Before the next pack, check that the skin looks and feels normal.</source>
@@ -3806,7 +3825,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>Planned: {modality}, {area}</source>
-            <translation>Prévu : {modality}, {area}</translation>
+            <translation>Prévu : {modality}, {area}</translation>
         </message>
         <message>
             <source>Planned for {planned}. Moved to {time}, for the skin rested.</source>
@@ -3831,8 +3850,8 @@ après {pack}</translation>
         <message numerus="yes">
             <source>The rest is over on %n area(s)</source>
             <translation>
-                <numerusform>Le repos est terminé sur %n endroit</numerusform>
-                <numerusform>Le repos est terminé sur %n endroits</numerusform>
+                <numerusform>Le repos est fini pour %n zone</numerusform>
+                <numerusform>Le repos est fini pour %n zones</numerusform>
             </translation>
         </message>
     </context>
@@ -3844,7 +3863,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>{pack}: on at {start}, and now it is {now}.</source>
-            <translation>{pack} : posée à {start}, il est maintenant {now}.</translation>
+            <translation>{pack} : posée à {start}, il est maintenant {now}.</translation>
         </message>
         <message>
             <source>That is just now.</source>
@@ -3852,7 +3871,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>That is {at}, {ago} ago.</source>
-            <translation>C’est {at}, il y a {ago}.</translation>
+            <translation>C’était à {at}, il y a {ago}.</translation>
         </message>
         <message>
             <source>That is not between the start and now.</source>
@@ -3860,11 +3879,11 @@ après {pack}</translation>
         </message>
         <message>
             <source>It was off earlier</source>
-            <translation>Retirée avant</translation>
+            <translation>Retirée plus tôt</translation>
         </message>
         <message>
             <source>When did you take it off?</source>
-            <translation>Quand l’avez-vous retirée ?</translation>
+            <translation>Quand l’avez-vous retirée ?</translation>
         </message>
         <message>
             <source>It came off &amp;at</source>
@@ -3883,7 +3902,7 @@ après {pack}</translation>
         <name>RenameAreaDialog</name>
         <message>
             <source>It stays on the {region}, and shares its rest.</source>
-            <translation>Reste sur la région ({region}), et partage son repos.</translation>
+            <translation>La zone reste dans la même région ({region}), et partage son repos.</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -3974,11 +3993,11 @@ après {pack}</translation>
         </message>
         <message>
             <source>{area}: {shortest} to {longest} minutes (source: {minutes_source}); rest of at least {rest} (source: {rest_source}).</source>
-            <translation>{area} : {shortest} à {longest} minutes (source : {minutes_source}) ; repos d’au moins {rest} (source : {rest_source}).</translation>
+            <translation>{area} : {shortest} à {longest} minutes (source : {minutes_source}) ; repos d’au moins {rest} (source : {rest_source}).</translation>
         </message>
         <message>
             <source>Times are by the computer’s clock, as they were told to the program; nothing was measured on the skin.</source>
-            <translation>Les heures suivent l’horloge de l’ordinateur, telles qu’elles ont été dites au programme ; rien n’a été mesuré sur la peau.</translation>
+            <translation>Les heures suivent l’horloge de l’ordinateur, telles qu’elles ont été dites au programme ; rien n’a été mesuré sur la peau.</translation>
         </message>
         <message>
             <source>Pain is what the person said, from 0 (none) to 10. That it changed after a treatment does not mean that it changed because of it.</source>
@@ -3994,7 +4013,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>Of {dates}, {where}. Times are local; it makes no diagnosis.</source>
-            <translation>{dates}, {where}. Les heures sont locales ; pas de diagnostic.</translation>
+            <translation>{dates}, {where}. Les heures sont locales ; pas de diagnostic.</translation>
         </message>
         <message>
             <source>Week</source>
@@ -4068,111 +4087,111 @@ après {pack}</translation>
         <name>Safety</name>
         <message>
             <source>Do you feel less with your skin than you used to, or have you a disease of the nerves?</source>
-            <translation>Votre peau sent-elle moins qu’avant, ou avez-vous une maladie des nerfs ?</translation>
+            <translation>Votre peau est-elle moins sensible qu’avant, ou avez-vous une maladie des nerfs ?</translation>
         </message>
         <message>
             <source>Have you diabetes, with numb hands or feet?</source>
-            <translation>Avez-vous du diabète, avec les mains ou les pieds engourdis ?</translation>
+            <translation>Avez-vous du diabète, avec les mains ou les pieds engourdis ?</translation>
         </message>
         <message>
             <source>Is your circulation poor?</source>
-            <translation>Avez-vous une mauvaise circulation ?</translation>
+            <translation>Avez-vous une mauvaise circulation ?</translation>
         </message>
         <message>
             <source>Is there a wound, an infection or broken skin where the pack is to lie?</source>
-            <translation>Y a-t-il une plaie, une infection ou une peau abîmée là où la poche doit être posée ?</translation>
+            <translation>Y a-t-il une plaie, une infection ou une peau abîmée là où la poche doit être posée ?</translation>
         </message>
         <message>
             <source>Have you Raynaud’s, fingers or toes that turn white in the cold?</source>
-            <translation>Avez-vous la maladie de Raynaud, des doigts ou orteils qui blanchissent au froid ?</translation>
+            <translation>Avez-vous la maladie de Raynaud, des doigts ou orteils qui blanchissent au froid ?</translation>
         </message>
         <message>
             <source>Does cold give you hives or another reaction, or have you had frostbite?</source>
-            <translation>Le froid vous donne-t-il de l’urticaire ou une autre réaction, ou avez-vous eu des gelures ?</translation>
+            <translation>Le froid vous donne-t-il de l’urticaire ou une autre réaction, ou avez-vous eu des gelures ?</translation>
         </message>
         <message>
             <source>Have you a severe disease of the heart?</source>
-            <translation>Avez-vous une maladie grave du cœur ?</translation>
+            <translation>Avez-vous une maladie grave du cœur ?</translation>
         </message>
         <message>
             <source>Have you had a fall or a blow in the last days, with swelling or bruising?</source>
-            <translation>Avez-vous eu une chute ou un coup ces derniers jours, avec gonflement ou bleu ?</translation>
+            <translation>Avez-vous eu une chute ou un coup ces derniers jours, avec gonflement ou bleu ?</translation>
         </message>
         <message>
             <source>Have you a clot in a vein, or a swollen, painful leg that nobody has looked at?</source>
-            <translation>Avez-vous un caillot dans une veine, ou une jambe gonflée et douloureuse que personne n’a examinée ?</translation>
+            <translation>Avez-vous un caillot dans une veine, ou une jambe gonflée et douloureuse que personne n’a examinée ?</translation>
         </message>
         <message>
             <source>Have you cancer where the pack is to lie?</source>
-            <translation>Avez-vous un cancer là où la poche doit être posée ?</translation>
+            <translation>Avez-vous un cancer là où la poche doit être posée ?</translation>
         </message>
         <message>
             <source>Have you multiple sclerosis?</source>
-            <translation>Avez-vous une sclérose en plaques ?</translation>
+            <translation>Avez-vous une sclérose en plaques ?</translation>
         </message>
         <message>
             <source>Are you pregnant?</source>
-            <translation>Êtes-vous enceinte ?</translation>
+            <translation>Êtes-vous enceinte ?</translation>
         </message>
         <message>
             <source>Is there a rub or cream on the skin that warms or cools, such as menthol or capsaicin?</source>
-            <translation>Y a-t-il sur la peau une crème ou un baume qui chauffe ou refroidit, comme le menthol ou la capsaïcine ?</translation>
+            <translation>Y a-t-il sur la peau une crème ou un baume qui chauffe ou refroidit, comme le menthol ou la capsaïcine ?</translation>
         </message>
         <message>
             <source>Have you taken medicine or alcohol that makes you sleepy?</source>
-            <translation>Avez-vous pris un médicament ou de l’alcool qui rend somnolent ?</translation>
+            <translation>Avez-vous pris un médicament ou de l’alcool qui rend somnolent ?</translation>
         </message>
         <message>
             <source>Skin that feels less does not tell you when it is harmed, so neither ice nor heat is offered.</source>
-            <translation>Une peau qui sent moins ne vous dit pas quand elle est lésée : ni glace ni chaleur ne sont proposées.</translation>
+            <translation>Une peau moins sensible ne vous dit pas quand elle est lésée : ni glace ni chaleur ne sont proposées.</translation>
         </message>
         <message>
             <source>Numb skin does not tell you when it is harmed, so neither ice nor heat is offered.</source>
-            <translation>Une peau engourdie ne vous dit pas quand elle est lésée : ni glace ni chaleur ne sont proposées.</translation>
+            <translation>Une peau engourdie ne vous dit pas quand elle est lésée : ni glace ni chaleur ne sont proposées.</translation>
         </message>
         <message>
             <source>With poor circulation ice and heat are advised against, so neither is offered.</source>
-            <translation>En cas de mauvaise circulation, glace et chaleur sont déconseillées : aucune n’est proposée.</translation>
+            <translation>En cas de mauvaise circulation, glace et chaleur sont déconseillées : aucune n’est proposée.</translation>
         </message>
         <message>
             <source>No pack belongs on a wound, an infection or broken skin, so neither ice nor heat is offered.</source>
-            <translation>Aucune poche sur une plaie, une infection ou une peau abîmée : ni glace ni chaleur ne sont proposées.</translation>
+            <translation>Aucune poche sur une plaie, une infection ou une peau abîmée : ni glace ni chaleur ne sont proposées.</translation>
         </message>
         <message>
             <source>With Raynaud’s ice is advised against, so it is not offered.</source>
-            <translation>Avec la maladie de Raynaud, la glace est déconseillée : elle n’est pas proposée.</translation>
+            <translation>Avec la maladie de Raynaud, la glace est déconseillée : elle n’est pas proposée.</translation>
         </message>
         <message>
             <source>Where the body reacts to cold, ice is advised against, so it is not offered.</source>
-            <translation>Là où le corps réagit au froid, la glace est déconseillée : elle n’est pas proposée.</translation>
+            <translation>Là où le corps réagit au froid, la glace est déconseillée : elle n’est pas proposée.</translation>
         </message>
         <message>
             <source>With a severe disease of the heart ice is advised against, so it is not offered.</source>
-            <translation>Avec une maladie grave du cœur, la glace est déconseillée : elle n’est pas proposée.</translation>
+            <translation>Avec une maladie grave du cœur, la glace est déconseillée : elle n’est pas proposée.</translation>
         </message>
         <message>
             <source>In the first days after a fall or a blow heat is advised against, so it is not offered.</source>
-            <translation>Les premiers jours après une chute ou un coup, la chaleur est déconseillée : elle n’est pas proposée.</translation>
+            <translation>Les premiers jours après une chute ou un coup, la chaleur est déconseillée : elle n’est pas proposée.</translation>
         </message>
         <message>
             <source>With a clot in a vein heat is advised against, so it is not offered.</source>
-            <translation>Avec un caillot dans une veine, la chaleur est déconseillée : elle n’est pas proposée.</translation>
+            <translation>Avec un caillot dans une veine, la chaleur est déconseillée : elle n’est pas proposée.</translation>
         </message>
         <message>
             <source>Where there is cancer, heat is advised against, so it is not offered.</source>
-            <translation>Là où il y a un cancer, la chaleur est déconseillée : elle n’est pas proposée.</translation>
+            <translation>Là où il y a un cancer, la chaleur est déconseillée : elle n’est pas proposée.</translation>
         </message>
         <message>
             <source>With multiple sclerosis heat is advised against, so it is not offered.</source>
-            <translation>Avec une sclérose en plaques, la chaleur est déconseillée : elle n’est pas proposée.</translation>
+            <translation>Avec une sclérose en plaques, la chaleur est déconseillée : elle n’est pas proposée.</translation>
         </message>
         <message>
             <source>In pregnancy heat on the abdomen is advised against, so it is not offered there. The sources name no other place; ask your midwife or doctor about the back.</source>
-            <translation>Pendant la grossesse, la chaleur sur le ventre est déconseillée : elle n’y est pas proposée. Les sources ne nomment aucun autre endroit ; pour le dos, demandez à votre sage-femme ou à votre médecin.</translation>
+            <translation>Pendant la grossesse, la chaleur sur le ventre est déconseillée : elle n’y est pas proposée. Les sources ne nomment aucun autre endroit ; pour le dos, demandez à votre sage-femme ou à votre médecin.</translation>
         </message>
         <message>
             <source>Over a rub or cream that warms or cools, heat is advised against, so it is not offered.</source>
-            <translation>Sur une crème ou un baume qui chauffe ou refroidit, la chaleur est déconseillée : elle n’est pas proposée.</translation>
+            <translation>Sur une crème ou un baume qui chauffe ou refroidit, la chaleur est déconseillée : elle n’est pas proposée.</translation>
         </message>
         <message>
             <source>You may fall asleep with a pack on. So each check of the skin has to be answered within a minute, or the alarm begins.</source>
@@ -4180,7 +4199,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>After a fall or blow heat waits {first} to {last} hours, and this is hour {hour}.</source>
-            <translation>Après une chute ou un coup, la chaleur attend {first} à {last} heures ; c’est l’heure {hour}.</translation>
+            <translation>Après une chute ou un coup, la chaleur attend {first} à {last} heures ; c’est l’heure {hour}.</translation>
         </message>
         <message>
             <source>This part of the body is no longer offered. What is on record of it stays.</source>
@@ -4188,23 +4207,23 @@ après {pack}</translation>
         </message>
         <message>
             <source>Hour {hour} of {first} to {last} (sources differ): ice, no heat yet</source>
-            <translation>Heure {hour} sur {first} à {last} (les sources divergent) : glace, pas encore de chaleur</translation>
+            <translation>Heure {hour} sur {first} à {last} (les sources divergent) : glace, pas encore de chaleur</translation>
         </message>
         <message>
             <source>Hour {hour} of {first} to {last} (sources differ): no heat yet</source>
-            <translation>Heure {hour} sur {first} à {last} (les sources divergent) : pas encore de chaleur</translation>
+            <translation>Heure {hour} sur {first} à {last} (les sources divergent) : pas encore de chaleur</translation>
         </message>
         <message>
             <source>A nerve lies close under the skin here, so keep it short.</source>
-            <translation>Un nerf passe ici juste sous la peau : restez bref.</translation>
+            <translation>Un nerf passe ici juste sous la peau : gardez la poche peu de temps.</translation>
         </message>
         <message>
             <source>There is little between skin and bone here, so keep it short.</source>
-            <translation>Il y a peu entre la peau et l’os ici : restez bref.</translation>
+            <translation>Il y a peu entre la peau et l’os ici : gardez la poche peu de temps.</translation>
         </message>
         <message>
             <source>Stay at the back of the neck: no ice on its front or sides.</source>
-            <translation>Restez sur la nuque : pas de glace à l’avant ni sur les côtés du cou.</translation>
+            <translation>Restez sur la nuque : pas de glace à l’avant ni sur les côtés du cou.</translation>
         </message>
         <message>
             <source>No heat here in pregnancy.</source>
@@ -4212,11 +4231,11 @@ après {pack}</translation>
         </message>
         <message>
             <source>You said that you take what makes you sleepy, so this stays on.</source>
-            <translation>Vous avez dit prendre ce qui rend somnolent : cela reste activé.</translation>
+            <translation>Vous avez dit prendre ce qui rend somnolent : cela reste activé.</translation>
         </message>
         <message>
             <source>published lists; no single authority</source>
-            <translation>listes publiées ; aucune autorité unique</translation>
+            <translation>listes publiées ; aucune autorité unique</translation>
         </message>
         <message>
             <source>{text} ({source})</source>
@@ -4227,11 +4246,11 @@ après {pack}</translation>
         <name>SafetyCheck</name>
         <message>
             <source>None of these</source>
-            <translation>Rien de cela</translation>
+            <translation>Aucun de ces cas</translation>
         </message>
         <message>
             <source>{what_follows} Source: {source}.</source>
-            <translation>{what_follows} Source : {source}.</translation>
+            <translation>{what_follows} Source : {source}.</translation>
         </message>
     </context>
     <context>
@@ -4253,7 +4272,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>{name} is larger than 20 MB. Choose a smaller file.</source>
-            <translation>{name} dépasse 20 Mo. Choisissez un fichier plus petit.</translation>
+            <translation>{name} dépasse 20 Mo. Choisissez un fichier plus petit.</translation>
         </message>
         <message>
             <source>{name} plays for more than 30 seconds. Choose a shorter sound.</source>
@@ -4265,7 +4284,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>The library that plays sounds is missing, so {name} cannot be checked. Install it first.</source>
-            <translation>La bibliothèque qui joue les sons manque : {name} ne peut pas être vérifié. Installez-la d’abord.</translation>
+            <translation>La bibliothèque qui joue les sons manque : {name} ne peut pas être vérifié. Installez-la d’abord.</translation>
         </message>
         <message>
             <source>Feel the skin</source>
@@ -4273,7 +4292,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>Are you awake?</source>
-            <translation>Êtes-vous éveillé ?</translation>
+            <translation>Êtes-vous éveillé ?</translation>
         </message>
         <message>
             <source>Rest over</source>
@@ -4297,11 +4316,11 @@ après {pack}</translation>
         </message>
         <message>
             <source>The alarm begins this loud and climbs to full within two minutes. It cannot begin below {least} %: an alarm that nobody hears takes no pack off. How loud full is depends on the computer’s own volume, and even that may not wake you.</source>
-            <translation>L’alarme commence à ce volume et monte au maximum en deux minutes. Elle ne peut pas commencer sous {least} % : une alarme que personne n’entend ne retire aucune poche. La force du maximum dépend du volume de l’ordinateur, et même lui peut ne pas vous réveiller.</translation>
+            <translation>L’alarme commence à ce volume et monte au maximum en deux minutes. Elle ne peut pas commencer sous {least} % : une alarme que personne n’entend ne fait retirer aucune poche. La force du maximum dépend du volume de l’ordinateur, et même au maximum elle peut ne pas vous réveiller.</translation>
         </message>
         <message>
             <source>For everything but the alarm, from 0 to 100 %. At 0 % reminders are shown and not heard. “Are you awake?” is never quieter than the alarm at first, which follows a minute later.</source>
-            <translation>Pour tout sauf l’alarme, de 0 à 100 %. À 0 %, les rappels sont affichés et non entendus. « Êtes-vous éveillé ? » n’est jamais plus faible que l’alarme à son début, qui suit une minute après.</translation>
+            <translation>Pour tout sauf l’alarme, de 0 à 100 %. À 0 %, les rappels sont affichés et non entendus. « Êtes-vous éveillé ? » n’est jamais plus faible que l’alarme à son début, qui suit une minute après.</translation>
         </message>
         <message>
             <source>From 30 seconds past due a voice says what to take off, between the bursts of the alarm. It needs a voice on this computer.</source>
@@ -4309,11 +4328,11 @@ après {pack}</translation>
         </message>
         <message>
             <source>A WAV, MP3, FLAC or Ogg Vorbis file of up to 30 seconds and 20 MB: longer, it would be no reminder. The alarm for a pack keeps its own sound, which is made to wake and not to be taken for a fire alarm.</source>
-            <translation>Un fichier WAV, MP3, FLAC ou Ogg Vorbis d’au plus 30 secondes et 20 Mo : plus long, ce ne serait plus un rappel. L’alarme d’une poche garde son propre son, fait pour réveiller et pour ne pas être pris pour une alarme incendie.</translation>
+            <translation>Un fichier WAV, MP3, FLAC ou Ogg Vorbis d’au plus 30 secondes et 20 Mo : plus long, ce ne serait plus un rappel. L’alarme d’une poche garde son propre son, fait pour réveiller et pour ne pas être pris pour une alarme incendie.</translation>
         </message>
         <message>
             <source>Run at each step of the alarm beside the sound, never in its place: for a bed shaker, a lamp, a phone. Up to {n} characters in one line, against slips of the keyboard.</source>
-            <translation>Lancée à chaque étape de l’alarme en plus du son, jamais à sa place : pour un vibreur de lit, une lampe, un téléphone. Jusqu’à {n} caractères sur une ligne, contre les fautes de frappe.</translation>
+            <translation>Lancée à chaque étape de l’alarme en plus du son, jamais à sa place : pour un vibreur de lit, une lampe, un téléphone. Jusqu’à {n} caractères sur une ligne, contre les fautes de frappe.</translation>
         </message>
         <message>
             <source>There is nothing to run.</source>
@@ -4353,11 +4372,11 @@ après {pack}</translation>
         </message>
         <message>
             <source>{least} to {most} minutes, as guidance says ({source}). On thin or bony regions {thin_least} to {thin_most} ({thin_source}), for a nerve may lie close under the skin. You can choose others at each start, and they are proposed the next time.</source>
-            <translation>{least} à {most} minutes, comme le disent les recommandations ({source}). Sur les régions fines ou osseuses {thin_least} à {thin_most} ({thin_source}), car un nerf peut passer juste sous la peau. Vous pouvez en choisir d’autres à chaque départ, et elles sont proposées la fois suivante.</translation>
+            <translation>{least} à {most} minutes, comme le disent les recommandations ({source}). Sur les régions où la peau est fine ou l’os proche, {thin_least} à {thin_most} ({thin_source}), car un nerf peut passer juste sous la peau. Vous pouvez en choisir d’autres à chaque démarrage, et elles sont proposées la fois suivante.</translation>
         </message>
         <message>
             <source>Rest: {region}</source>
-            <translation>Repos : {region}</translation>
+            <translation>Repos : {region}</translation>
         </message>
         <message>
             <source>{hours} h</source>
@@ -4369,15 +4388,15 @@ après {pack}</translation>
         </message>
         <message>
             <source>From when the pack came off until the next treatment of that region, {least} to {most}. Less is not offered: guidance says every 2 to 3 hours, and how long exactly is unproven ({source}). The most is this program’s own limit. It counts at once, for a rest that runs too.</source>
-            <translation>Du retrait de la poche jusqu’au traitement suivant de cette région, {least} à {most}. Moins n’est pas proposé : les recommandations disent toutes les 2 à 3 heures, et la durée exacte n’est pas prouvée ({source}). Le maximum est la limite propre à ce programme. Cela compte aussitôt, aussi pour un repos en cours.</translation>
+            <translation>Du retrait de la poche jusqu’au traitement suivant de cette région, {least} à {most}. Moins n’est pas proposé : les recommandations disent toutes les 2 à 3 heures, et la durée exacte n’est pas prouvée ({source}). Le maximum est la limite propre à ce programme. Cela compte aussitôt, aussi pour un repos en cours.</translation>
         </message>
         <message>
             <source>Short treatments: {region}</source>
-            <translation>Traitements courts : {region}</translation>
+            <translation>Traitements courts : {region}</translation>
         </message>
         <message>
             <source>Short treatments last {least} to {most} minutes and not up to 20: for skin with little fat below it, where a nerve may lie close ({source}).</source>
-            <translation>Les traitements courts durent {least} à {most} minutes et non jusqu’à 20 : pour une peau avec peu de graisse dessous, où un nerf peut passer tout près ({source}).</translation>
+            <translation>Les traitements courts durent {least} à {most} minutes et non jusqu’à 20 : pour une peau avec peu de graisse dessous, où un nerf peut passer tout près ({source}).</translation>
         </message>
         <message>
             <source>Reminders</source>
@@ -4405,11 +4424,11 @@ après {pack}</translation>
         </message>
         <message>
             <source>For every reminder but one: a pack that should come off always rings, at any hour, for it must not stay on. By the clock of this computer; the hours may go across midnight.</source>
-            <translation>Pour tous les rappels sauf un : une poche à retirer sonne toujours, à toute heure, car elle ne doit pas rester en place. Selon l’horloge de cet ordinateur ; les heures peuvent passer minuit.</translation>
+            <translation>Pour tous les rappels sauf un : une poche à retirer sonne toujours, à toute heure, car elle ne doit pas rester en place. Selon l’horloge de cet ordinateur ; les heures peuvent passer minuit.</translation>
         </message>
         <message>
             <source>Both times are the same, so it is never quiet.</source>
-            <translation>Les deux heures sont identiques : ce n’est jamais calme.</translation>
+            <translation>Les deux heures sont identiques : ce n’est jamais calme.</translation>
         </message>
         <message>
             <source>Appearance</source>
@@ -4437,7 +4456,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>“As the desktop” changes with it. For larger letters, change those of the desktop: the program follows.</source>
-            <translation>« Comme le bureau » change avec lui. Pour des lettres plus grandes, changez celles du bureau : le programme suit.</translation>
+            <translation>« Comme le bureau » change avec lui. Pour des lettres plus grandes, changez celles du bureau : le programme suit.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -4461,7 +4480,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>The time fills the screen and can be read from three metres. F11 shows it at any time; Escape leaves it.</source>
-            <translation>Le temps remplit l’écran et se lit à trois mètres. F11 l’affiche à tout moment ; Échap la quitte.</translation>
+            <translation>Le temps remplit l’écran et se lit à trois mètres. F11 l’affiche à tout moment ; Échap la quitte.</translation>
         </message>
         <message>
             <source>Keys</source>
@@ -4473,7 +4492,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>F1 shows all keys. Switch the single ones off if you press keys by mistake, or speak to the computer. None of them starts or ends anything.</source>
-            <translation>F1 affiche toutes les touches. Désactivez les touches seules si vous en pressez par erreur, ou parlez à l’ordinateur. Aucune d’elles ne démarre ni ne termine rien.</translation>
+            <translation>F1 affiche toutes les touches. Désactivez les touches seules si vous appuyez dessus par erreur, ou si vous parlez à l’ordinateur. Aucune d’elles ne démarre ni ne termine rien.</translation>
         </message>
         <message>
             <source>Your data</source>
@@ -4481,7 +4500,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>Your record lies in this folder; nothing is sent anywhere. The folder is always the same: with two records a rest could be forgotten.</source>
-            <translation>Votre enregistrement est dans ce dossier ; rien n’est envoyé nulle part. Le dossier est toujours le même : avec deux enregistrements, un repos pourrait être oublié.</translation>
+            <translation>Votre enregistrement est dans ce dossier ; rien n’est envoyé nulle part. Le dossier est toujours le même : avec deux enregistrements, un repos pourrait être oublié.</translation>
         </message>
         <message>
             <source>Open the folder</source>
@@ -4497,11 +4516,11 @@ après {pack}</translation>
         </message>
         <message>
             <source>The newest backup is of {day}.</source>
-            <translation>Sauvegarde la plus récente : {day}.</translation>
+            <translation>Sauvegarde la plus récente : {day}.</translation>
         </message>
         <message>
             <source>One is made each day, and the newest 14 are kept, in “backups” in that folder. They do not help if the disk breaks: copy one elsewhere now and then.</source>
-            <translation>Il s’en fait une par jour, et les 14 plus récentes sont gardées, dans « backups » de ce dossier. Elles n’aident pas si le disque tombe en panne : copiez-en une ailleurs de temps en temps.</translation>
+            <translation>Il s’en fait une par jour, et les 14 plus récentes sont gardées, dans « backups » de ce dossier. Elles n’aident pas si le disque tombe en panne : copiez-en une ailleurs de temps en temps.</translation>
         </message>
         <message>
             <source>Back up now</source>
@@ -4525,7 +4544,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>The backup has nothing that was missing. Nothing was changed.</source>
-            <translation>La sauvegarde n’a rien qui manquait. Rien n’a été modifié.</translation>
+            <translation>La sauvegarde ne contient rien qui manquait. Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>The backup is damaged, and some of it could not be read. Try another one as well.</source>
@@ -4537,7 +4556,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>{name} is no backup of Therapy Timer. Choose another one; a .csv or .json file is for “Import…”. Nothing was changed.</source>
-            <translation>{name} n’est pas une sauvegarde de Therapy Timer. Choisissez-en une autre ; un fichier .csv ou .json est pour « Importer… ». Rien n’a été modifié.</translation>
+            <translation>{name} n’est pas une sauvegarde de Therapy Timer. Choisissez-en une autre ; un fichier .csv ou .json est pour « Importer… ». Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>{name} was written by a newer Therapy Timer. Install that version, and restore then. Nothing was changed.</source>
@@ -4577,7 +4596,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>These are asked on the page “History”, which says what came of them.</source>
-            <translation>Ces questions sont posées à la page « Historique », qui dit ce qu’il en est résulté.</translation>
+            <translation>Ces actions se font sur la page « Historique », qui indique ce qu’elles ont donné.</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -4625,7 +4644,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>The system cannot start a program at {cause}: the path is too long, or has a sign in it that is not allowed. Install Therapy Timer elsewhere.</source>
-            <translation>Le système ne peut pas lancer un programme à {cause} : le chemin est trop long, ou contient un signe interdit. Installez Therapy Timer ailleurs.</translation>
+            <translation>Le système ne peut pas lancer un programme à {cause} : le chemin est trop long, ou contient un caractère interdit. Installez Therapy Timer ailleurs.</translation>
         </message>
         <message>
             <source>It was written down, but the system says otherwise. Look into the startup settings of your desktop.</source>
@@ -4683,7 +4702,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>Speak &amp;words</source>
-            <translation>Dire des &amp;mots</translation>
+            <translation>Annonce &amp;parlée</translation>
         </message>
         <message>
             <source>Sounds of your own</source>
@@ -4691,11 +4710,11 @@ après {pack}</translation>
         </message>
         <message>
             <source>A &amp;command of your own</source>
-            <translation>Une &amp;commande à vous</translation>
+            <translation>Votre propre &amp;commande</translation>
         </message>
         <message>
             <source>A command of your own</source>
-            <translation>Une commande à vous</translation>
+            <translation>Votre propre commande</translation>
         </message>
         <message>
             <source>none</source>
@@ -4726,7 +4745,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>When did it come off?</source>
-            <translation>Retirée quand ?</translation>
+            <translation>Retirée quand ?</translation>
         </message>
         <message>
             <source>Resting</source>
@@ -4737,35 +4756,35 @@ après {pack}</translation>
         <name>Status</name>
         <message>
             <source>{area}: {pack} on, take it off at {time} ({left} left)</source>
-            <translation>{area} : {pack} en place, à retirer à {time} (reste {left})</translation>
+            <translation>{area} : poche de {pack} en place, à retirer à {time} (reste {left})</translation>
         </message>
         <message>
             <source>{area}: take the {pack} off now ({over} over time)</source>
-            <translation>{area} : retirez la {pack} maintenant (dépassement {over})</translation>
+            <translation>{area} : retirez la poche de {pack} maintenant (dépassement {over})</translation>
         </message>
         <message>
             <source>{area}: the {pack} was due off at {time}. When did it come off?</source>
-            <translation>{area} : la {pack} était à retirer à {time}. Quand l’avez-vous retirée ?</translation>
+            <translation>{area} : la poche de {pack} était à retirer à {time}. Quand l’avez-vous retirée ?</translation>
         </message>
         <message>
             <source>{area}: resting, next from {time} ({left} left)</source>
-            <translation>{area} : au repos, suivante dès {time} (reste {left})</translation>
+            <translation>{area} : au repos, suivante dès {time} (reste {left})</translation>
         </message>
         <message>
             <source>{area}: neither ice nor heat is offered</source>
-            <translation>{area} : ni glace ni chaleur proposées</translation>
+            <translation>{area} : ni glace ni chaleur proposées</translation>
         </message>
         <message>
             <source>{area}: ready</source>
-            <translation>{area} : prête</translation>
+            <translation>{area} : peau prête</translation>
         </message>
         <message>
             <source>{area}: locked until you say that colour and feeling are normal again</source>
-            <translation>{area} : verrouillée jusqu’à ce que vous disiez que couleur et sensation sont à nouveau normales</translation>
+            <translation>{area} : zone verrouillée jusqu’à ce que vous disiez que couleur et sensation sont à nouveau normales</translation>
         </message>
         <message>
             <source>{area}: resting until {rest} after the pack that was moved to {other} has come off</source>
-            <translation>{area} : au repos jusqu’à {rest} après le retrait de la poche déplacée ({other})</translation>
+            <translation>{area} : au repos jusqu’à {rest} après le retrait de la poche déplacée ({other})</translation>
         </message>
     </context>
     <context>
@@ -4807,15 +4826,15 @@ après {pack}</translation>
         </message>
         <message>
             <source>{area}: take it off</source>
-            <translation>{area} : retirez-la</translation>
+            <translation>{area} : retirez-la</translation>
         </message>
         <message>
             <source>&amp;More than {rest} ago</source>
-            <translation>Il y a &amp;plus de {rest}</translation>
+            <translation>Il &amp;y a plus de {rest}</translation>
         </message>
         <message>
             <source>Feel the skin with your hand in {left}</source>
-            <translation>Touchez la peau de la main dans {left}</translation>
+            <translation>Dans {left}, touchez la peau avec la main</translation>
         </message>
         <message>
             <source>no treatment yet</source>
@@ -4823,7 +4842,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>This was said twice within 2 hours, so this time it counts as a treatment.</source>
-            <translation>Cela a été dit deux fois en 2 heures : cette fois, cela compte comme un traitement.</translation>
+            <translation>Cela a été dit deux fois en 2 heures : cette fois, cela compte comme un traitement.</translation>
         </message>
         <message>
             <source>Timer</source>
@@ -4835,7 +4854,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>How is the pain now?</source>
-            <translation>Comment est la douleur ?</translation>
+            <translation>Comment est la douleur maintenant ?</translation>
         </message>
         <message>
             <source>Minutes</source>
@@ -4843,7 +4862,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>I may &amp;doze off</source>
-            <translation>&amp;Je peux m’assoupir</translation>
+            <translation>&amp;Je pourrais m’endormir</translation>
         </message>
         <message>
             <source>The skin &amp;feels normal</source>
@@ -4895,7 +4914,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>Fa&amp;ll or blow?</source>
-            <translation>Chu&amp;te ou coup ?</translation>
+            <translation>Chu&amp;te ou coup ?</translation>
         </message>
         <message>
             <source>It was &amp;never on</source>
@@ -4903,7 +4922,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>Wron&amp;g area?</source>
-            <translation>Mauvaise &amp;zone ?</translation>
+            <translation>Mau&amp;vaise zone ?</translation>
         </message>
         <message>
             <source>Far view</source>
@@ -4915,7 +4934,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>It was off &amp;earlier…</source>
-            <translation>Retirée a&amp;vant…</translation>
+            <translation>Retirée &amp;plus tôt…</translation>
         </message>
         <message>
             <source>A &amp;pack is on anyway…</source>
@@ -5011,7 +5030,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>Something may be missing, so every part of the skin rests for at least 2 hours from now. If a pack is on, take it off now.</source>
-            <translation>Quelque chose peut manquer : chaque partie de la peau se repose donc au moins 2 heures à partir de maintenant. Si une poche est en place, retirez-la maintenant.</translation>
+            <translation>Quelque chose peut manquer : chaque partie de la peau se repose donc au moins 2 heures à partir de maintenant. Si une poche est en place, retirez-la maintenant.</translation>
         </message>
         <message>
             <source>Add what the backup of {day} has</source>
@@ -5027,7 +5046,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>The newest good backup is of {day}.</source>
-            <translation>Dernière bonne sauvegarde : {day}.</translation>
+            <translation>Dernière bonne sauvegarde : {day}.</translation>
         </message>
     </context>
     <context>
@@ -5045,7 +5064,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>if you have back pain and any of these:</source>
-            <translation>si vous avez mal au dos et l’un de ces signes :</translation>
+            <translation>si vous avez mal au dos et l’un de ces signes :</translation>
         </message>
         <message>
             <source>numbness or tingling around your genitals, bottom or inner thighs, or wiping feels different</source>
@@ -5061,7 +5080,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>loss of feeling during sex</source>
-            <translation>perte de sensation pendant les rapports sexuels</translation>
+            <translation>perte de sensations pendant les rapports sexuels</translation>
         </message>
         <message>
             <source>pain, weakness or numbness in both legs</source>
@@ -5077,7 +5096,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>After: NHS, back pain; the cauda equina card of backes.org.uk</source>
-            <translation>D’après : NHS, mal de dos ; la carte queue de cheval de backes.org.uk</translation>
+            <translation>D’après : NHS, mal de dos ; la carte queue de cheval de backes.org.uk</translation>
         </message>
         <message>
             <source>emergency saddle groin pee wee urinate poo incontinence hospital 999 911 112</source>
@@ -5085,11 +5104,11 @@ après {pack}</translation>
         </message>
         <message>
             <source>Ask a doctor or a medical helpline today</source>
-            <translation>Demandez à un médecin ou à une ligne médicale aujourd’hui</translation>
+            <translation>Demandez conseil aujourd’hui à un médecin ou à un service médical par téléphone</translation>
         </message>
         <message>
             <source>a high temperature, or you lose weight without trying</source>
-            <translation>une température élevée, ou vous perdez du poids sans le vouloir</translation>
+            <translation>de la fièvre, ou vous perdez du poids sans le vouloir</translation>
         </message>
         <message>
             <source>a lump, or your back has changed its shape</source>
@@ -5109,7 +5128,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>After: NHS, back pain</source>
-            <translation>D’après : NHS, mal de dos</translation>
+            <translation>D’après : NHS, mal de dos</translation>
         </message>
         <message>
             <source>fever poo clinician GP</source>
@@ -5117,11 +5136,11 @@ après {pack}</translation>
         </message>
         <message>
             <source>Take the pack off at once</source>
-            <translation>Retirez la poche aussitôt</translation>
+            <translation>Retirez la poche tout de suite</translation>
         </message>
         <message>
             <source>if the skin below it shows any of these:</source>
-            <translation>si la peau dessous montre l’un de ces signes :</translation>
+            <translation>si la peau dessous montre l’un de ces signes :</translation>
         </message>
         <message>
             <source>it goes numb</source>
@@ -5137,7 +5156,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>After: Mayo Clinic; Verywell Health. If it blisters, stays hard, white or grey, or stays numb: see a doctor.</source>
-            <translation>D’après : Mayo Clinic ; Verywell Health. S’il y a des cloques, si elle reste dure, blanche ou grise, ou engourdie : consultez un médecin.</translation>
+            <translation>D’après : Mayo Clinic ; Verywell Health. S’il y a des cloques, si elle reste dure, blanche ou grise, ou engourdie : consultez un médecin.</translation>
         </message>
         <message>
             <source>hives rash frostbite frostnip</source>
@@ -5194,17 +5213,17 @@ après {pack}</translation>
         </message>
         <message>
             <source>{name} was not written: {cause}. Choose another folder, or see whether the disk is full.</source>
-            <translation>{name} n’a pas été écrit : {cause}. Choisissez un autre dossier, ou voyez si le disque est plein.</translation>
+            <translation>{name} n’a pas été écrit : {cause}. Choisissez un autre dossier, ou voyez si le disque est plein.</translation>
         </message>
         <message>
             <source>That did not succeed: {cause}. The diagnostic log says more. Your record is as it was.</source>
-            <translation>Cela n’a pas réussi : {cause}. Le journal de diagnostic en dit plus. Votre enregistrement est resté tel quel.</translation>
+            <translation>Cela n’a pas réussi : {cause}. Le journal de diagnostic en dit plus. Votre enregistrement est resté tel quel.</translation>
         </message>
         <message numerus="yes">
             <source>Everything is in {name}: %n entr(y/ies).</source>
             <translation>
-                <numerusform>Tout est dans {name} : %n entrée.</numerusform>
-                <numerusform>Tout est dans {name} : %n entrées.</numerusform>
+                <numerusform>Tout est dans {name} : %n entrée.</numerusform>
+                <numerusform>Tout est dans {name} : %n entrées.</numerusform>
             </translation>
         </message>
         <message>

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from tests.helpers.clock import FakeClock
 from tests.helpers.dress import dressing
 from tests.helpers.unwritable import unwritable
+from therapy_timer import __version__
 from therapy_timer._forms import therapy_timer_rc  # noqa: F401 - the icons
 from therapy_timer.core.events import Modality
 from therapy_timer.core.region import Region
@@ -43,6 +44,7 @@ from therapy_timer.services.restoring import Restored, RestoreRefused, Unfit
 from therapy_timer.services.settings import Appearance, Settings, SettingsFile
 from therapy_timer.services.treatments import Outcome, Treatments
 from therapy_timer.views import appearance
+from therapy_timer.views.about_card import AboutCard
 from therapy_timer.views.appearance_card import AppearanceCard, KeysCard, LanguageCard
 from therapy_timer.views.data_card import DataCard, Keeping
 from therapy_timer.views.login_card import LoginCard
@@ -563,6 +565,17 @@ def test_what_could_not_be_switched_stays_as_it_is_and_says_why(seat, expected_l
     assert text(card, "loginRemark") == ""
 
 
+# --- about the program --------------------------------------------------------------------------------------
+
+
+def test_it_says_which_version_it_is_and_that_no_clinician_has_reviewed_it(seat) -> None:
+    card = seat.shown(AboutCard())
+    assert __version__ in text(card, "aboutVersion")
+    assert "not a medical device" in text(card, "aboutDevice")
+    assert "none yet" in text(card, "aboutReviewed")
+    assert card.controls == []
+
+
 # --- all of them on their page ------------------------------------------------------------------------------
 
 
@@ -573,7 +586,7 @@ def page(seat) -> SettingsPage:
     seat.autostart.on = seat.autostart.other = True
     regimen = seat.regimen(shorts=True)
     below = [RemindersCard(seat.file), AppearanceCard(seat.file), LanguageCard(seat.file, LANGUAGES)]
-    below += [KeysCard(seat.file, has_keys=True), seat.data(), LoginCard(seat.autostart)]
+    below += [KeysCard(seat.file, has_keys=True), seat.data(), LoginCard(seat.autostart), AboutCard()]
     made = SettingsPage(seat.file, lambda _: None, above=[regimen], below=below)
     made.changed.connect(lambda: seat.said.append("changed"))
     return made
@@ -592,7 +605,7 @@ def window(seat, page, qtbot) -> MainWindow:
     return made
 
 
-CARDS = ["regimen", "alarm", "reminders", "appearance", "language", "keys", "data", "login"]
+CARDS = ["regimen", "alarm", "reminders", "appearance", "language", "keys", "data", "login", "about"]
 
 
 def test_the_cards_stand_in_their_order(page, window):

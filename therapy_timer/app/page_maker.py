@@ -160,6 +160,7 @@ class PageMaker(QObject):
         """The cards of the settings above that of the alarm, and those below it."""
         from therapy_timer.desktop.autostart import autostart_of_system
         from therapy_timer.views import catalogue
+        from therapy_timer.views.about_card import AboutCard
         from therapy_timer.views.appearance_card import AppearanceCard, KeysCard, LanguageCard
         from therapy_timer.views.login_card import LoginCard
         from therapy_timer.views.regimen_card import RegimenCard, ShortTreatments
@@ -179,6 +180,7 @@ class PageMaker(QObject):
             KeysCard(settings, has_keys=True),
             self._data_card(endings),
             LoginCard(autostart_of_system()),
+            AboutCard(),
         ]
         return [person, regimen], below
 
