@@ -19,6 +19,7 @@ from therapy_timer.core.events import Answer, Modality
 from therapy_timer.core.region import Region
 from therapy_timer.views.guide_page import GuidePage
 from therapy_timer.views.main_window import MainWindow
+from therapy_timer.views.translation import translate
 
 SIZES: Final = ((360, 560), (560, 360), (760, 640), (1280, 800), (3840, 2160))
 """Sizes of the window, in logical pixels: the least, one on its side, the usual one, a laptop and a 4K screen."""
@@ -128,8 +129,9 @@ def looking(state: str, qtbot: QtBot, folder: Path, size: tuple[int, int] = (760
             TIMER[state](desk)
             desk.tick()
             page, close = desk.page, desk.close
-        window.add_page(page, state, ":/icons/timer.svg")
-    window.add_page(QWidget(), "Other", ":/icons/guide.svg")
+        window.add_page(page, translate("App", "Timer"), ":/icons/timer.svg")
+    for name in ("Plan", "History", "Guide", "Settings"):
+        window.add_page(QWidget(), translate("App", name), ":/icons/guide.svg")
     window.show()
     look = Look(window, page)
     look.resize(*size)

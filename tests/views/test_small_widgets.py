@@ -181,9 +181,12 @@ def test_a_label_that_is_too_wide_is_broken_between_words(qtbot):
     assert len(lines) == 2
     assert " ".join(lines) == text
     assert all(metrics.horizontalAdvance(line) < whole for line in lines)
-    long, short = wrapped("W" * 40 + " it", metrics, 100).split("\n")
-    assert long.endswith("…")
+    *pieces, short = wrapped("W" * 40 + " it", metrics, 100).split("\n")
+    assert [piece[-1] for piece in pieces] == ["-", "-", "…"]
     assert short == "it"
+    whole = metrics.horizontalAdvance("abgenommen")
+    assert wrapped("abgenommen", metrics, whole - 1).replace("-\n", "") == "abgenommen"
+    assert wrapped("not", metrics, 1) == metrics.elidedText("not", Qt.TextElideMode.ElideRight, 1), "too short"
     assert wrapped("", metrics, 100) == ""
 
 

@@ -48,6 +48,11 @@ class GuideCard(QFrame):
         self._column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self._column.setSpacing(theme.Space.M)
 
+    def set_tight(self, tight: bool) -> None:
+        """Give up room at the edges, where words need all there is."""
+        margin = theme.Space.S if tight else _MARGIN
+        self._column.setContentsMargins(margin, _MARGIN, margin, _MARGIN)
+
     def add_title(self, role: str = "heading") -> None:
         """Show the heading."""
         self._column.addWidget(self._label(self._title, role))

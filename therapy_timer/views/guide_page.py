@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from therapy_timer._forms.guide_page import Ui_GuidePage
 from therapy_timer.views import theme
@@ -125,8 +125,12 @@ class GuidePage(QWidget):
     def _fit(self) -> None:
         bar = self._ui.scroll.verticalScrollBar()
         room = self.width() - bar.sizeHint().width()
-        margin = _NARROW_MARGIN if self.width() < _NARROW else _WIDE_MARGIN
+        tight = room < _TIGHT * theme.text_scale()
+        margin = _TIGHT_MARGIN if tight else _NARROW_MARGIN if self.width() < _NARROW else _WIDE_MARGIN
+        for card in self._cards:
+            card.set_tight(tight)
         right = max(margin, round(room - margin - _LONGEST_LINE * theme.text_scale()))
+        self._fit_head(room - margin - right)
         # The cards are as wide without the scroll bar as with it.
         for layout, beside in ((self._ui.head, True), (self._ui.column, bar.maximum() == 0)):
             margins = layout.contentsMargins()
@@ -134,6 +138,17 @@ class GuidePage(QWidget):
             layout.setContentsMargins(margin, margins.top(), wanted, margins.bottom())
         for button, card in zip(self._jumps, self._cards[1:], strict=False):
             set_label(button, card.accessibleName().replace("&", "&&"), room=room - margin - right - 2 * ROOM)
+
+    def _fit_head(self, room: int) -> None:
+        """Have the search below the title where both do not fit beside each other."""
+        title, find, row = self._ui.title, self._ui.find, self._ui.titleRow
+        metrics, purpose = find.fontMetrics(), find.accessibleName()
+        around = metrics.height() + theme.TARGET  # of what is written in the field: its frame, and what empties it
+        needed = title.sizeHint().width() + row.spacing() + metrics.horizontalAdvance(purpose) + around
+        beside = needed <= room
+        row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        shown = purpose if beside else metrics.elidedText(purpose, Qt.TextElideMode.ElideRight, room - around)
+        find.setPlaceholderText(shown)
 
     # --- moving about in it ---------------------------------------------------------------------------------
 
@@ -169,5 +184,8 @@ class GuidePage(QWidget):
 
 _NARROW: Final = 480
 _NARROW_MARGIN: Final = 10
+_TIGHT: Final = 170
+"""Below this width, more with larger text, long words need the room of the margins."""
+_TIGHT_MARGIN: Final = 4
 _WIDE_MARGIN: Final = 26
 _LONGEST_LINE: Final = 680

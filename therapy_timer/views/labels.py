@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QAbstractButton
@@ -31,12 +33,30 @@ def set_label(button: QAbstractButton, label: str, tip: str = "", room: int | No
 
 
 def wrapped(text: str, metrics: QFontMetrics, room: int) -> str:
-    """The text in lines that are no wider than `room`; a word that is wider by itself is cut. Buttons do not wrap."""
+    """The text in lines no wider than `room`; a word that is wider by itself is broken. Buttons do not wrap."""
     lines: list[str] = []
     for word in text.split():
         longer = f"{lines[-1]} {word}" if lines else word
         if lines and metrics.horizontalAdvance(longer) <= room:
             lines[-1] = longer
         else:
-            lines.append(metrics.elidedText(word, Qt.TextElideMode.ElideRight, room))
+            lines += _broken(word, metrics, room)
     return "\n".join(lines)
+
+
+def _broken(word: str, metrics: QFontMetrics, room: int) -> list[str]:
+    """A word in at most three lines, each but the last with a hyphen; what is then left over is cut."""
+    pieces: list[str] = []
+    while metrics.horizontalAdvance(word) > room and len(pieces) < _MOST_PIECES - 1:
+        fits = next((end for end in range(len(word), 0, -1) if metrics.horizontalAdvance(f"{word[:end]}-") <= room), 0)
+        end = min(fits, len(word) - _LEAST_LETTERS)
+        if end < _LEAST_LETTERS:
+            break
+        pieces.append(f"{word[:end]}-")
+        word = word[end:]
+    return [*pieces, metrics.elidedText(word, Qt.TextElideMode.ElideRight, room)]
+
+
+_MOST_PIECES: Final = 3
+_LEAST_LETTERS: Final = 3
+"""So many letters of a word stand together."""

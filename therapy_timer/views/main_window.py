@@ -215,13 +215,21 @@ class MainWindow(QMainWindow):
         narrow = self.width() < NARROW * scale
         self._ui.sidebar.setVisible(self._cover is None and (not narrow or len(self._entries.buttons()) > 1))
         self._ui.brand.setVisible(not narrow)
-        self._ui.sidebar.setFixedWidth(_ICONS if narrow else round(_NAMES * scale))
         for entry in self._entries.buttons():
             entry.setText("" if narrow else entry.accessibleName())
         page = self._ui.pages.currentWidget()
         self._ui.signs.setVisible(page is not None and not page.property("ownWarningSigns"))
         self._ui.signs.setText("" if narrow else self._ui.signs.accessibleName())
         theme.set_variant(self._ui.signs, "icon" if narrow else "small")
+        self._ui.sidebar.setFixedWidth(_ICONS if narrow else max(round(_NAMES * scale), self._widest_entry()))
+
+    def _widest_entry(self) -> int:
+        """The width of the sidebar in which every name can be read."""
+        margins = self._ui.navigation.contentsMargins()
+        entries = [*self._entries.buttons(), self._ui.signs]
+        for entry in entries:
+            entry.ensurePolished()
+        return max(entry.sizeHint().width() for entry in entries) + margins.left() + margins.right()
 
     def _tell_visibility(self) -> None:
         if self.seen is not self._seen:

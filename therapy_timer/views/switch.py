@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QStyle
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from therapy_timer.views import theme
 from therapy_timer.views.controls import CheckBox
@@ -15,6 +15,11 @@ from therapy_timer.views.controls import CheckBox
 
 class Switch(CheckBox):
     """A check box that looks like a switch; a click anywhere on it counts."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # A check box's own policy would keep it at one line.
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
 
     def sizeHint(self) -> QSize:
         """As wide as pill and text, and high enough to be hit."""

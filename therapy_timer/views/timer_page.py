@@ -284,7 +284,8 @@ class TimerPage(QWidget):
         ui.ring.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.set_icon(ui.startIce, ":/icons/ice.svg")
         theme.set_icon(ui.startHeat, ":/icons/heat.svg")
-        set_label(ui.warningSigns, ui.warningSigns.text())
+        self._signs_label = ui.warningSigns.text()
+        set_label(ui.warningSigns, self._signs_label)
         key = key_of(KeyAction.FAR_VIEW).native
         ui.farView.setAccessibleName(ui.farView.text())
         ui.farView.setText(f"{ui.farView.text()}  {key}")
@@ -563,6 +564,7 @@ class TimerPage(QWidget):
         margin = max(margin, (width - round(theme.COLUMN * theme.text_scale())) // 2)
         margins = self._ui.column.contentsMargins()
         self._ui.column.setContentsMargins(margin, margins.top(), margin, margins.bottom())
+        set_label(self._ui.warningSigns, self._signs_label, room=self._room_for_labels)
         self._render_other_overdue(self._snapshot, self._shown)
         self._render_sayings(self._snapshot, self._shown)
 
