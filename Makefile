@@ -25,7 +25,7 @@ $(foreach venv,$(wildcard $(VENV) $(NOQT)),$(if $(shell \
 
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help run test test-long hazards bench check-format lint typecheck pytest all-tests coverage forms translations screenshots format bundle mutate fuzz release clean python system-run system-test
+.PHONY: help run test test-long hazards bench check-format lint typecheck pytest all-tests coverage forms translations screenshots references format bundle mutate fuzz release clean python system-run system-test
 
 help:
 	@echo 'make run           start Therapy Timer'
@@ -36,6 +36,7 @@ help:
 	@echo 'make forms         compile ui/, resources/ and the sounds into therapy_timer/_forms/'
 	@echo 'make translations  collect the texts of the code and the forms into resources/i18n/'
 	@echo 'make screenshots   render every page and state in every look into docs/images/ (a quarter of an hour)'
+	@echo 'make references    paint the pictures anew that tests/views/test_pictures.py compares with'
 	@echo 'make bundle        make dist/therapy-timer/, a folder that runs without Python, and try it'
 	@echo 'make test-long     run the long profile of the random tests'
 	@echo 'make hazards       switch off each mitigation of docs/hazards.md and see its tests fail'
@@ -99,6 +100,10 @@ format: $(READY)
 # ARGS='--state ready --look ar' takes these alone.
 screenshots: $(READY)
 	$(BIN)/python tests/e2e/take_pictures.py docs/images --look light dark high-contrast large ar $(ARGS)
+
+# Look at each of them beside the one before, and commit them by themselves.
+references: $(READY)
+	THERAPY_TIMER_REFERENCES=renew $(BIN)/python -m pytest tests/views/test_pictures.py
 
 # PyInstaller is no part of what every test needs; it comes with the first bundle.
 bundle: $(READY)
