@@ -74,7 +74,9 @@ def test_it_looks_as_it_did(
     tmp_path: Path,
     dress: Callable[..., Theme],
     monkeypatch: pytest.MonkeyPatch,
+    local_zone: Callable[[str], None],
 ) -> None:
+    local_zone("UTC")
     assert FONT in QFontDatabase.families(), "packaging/debian-run.txt has it"
     monkeypatch.setattr(theme, "families", lambda: [FONT])
     dress(scheme)
