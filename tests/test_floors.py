@@ -50,7 +50,7 @@ LIBRARIES = {
     "platformdirs": {"log", "desktop", "services", "app", "cli"},
     "sqlite3": {"log"},
 }
-WITHOUT_QT = {"views.answers", "views.history_words", "views.wording"}
+WITHOUT_QT = {"views.answers", "views.history_words", "views.problem_words", "views.wording"}
 # Of the standard library, what neither touches the world nor reads a clock.
 CORE_MAY_IMPORT = {
     *("__future__", "abc", "bisect", "collections", "copy", "dataclasses", "datetime", "enum", "functools"),

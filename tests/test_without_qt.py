@@ -36,6 +36,7 @@ MODULES = [
     *(f"services.{path.stem}" for path in sorted((PACKAGE / "services").glob("[!_]*.py")) if path.stem not in WITH_QT),
     "desktop.guard",
     "views.answers",
+    "views.problem_words",
     "views.wording",
     "cli",
 ]

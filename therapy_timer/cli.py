@@ -51,7 +51,7 @@ from therapy_timer.services.opening import open_log
 from therapy_timer.services.settings import SettingsFile
 from therapy_timer.services.system_clock import SystemClock
 from therapy_timer.services.treatments import Treatments
-from therapy_timer.views import answers, catalogue, wording
+from therapy_timer.views import answers, catalogue, problem_words, wording
 from therapy_timer.views.translation import QT_TRANSLATE_NOOP, set_translator, translate
 
 PATIENCE_VARIABLE: Final = "THERAPY_TIMER_PATIENCE"
@@ -132,7 +132,7 @@ def _run(argv: Sequence[str] | None, clock: Clock | None) -> int:
     except BrokenPipeError:
         raise
     except UnknownKind as error:
-        print(wording.problem(error), file=sys.stderr)
+        print(problem_words.problem(error), file=sys.stderr)
         return USAGE
     except ImportRefused as error:
         from therapy_timer.views import exchange_words
@@ -149,7 +149,7 @@ def _run(argv: Sequence[str] | None, clock: Clock | None) -> int:
         ExportFailed,
         OSError,
     ) as error:
-        print(wording.problem(error), file=sys.stderr)
+        print(problem_words.problem(error), file=sys.stderr)
         return PROBLEM
 
 
@@ -290,7 +290,7 @@ class _Cli:
         except NoInstance:
             pass
         except ChannelBroken as error:
-            print(wording.problem(error), file=sys.stderr)
+            print(problem_words.problem(error), file=sys.stderr)
         with self._log() as log:
             reply = execute(Treatments(log, self._clock), request)
         if request.command is not Command.STATUS:
@@ -311,7 +311,7 @@ class _Cli:
             guard.hold(watch)
             guard.close()
         except OSError as error:
-            print(wording.problem(error), file=sys.stderr)
+            print(problem_words.problem(error), file=sys.stderr)
 
     def _start(self, request: Request) -> Answer:
         """Have the instance record it; a treatment that nobody watches is not recorded."""
@@ -349,7 +349,7 @@ class _Cli:
         try:
             answer = self._ask(request)
         except NoInstance as error:
-            print(wording.problem(error))
+            print(problem_words.problem(error))
             return DONE
         if answer.get("code") == Code.QUIT and not self._gone():
             print(translate("Answer", "Therapy Timer was told to quit and is still running."), file=sys.stderr)
@@ -407,7 +407,7 @@ class _Cli:
         try:
             from therapy_timer.views.report_command import export_report  # it loads Qt
         except ImportError as error:
-            print(wording.problem(error), file=sys.stderr)
+            print(problem_words.problem(error), file=sys.stderr)
             return PROBLEM
         export_report(
             self._log, said.file, self._clock.now().utc, area=area, region=region, first=said.first, last=said.last
@@ -444,7 +444,7 @@ class _Cli:
         try:
             from therapy_timer.app import start  # it loads Qt
         except ImportError as error:
-            print(wording.problem(error), file=sys.stderr)
+            print(problem_words.problem(error), file=sys.stderr)
             return PROBLEM
         try:
             return start.run(hidden=hidden)
@@ -471,7 +471,7 @@ class _Cli:
         finally:
             lock.release()
         if trouble is not None:
-            print(wording.trouble(trouble), file=sys.stderr)
+            print(problem_words.trouble(trouble), file=sys.stderr)
         return log
 
     def _ask(self, request: Request) -> Answer:

@@ -13,7 +13,7 @@ from therapy_timer.core.region import Region
 from therapy_timer.log.importing import ImportPlan
 from therapy_timer.log.staging import Fault, ImportRefused, Problem, Problems, Refused, Staging
 from therapy_timer.services.exchanging import UnknownKind
-from therapy_timer.views import exchange_words, wording
+from therapy_timer.views import exchange_words, problem_words
 
 PATH = Path("/home/ann/x.csv")
 
@@ -54,7 +54,7 @@ def test_every_refusal_has_words(why):
 
 
 def test_a_name_that_ends_in_nothing_known():
-    assert wording.problem(UnknownKind(Path("x.doc"))) == (
+    assert problem_words.problem(UnknownKind(Path("x.doc"))) == (
         "x.doc was not written. Give it a name that ends in .csv, .json or .pdf."
     )
 

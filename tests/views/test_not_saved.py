@@ -12,7 +12,7 @@ from tests.helpers.unwritable import unwritable
 from therapy_timer.core.region import Region
 from therapy_timer.core.skin import SkinState
 from therapy_timer.log.errors import LogBusy, LogError, LogUnwritable
-from therapy_timer.views import wording
+from therapy_timer.views import problem_words
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")
 
@@ -87,7 +87,7 @@ def test_it_is_not_said_that_nothing_was_recorded(desk: PageDesk) -> None:
     desk.go(minutes=15)
     error = LogBusy(desk.log.path)
     desk.page.report(error)
-    assert desk.text("notice") == wording.problem(error)
+    assert desk.text("notice") == problem_words.problem(error)
     desk.page.report(None)
     assert desk.text("notice") == ""
     with unwritable(desk.log):
@@ -100,6 +100,6 @@ def test_it_is_not_said_that_nothing_was_recorded(desk: PageDesk) -> None:
 
 
 def test_a_full_disk_is_named(tmp_path) -> None:
-    text = wording.not_saved(LogUnwritable(tmp_path / "log.sqlite3", "database or disk is full"))
+    text = problem_words.not_saved(LogUnwritable(tmp_path / "log.sqlite3", "database or disk is full"))
     assert text.startswith(f"Not saved yet: the log {tmp_path / 'log.sqlite3'} cannot be written (database or disk is ")
     assert "Make room on the disk. It counts all the same" in text

@@ -25,7 +25,7 @@ from therapy_timer.log import errors
 from therapy_timer.log.errors import LogBusy, LogDamaged, LogError, LogTooNew, LogUnwritable
 from therapy_timer.log.exchange import ExportFailed
 from therapy_timer.services.folders import FolderUnusable
-from therapy_timer.views import wording
+from therapy_timer.views import problem_words, wording
 from therapy_timer.views.translation import set_translator
 
 NOW = at("10:00")
@@ -553,7 +553,7 @@ def test_never_on_that_counts_has_a_rest_too(world):
     ],
 )
 def test_problems_say_what_to_do(error, sentence):
-    assert wording.problem(error) == sentence.replace("{log}", str(LOG))
+    assert problem_words.problem(error) == sentence.replace("{log}", str(LOG))
 
 
 def test_every_error_of_the_log_has_its_own_sentence():
@@ -562,7 +562,9 @@ def test_every_error_of_the_log_has_its_own_sentence():
 
 
 def test_a_name_with_braces_is_only_a_name():
-    assert wording.problem(LogUnwritable(Path("/{x}"), "{cause}")).startswith("The log /{x} cannot be used ({cause})")
+    assert problem_words.problem(LogUnwritable(Path("/{x}"), "{cause}")).startswith(
+        "The log /{x} cannot be used ({cause})"
+    )
 
 
 def test_closing_into_the_tray_is_explained():
@@ -576,14 +578,14 @@ def test_closing_into_the_tray_is_explained():
 
 @pytest.mark.parametrize("newest", [None, DAY.date()])
 def test_no_backup_of_a_damaged_log(newest):
-    text = wording.not_backed_up(LogDamaged(LOG, "checksum"), newest, LOG.parent)
+    text = problem_words.not_backed_up(LogDamaged(LOG, "checksum"), newest, LOG.parent)
     assert text.startswith("There is no backup of today, for something in the log is damaged (checksum).")
     assert "Copy the folder /home/ann to a safe place." in text
     assert ("newest good backup is of 2026-03-02" in text) == (newest is not None)
 
 
 def test_no_backup_on_a_full_disk():
-    text = wording.not_backed_up(LogUnwritable(LOG, "No space left on device"), DAY.date(), LOG.parent)
+    text = problem_words.not_backed_up(LogUnwritable(LOG, "No space left on device"), DAY.date(), LOG.parent)
     assert "could not be backed up today (No space left on device)" in text
     assert "Make room on the disk" in text
 

@@ -14,7 +14,7 @@ from therapy_timer.log.errors import LogError
 from therapy_timer.services.daily_backup import DailyBackup
 from therapy_timer.services.erasing import forget_ended_rests
 from therapy_timer.services.opening import Trouble, backup_folder
-from therapy_timer.views import wording
+from therapy_timer.views import problem_words
 
 _log = logging.getLogger(__name__)
 
@@ -78,7 +78,7 @@ class LogCare(QObject):
         if not ground.window.seen or ground.treatments.unsaved:
             return
         if (failure := self.backup.take_failure()) is not None:
-            self._pages.timer.notice(wording.not_backed_up(failure, self.backup.newest(), ground.folders.data))
+            self._pages.timer.notice(problem_words.not_backed_up(failure, self.backup.newest(), ground.folders.data))
 
     def _forget(self) -> None:
         try:

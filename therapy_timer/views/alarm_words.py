@@ -13,7 +13,7 @@ from therapy_timer.core.rule import Refusal
 from therapy_timer.core.skin import Snapshot, paused_for, time_on_skin
 from therapy_timer.core.treatment import Treatment
 from therapy_timer.views import wording
-from therapy_timer.views.wording import translate
+from therapy_timer.views.translation import translate
 
 
 def title(treatment: Treatment, snapshot: Snapshot) -> str:

@@ -16,8 +16,8 @@ from therapy_timer.core.skin import ON, Hold, Snapshot
 from therapy_timer.log.errors import LogError
 from therapy_timer.services.commands import DONE, PROBLEM, Code, Reply, Request, execute
 from therapy_timer.services.treatments import Treatments
-from therapy_timer.views import wording
-from therapy_timer.views.wording import translate
+from therapy_timer.views import problem_words, wording
+from therapy_timer.views.translation import translate
 
 _logger = logging.getLogger(__name__)
 
@@ -40,7 +40,7 @@ def handle(treatments: Treatments, message: Mapping[str, object]) -> dict[str, o
         return answer(execute(treatments, request))
     except LogError as error:
         _logger.warning("a request was not carried out: %s", error)
-        return {"exit": PROBLEM, "code": "log", "message": wording.problem(error)}
+        return {"exit": PROBLEM, "code": "log", "message": problem_words.problem(error)}
 
 
 def answer(reply: Reply) -> dict[str, object]:
@@ -110,7 +110,7 @@ def _before_the_state(reply: Reply) -> str:
         case Code.CANCEL_COUNTS:
             return translate("Answer", "The second such pack within 2 hours, so it counts as a treatment.")
         case Code.UNSAVED if reply.unsaved is not None:
-            return wording.not_saved(reply.unsaved)
+            return problem_words.not_saved(reply.unsaved)
         case Code.UNSAVED:
             return translate("Answer", "Not saved yet.")
         case Code.QUIT:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from therapy_timer.log.errors import LogError
 from therapy_timer.services.treatments import Outcome
-from therapy_timer.views import wording
+from therapy_timer.views import problem_words, wording
 
 _log = logging.getLogger(__name__)
 
@@ -19,7 +19,7 @@ def attempted(command: Callable[[], Outcome]) -> tuple[Outcome | None, str]:
         outcome = command()
     except LogError as error:
         _log.warning("a command could not be written down: %s", error)
-        return None, wording.problem(error)
+        return None, problem_words.problem(error)
     if outcome.refusal is not None:
         return outcome, wording.refusal(outcome.refusal, outcome.snapshot)
     return outcome, ""

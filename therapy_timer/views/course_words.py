@@ -7,7 +7,8 @@ from typing import Final
 
 from therapy_timer.core.course import SOURCES, Note, Source
 from therapy_timer.core.events import CourseNote
-from therapy_timer.views.wording import QT_TRANSLATE_NOOP, region_inside, region_name, translate
+from therapy_timer.views.translation import QT_TRANSLATE_NOOP, translate
+from therapy_timer.views.wording import region_inside, region_name
 
 CLEAR: Final = (CourseNote.WARNED, CourseNote.SIX_WEEKS)
 """The notes that say clearly that a clinician should look, the graver first."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from therapy_timer.log.errors import LogError
 from therapy_timer.services.restoring import Restored, RestoreRefused
-from therapy_timer.views import record_words, theme, wording
+from therapy_timer.views import problem_words, record_words, theme
 from therapy_timer.views import settings_words as words
 from therapy_timer.views.controls import Button
 from therapy_timer.views.flow import ROOM, FlowBox
@@ -171,6 +171,6 @@ class DataCard(SettingsCard):
             case RestoreRefused():
                 self.say(words.restore_refused(error))
             case LogError():
-                self.say(wording.problem(error))
+                self.say(problem_words.problem(error))
             case _:
                 self.say(record_words.went_wrong(str(error)))

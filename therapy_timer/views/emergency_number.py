@@ -14,7 +14,7 @@ from typing import Final
 
 from PySide6.QtCore import QLocale, QTimeZone
 
-from therapy_timer.views.wording import translate
+from therapy_timer.views.translation import translate
 
 _REGIONS: Final = {
     "112": (

@@ -11,7 +11,7 @@ from therapy_timer.core.editing import LONGEST_NOTE
 from therapy_timer.log.csv_import import TIME_FORM
 from therapy_timer.log.staging import Fault, ImportRefused, Problem, Refused
 from therapy_timer.views import wording
-from therapy_timer.views.wording import translate
+from therapy_timer.views.translation import translate
 
 if TYPE_CHECKING:
     from therapy_timer.log.importing import ImportPlan

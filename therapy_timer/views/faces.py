@@ -15,7 +15,7 @@ from therapy_timer.views import wording
 from therapy_timer.views.offers import startable
 from therapy_timer.views.ring import RingFace, RingKind
 from therapy_timer.views.sayings import open_check
-from therapy_timer.views.wording import translate
+from therapy_timer.views.translation import translate
 
 _KINDS: Final = {
     SkinState.READY: RingKind.READY,

@@ -43,7 +43,7 @@ from therapy_timer.views.page_dialog import say
 from therapy_timer.views.ring import FaceLabel, RingFace, RingKind
 from therapy_timer.views.settled import UNASKED, Settled
 from therapy_timer.views.theme import Palette
-from therapy_timer.views.wording import translate
+from therapy_timer.views.translation import translate
 
 
 class FarView(QWidget):

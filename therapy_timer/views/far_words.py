@@ -16,7 +16,7 @@ from therapy_timer.views.faces import chip_state, ring_face
 from therapy_timer.views.offers import not_offered, startable
 from therapy_timer.views.ring import RingFace
 from therapy_timer.views.sayings import care, hint, open_check, question
-from therapy_timer.views.wording import translate
+from therapy_timer.views.translation import translate
 
 _MINUTE: Final = timedelta(minutes=1)
 

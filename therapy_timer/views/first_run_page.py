@@ -24,7 +24,7 @@ from therapy_timer.views.flow import ROOM
 from therapy_timer.views.labels import set_label
 from therapy_timer.views.page_dialog import say
 from therapy_timer.views.settled import UNASKED, Settled
-from therapy_timer.views.wording import translate
+from therapy_timer.views.translation import translate
 
 ABOUT, SAFETY, SOUND = range(words.CARDS)
 """The cards, in their order."""

@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import Final
 
 from therapy_timer.log.errors import LogError
-from therapy_timer.views import wording
-from therapy_timer.views.wording import QT_TRANSLATE_NOOP, translate
+from therapy_timer.views import problem_words
+from therapy_timer.views.translation import QT_TRANSLATE_NOOP, translate
 
 CARDS: Final = 3
 
@@ -118,4 +118,4 @@ def not_answered() -> str:
 def not_written(error: LogError) -> str:
     """That an answer of the safety check could not be saved, and why."""
     text = translate("FirstRun", "Your answer was not saved, and does not count yet. {problem} Then try again.")
-    return text.format(problem=wording.problem(error))
+    return text.format(problem=problem_words.problem(error))

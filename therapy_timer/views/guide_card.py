@@ -15,7 +15,7 @@ from therapy_timer.views.flow import FlowBox
 from therapy_timer.views.guide_words import Picture, Statement
 from therapy_timer.views.searching import folded, has_all
 from therapy_timer.views.sign_words import Signs
-from therapy_timer.views.wording import translate
+from therapy_timer.views.translation import translate
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,7 @@ class GuidePage(QWidget):
         from therapy_timer.views.guide_card import GuideCard
         from therapy_timer.views.guide_words import SECTIONS
         from therapy_timer.views.sign_words import EMERGENCY
-        from therapy_timer.views.wording import translate
+        from therapy_timer.views.translation import translate
 
         ui = self._ui
         red = GuideCard("emergency", translate("WarningSigns", EMERGENCY.heading), ui.content, role="emergency")

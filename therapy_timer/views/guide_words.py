@@ -15,7 +15,8 @@ from therapy_timer.core.regimen import SHORTEST_REST, regimen_of
 from therapy_timer.core.region import Region
 from therapy_timer.views import wording
 from therapy_timer.views.sign_words import PACK_OFF, TODAY, Signs
-from therapy_timer.views.wording import MINUTE, QT_TRANSLATE_NOOP, translate
+from therapy_timer.views.translation import QT_TRANSLATE_NOOP, translate
+from therapy_timer.views.wording import MINUTE
 
 
 class Source(Enum):

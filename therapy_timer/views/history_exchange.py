@@ -22,7 +22,7 @@ from therapy_timer.log.staging import ImportCancelled, ImportRefused
 from therapy_timer.log.store import Log
 from therapy_timer.services.exchanging import CSV, JSON, export
 from therapy_timer.services.history import Choice
-from therapy_timer.views import exchange_words, wording
+from therapy_timer.views import exchange_words, problem_words, wording
 from therapy_timer.views import record_words as words
 from therapy_timer.views.long_work import LongWork, Progress
 from therapy_timer.views.page_dialog import PageDialog, say
@@ -181,7 +181,7 @@ class HistoryExchange(QObject):
                 case ImportRefused():
                     self._tell(exchange_words.refused(error))
                 case LogError():
-                    self._tell(wording.problem(error))
+                    self._tell(problem_words.problem(error))
                 case _:
                     self._tell(words.went_wrong(str(error)))
 

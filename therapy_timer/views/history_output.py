@@ -16,8 +16,8 @@ from therapy_timer.log.errors import LogError
 from therapy_timer.log.exchange import ExportFailed
 from therapy_timer.log.store import Log
 from therapy_timer.services.history import Choice
+from therapy_timer.views import problem_words
 from therapy_timer.views import record_words as words
-from therapy_timer.views import wording
 from therapy_timer.views.history_dialogs import ReportChoice, ReportDialog
 from therapy_timer.views.long_work import LongWork, Progress
 from therapy_timer.views.report_work import ReportOrder, print_report, write_report
@@ -107,7 +107,7 @@ class HistoryOutput:
                 case ExportFailed():
                     self._tell(words.not_written((path or error.path).name, error.cause))
                 case LogError():
-                    self._tell(wording.problem(error))
+                    self._tell(problem_words.problem(error))
                 case _:
                     self._tell(words.went_wrong(str(error)))
 

@@ -42,7 +42,7 @@ from therapy_timer.services import history
 from therapy_timer.services.erasing import PackOn
 from therapy_timer.services.history import Choice, Order, Sorting, Summary
 from therapy_timer.services.treatments import Outcome, Treatments
-from therapy_timer.views import history_words, theme, wording
+from therapy_timer.views import history_words, problem_words, theme, wording
 from therapy_timer.views import record_words as words
 from therapy_timer.views.attempted import attempted
 from therapy_timer.views.course_notes import CourseWatch
@@ -631,7 +631,7 @@ class HistoryPage(QWidget):
         except PackOn:
             return words.deletion_pack_on()
         except LogError as error:
-            return wording.problem(error)
+            return problem_words.problem(error)
         self._snapshot = self._treatments.snapshot()
         self._turn_to(self._today)
         self._courses.ask()
@@ -685,7 +685,7 @@ class HistoryPage(QWidget):
 
     @Slot(object)
     def _failed(self, error: LogError) -> None:
-        self.notice(wording.problem(error))
+        self.notice(problem_words.problem(error))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for what has changed while nobody looked."""

@@ -20,15 +20,8 @@ from therapy_timer.core.regimen import Regimen
 from therapy_timer.core.treatment import Treatment
 from therapy_timer.core.trend import PainPoint, PainTrend
 from therapy_timer.views import translation
-from therapy_timer.views.translation import date_in_figures
-from therapy_timer.views.wording import (
-    MINUTE,
-    QT_TRANSLATE_NOOP,
-    duration,
-    elapsed,
-    pack_on_area,
-    translate,
-)
+from therapy_timer.views.translation import QT_TRANSLATE_NOOP, date_in_figures, translate
+from therapy_timer.views.wording import MINUTE, duration, elapsed, pack_on_area
 
 NONE: Final = "–"
 """What stands where there is nothing to tell."""

@@ -12,7 +12,7 @@ from therapy_timer.core.skin import RINGING, Snapshot
 from therapy_timer.views import theme
 from therapy_timer.views.keys import TABLE, native
 from therapy_timer.views.page_dialog import PageDialog
-from therapy_timer.views.wording import translate
+from therapy_timer.views.translation import translate
 
 
 class KeySheet(PageDialog):

@@ -15,8 +15,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from therapy_timer.views.translation import QT_TRANSLATE_NOOP
-from therapy_timer.views.wording import translate
+from therapy_timer.views.translation import QT_TRANSLATE_NOOP, translate
 
 
 class KeyAction(StrEnum):

@@ -20,7 +20,7 @@ from therapy_timer.core.region import Region
 from therapy_timer.core.skin import Skin, SkinState, Snapshot
 from therapy_timer.core.treatment import Treatment
 from therapy_timer.views import alarm_words, wording
-from therapy_timer.views.wording import translate
+from therapy_timer.views.translation import translate
 
 
 class Milestone(IntEnum):

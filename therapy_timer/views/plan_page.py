@@ -29,7 +29,7 @@ from therapy_timer.log.store import Log
 from therapy_timer.services.planned_past import Became, became
 from therapy_timer.services.treatments import Outcome
 from therapy_timer.views import plan_words as words
-from therapy_timer.views import theme, wording
+from therapy_timer.views import problem_words, theme
 from therapy_timer.views.attempted import attempted
 from therapy_timer.views.labels import set_label
 from therapy_timer.views.log_reader import LogReader
@@ -360,7 +360,7 @@ class PlanPage(QWidget):
         # Asked again with the next minute.
         self._asked = ()
         self._unread = True
-        say(self._ui.notice, wording.problem(error))
+        say(self._ui.notice, problem_words.problem(error))
 
     # --- Qt -------------------------------------------------------------------------------------------------
 

@@ -16,16 +16,9 @@ from therapy_timer.core.events import Modality, PlanOutcome, SkipReason
 from therapy_timer.core.record import Area, Plan
 from therapy_timer.services.planned_past import DAYS_BACK, Became
 from therapy_timer.views.history_words import day_and_time, time_of_day, weekday_short
-from therapy_timer.views.translation import date_in_figures
+from therapy_timer.views.translation import date_in_figures, translate
 from therapy_timer.views.translation import time_of_day as clock
-from therapy_timer.views.wording import (
-    area_name,
-    clock_time,
-    modality_name,
-    pack_on_area,
-    time_from,
-    translate,
-)
+from therapy_timer.views.wording import area_name, clock_time, modality_name, pack_on_area, time_from
 
 MOST_TIMES: Final = 6
 """So many times of day a plan can have: more do not fit into a day with their rests."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from therapy_timer.services.preflight import Concern, Finding
-from therapy_timer.views.wording import QT_TRANSLATE_NOOP, translate
+from therapy_timer.views.translation import QT_TRANSLATE_NOOP, translate
 
 _LINES: Final = {
     Concern.NO_OUTPUT: QT_TRANSLATE_NOOP(

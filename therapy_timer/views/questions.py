@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 from therapy_timer.core.skin import Snapshot
 from therapy_timer.services.opening import Trouble
-from therapy_timer.views import wording
+from therapy_timer.views import problem_words, wording
 
 
 class CloseChoice(StrEnum):
@@ -112,9 +112,9 @@ class TroubleNotice(QMessageBox):
         self.setIcon(QMessageBox.Icon.Warning)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWindowTitle(self.tr("The log was damaged"))
-        self.setText(wording.trouble(trouble))
+        self.setText(problem_words.trouble(trouble))
         self._restore: QAbstractButton | None = None
-        if offer := wording.backup_offer(trouble):
+        if offer := problem_words.backup_offer(trouble):
             self._restore = self.addButton(offer, QMessageBox.ButtonRole.AcceptRole)
             self._restore.setObjectName("restore")
         close = self.addButton(QMessageBox.StandardButton.Close)

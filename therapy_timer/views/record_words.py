@@ -34,7 +34,7 @@ from therapy_timer.log.history import SaidOf
 from therapy_timer.services.history import Order, on_skin
 from therapy_timer.views.exchange_words import problem
 from therapy_timer.views.history_words import NONE, day_and_time, figures_told, minutes, still_on, time_of_day
-from therapy_timer.views.translation import date_in_figures
+from therapy_timer.views.translation import date_in_figures, translate
 from therapy_timer.views.wording import (
     MINUTE,
     area_inside,
@@ -46,7 +46,6 @@ from therapy_timer.views.wording import (
     modality_name,
     pack_on_area,
     region_name,
-    translate,
 )
 
 if TYPE_CHECKING:

@@ -20,8 +20,8 @@ from therapy_timer.core.skin import Snapshot
 from therapy_timer.log.errors import LogError
 from therapy_timer.services.settings import SettingsFile
 from therapy_timer.services.treatments import Outcome
+from therapy_timer.views import problem_words, wording
 from therapy_timer.views import settings_words as words
-from therapy_timer.views import wording
 from therapy_timer.views.calm_fields import CalmComboBox
 from therapy_timer.views.controls import CheckBox
 from therapy_timer.views.page_dialog import say
@@ -136,7 +136,7 @@ class RegimenCard(SettingsCard):
             outcome = command()
         except LogError as error:
             _log.warning("a change of the regimen could not be written down: %s", error)
-            say(self._error, wording.problem(error))
+            say(self._error, problem_words.problem(error))
             if self._snapshot is not None:
                 self.follow(self._snapshot)
             return

@@ -17,7 +17,7 @@ from therapy_timer.core.rule import Refusal
 from therapy_timer.core.skin import Snapshot
 from therapy_timer.core.treatment import Treatment
 from therapy_timer.log.errors import LogError
-from therapy_timer.views import wording
+from therapy_timer.views import problem_words, wording
 from therapy_timer.views.page_dialog import PageDialog, say
 from therapy_timer.views.translation import translate
 
@@ -104,7 +104,7 @@ class RemovalTimeDialog(PageDialog):
             # The last tick may be seconds old.
             self._snapshot = self._now()
         except LogError as error:
-            say(self._ui.error, wording.problem(error))
+            say(self._ui.error, problem_words.problem(error))
             return
         self.finish(lambda: self._record(self.ago), self._ui.error)
 

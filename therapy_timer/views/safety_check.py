@@ -14,7 +14,7 @@ from therapy_timer.views import theme
 from therapy_timer.views.check_row import CheckRow
 from therapy_timer.views.flow import ROOM
 from therapy_timer.views.page_dialog import say
-from therapy_timer.views.wording import translate
+from therapy_timer.views.translation import translate
 
 
 class SafetyCheck(QWidget):

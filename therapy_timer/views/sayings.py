@@ -26,7 +26,7 @@ from therapy_timer.core.skin import (
 from therapy_timer.core.treatment import Treatment
 from therapy_timer.views import wording
 from therapy_timer.views.offers import startable
-from therapy_timer.views.wording import translate
+from therapy_timer.views.translation import translate
 
 PAIN_BEFORE_WITHIN: Final = timedelta(minutes=5)
 """Later the pain before a treatment is not asked for on the page: the first skin check comes then."""

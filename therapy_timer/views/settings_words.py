@@ -15,7 +15,8 @@ from therapy_timer.desktop.autostart.model import AutostartFailed, Why
 from therapy_timer.services.restoring import Restored, RestoreRefused, Unfit
 from therapy_timer.services.settings import LONGEST_COMMAND, QUIETEST_ALARM, Appearance
 from therapy_timer.views.history_words import day_name
-from therapy_timer.views.wording import QT_TRANSLATE_NOOP, duration, region_name, translate
+from therapy_timer.views.translation import QT_TRANSLATE_NOOP, translate
+from therapy_timer.views.wording import duration, region_name
 
 _REASONS: Final = {
     "unreadable": QT_TRANSLATE_NOOP("Settings", "{name} cannot be read. Choose a file that you may read."),

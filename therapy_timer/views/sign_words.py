@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from therapy_timer.views.wording import QT_TRANSLATE_NOOP
+from therapy_timer.views.translation import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)

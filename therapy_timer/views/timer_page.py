@@ -27,7 +27,7 @@ from therapy_timer.core.treatment import Treatment
 from therapy_timer.log.errors import LogError
 from therapy_timer.services.preflight import Finding, Surroundings, findings
 from therapy_timer.services.treatments import Outcome, Treatments
-from therapy_timer.views import course_words, safety_words, theme, wording
+from therapy_timer.views import course_words, problem_words, safety_words, theme, wording
 from therapy_timer.views.asker import Asker
 from therapy_timer.views.attempted import attempted
 from therapy_timer.views.faces import ring_face
@@ -226,9 +226,9 @@ class TimerPage(QWidget):
     def report(self, error: LogError | None) -> None:
         """Say what is wrong with the log, and what that means for what was said; None takes it back."""
         if (unsaved := self._treatments.not_saved) is not None:
-            self._say_not_saved(wording.not_saved(unsaved))
+            self._say_not_saved(problem_words.not_saved(unsaved))
         else:
-            self.notice(wording.problem(error) if error is not None else "")
+            self.notice(problem_words.problem(error) if error is not None else "")
 
     def set_surroundings(self, surroundings: Surroundings | None, *, asking: bool = False) -> None:
         """Say what may keep the alarm from being heard; `asking` is whether the sound was just played for a test."""
@@ -493,7 +493,7 @@ class TimerPage(QWidget):
         """Say that something is not on disk yet for as long as that holds, and take it back then."""
         error = self._treatments.not_saved
         if error is not None:
-            self._say_not_saved(wording.not_saved(error))
+            self._say_not_saved(problem_words.not_saved(error))
         elif self._not_saved:
             self.notice("")
 

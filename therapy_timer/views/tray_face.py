@@ -15,7 +15,7 @@ from therapy_timer.views import wording
 from therapy_timer.views.faces import fraction_left
 from therapy_timer.views.offers import not_offered, startable
 from therapy_timer.views.sayings import Saying, offered
-from therapy_timer.views.wording import translate
+from therapy_timer.views.translation import translate
 
 OPEN: Final = "open"
 QUIT: Final = "quit"

@@ -10,7 +10,7 @@ from therapy_timer._forms.warning_signs_dialog import Ui_WarningSignsDialog
 from therapy_timer.views.emergency_number import emergencies_here, emergency_line
 from therapy_timer.views.page_dialog import PageDialog
 from therapy_timer.views.sign_words import EMERGENCY, SIGNS
-from therapy_timer.views.wording import translate
+from therapy_timer.views.translation import translate
 
 
 class WarningSignsDialog(PageDialog):
