@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import re
 import runpy
 import subprocess
 import sys
@@ -56,7 +57,8 @@ def compile_form(source: Path) -> str:
     text = _run([*find_tool("uic"), "--from-imports", "--no-autoconnection"], source)
     if "connectSlotsByName" in text:
         raise FormsError(f"{source.name}: uic wrote connectSlotsByName, which connects slots by name alone")
-    return text
+    # What scrolls lies where it belongs from the start: all in it would have its style worked out again when it moves.
+    return re.sub(r"(self\.content = Q(?:Frame|Widget)\()\)", r"\1self.scroll.viewport())", text)
 
 
 def compile_resources(source: Path) -> str:

@@ -996,13 +996,11 @@ def test_a_command_that_failed_before_the_settings_were_made_is_told_there(house
     assert house.settings_page()._ui.tried.text() == settings_words.command_failed("timeout")
 
 
-def test_the_guide_is_made_when_it_is_opened_and_the_alarm_turns_away_from_it(house: House, expected_log) -> None:
+def test_the_alarm_turns_away_from_the_guide(house: House, expected_log) -> None:
     expected_log(*NO_NOTIFICATION)
     app = house.begin(hidden=False)
-    page = app.pages.page(pages.GUIDE)
-    assert not page.findChildren(Drawing), "nobody has looked at it"
-    app.window.show_page(page)
-    assert page.findChildren(Drawing)
+    page = app.pages.turn_to(pages.GUIDE)
+    house.qtbot.waitUntil(lambda: bool(page.findChildren(Drawing)))
     app.window.findChild(QPushButton, "signs").click()
     assert app.window.findChild(WarningSignsDialog).isVisible()
     house.start()

@@ -123,7 +123,9 @@ def looking(state: str, qtbot: QtBot, folder: Path, size: tuple[int, int] = (760
         window = MainWindow()
         qtbot.addWidget(window)
         if state == "guide":
-            page, close = GuidePage(), _nothing
+            guide = GuidePage()
+            guide.complete()
+            page, close = guide, _nothing
         else:
             desk = PageDesk(folder, lambda _page: None)
             TIMER[state](desk)

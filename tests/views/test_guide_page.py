@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 
 from tests.helpers.dress import dressing
 from therapy_timer._forms import therapy_timer_rc  # noqa: F401 - the drawings
@@ -37,6 +37,7 @@ class Reader:
     def open(self) -> Reader:
         self.page.show()
         self.page.activateWindow()
+        self.page.complete()
         self.qtbot.waitUntil(lambda: QApplication.activeWindow() is self.page)
         return self
 
@@ -84,14 +85,32 @@ def reader(qtbot):
 # --- what is there ------------------------------------------------------------------------------------------
 
 
-def test_it_is_made_when_it_is_first_shown(qtbot):
+def test_the_signs_of_an_emergency_come_at_once_and_the_rest_a_card_a_turn(qtbot):
     reader = Reader(qtbot)
-    assert not reader.page.findChildren(GuideCard)
-    reader.open()
+    assert [card.objectName() for card in reader.page.findChildren(GuideCard)] == ["emergency"]
+    assert len(reader.page.findChildren(QPushButton)) == len(SECTIONS), "what leads to each section"
+    reader.page.show()
+    qtbot.waitUntil(lambda: len(reader.page.findChildren(GuideCard)) == len(SECTIONS) + 1)
+    whole = Reader(qtbot).open()
+    assert reader.names == whole.names
     cards = reader.page.findChildren(GuideCard)
     reader.page.hide()
     reader.page.show()
     assert reader.page.findChildren(GuideCard) == cards
+
+
+@pytest.mark.parametrize("way", ["jump", "search"])
+def test_who_is_faster_than_that_finds_all_of_it(qtbot, way):
+    reader = Reader(qtbot)
+    reader.page.show()
+    last = SECTIONS[-1]
+    if way == "jump":
+        reader.page.findChild(QPushButton, f"to-{last.name}").click()
+        qtbot.waitUntil(lambda: reader.card(last.name).hasFocus())
+        assert reader.scroll.verticalScrollBar().value() > 0
+    else:
+        reader.field.setText(last.statements[0].text[:30])
+    assert reader.card(last.name).isVisibleTo(reader.page)
 
 
 def test_the_emergency_comes_first_with_the_number(reader):

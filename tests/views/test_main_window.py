@@ -46,8 +46,8 @@ def sidebar(window: MainWindow) -> QFrame:
 def test_a_page_is_made_when_it_is_first_turned_to(window, qtbot):
     made = []
 
-    def make() -> QLabel:
-        made.append(QLabel("later"))
+    def make(parent) -> QLabel:
+        made.append(QLabel("later", parent))
         return made[-1]
 
     window.add_page(QLabel("one"), "Timer", "")

@@ -67,10 +67,10 @@ class PageMaker(QObject):
         self._backup = backup
         command.failed.connect(self._command_failed)
 
-    def make(self, name: str, endings: Endings) -> QWidget:
+    def make(self, name: str, endings: Endings, parent: QWidget) -> QWidget:
         """The page of this name, as `Maker` says."""
         makers = {PLAN: self._plan, HISTORY: self._history, GUIDE: self._guide, SETTINGS: self._settings}
-        return makers[name](endings)
+        return makers[name](endings, parent)
 
     def connect_timer(self, page: TimerPage, endings: Endings) -> None:
         """Have the timer's page follow, as `Maker` says."""
@@ -90,7 +90,7 @@ class PageMaker(QObject):
 
     # --- the plan -------------------------------------------------------------------------------------------
 
-    def _plan(self, endings: Endings) -> QWidget:
+    def _plan(self, endings: Endings, parent: QWidget) -> QWidget:
         from therapy_timer.core.plan import crowded
         from therapy_timer.core.safety import withheld
         from therapy_timer.views import safety_words
@@ -107,7 +107,7 @@ class PageMaker(QObject):
             return Reminders(settings.rest_over_reminders, None if quiet is None else (quiet.start, quiet.end))
 
         foresight = Foresight(self._planning.coming, crowded, why_withheld)
-        page = PlanPage(self._ground.treatments, foresight, self._ground.open_log, reminders)
+        page = PlanPage(self._ground.treatments, foresight, self._ground.open_log, reminders, parent)
         endings.append(page.finish)
         self._follow(page.follow, endings)
         page.settings_wanted.connect(lambda: self._pages.turn_to(SETTINGS))
@@ -115,7 +115,7 @@ class PageMaker(QObject):
 
     # --- the past -------------------------------------------------------------------------------------------
 
-    def _history(self, endings: Endings) -> QWidget:
+    def _history(self, endings: Endings, parent: QWidget) -> QWidget:
         from therapy_timer.services.erasing import delete_everything
         from therapy_timer.views.history_page import HistoryPage
 
@@ -124,7 +124,7 @@ class PageMaker(QObject):
         def erase() -> None:
             delete_everything(ground.log, ground.folders, ground.clock)
 
-        page = HistoryPage(ground.treatments, ground.clock, ground.open_log, erase, self._courses)
+        page = HistoryPage(ground.treatments, ground.clock, ground.open_log, erase, self._courses, parent)
         endings.append(page.finish)
         self._follow(page.follow, endings)
         page.log_changed.connect(self._reminding.tick)
@@ -136,19 +136,19 @@ class PageMaker(QObject):
 
     # --- the guide ------------------------------------------------------------------------------------------
 
-    def _guide(self, _endings: Endings) -> QWidget:
+    def _guide(self, _endings: Endings, parent: QWidget) -> QWidget:
         from therapy_timer.views.guide_page import GuidePage
 
-        return GuidePage()
+        return GuidePage(parent=parent)
 
     # --- the settings ---------------------------------------------------------------------------------------
 
-    def _settings(self, endings: Endings) -> QWidget:
+    def _settings(self, endings: Endings, parent: QWidget) -> QWidget:
         from therapy_timer.desktop.sound import own_sound
         from therapy_timer.views.settings_page import SettingsPage
 
         above, below = self._settings_cards(endings)
-        page = SettingsPage(self._ground.settings, own_sound.check, above=above, below=below)
+        page = SettingsPage(self._ground.settings, own_sound.check, above=above, below=below, parent=parent)
         page.changed.connect(self.settings_changed)
         page.test_wanted.connect(lambda kind: self._alarming.test(ReminderKind(kind)))
         page.try_wanted.connect(partial(self._try_command, page))

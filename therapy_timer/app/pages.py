@@ -20,7 +20,7 @@ TIMER, PLAN, HISTORY, GUIDE, SETTINGS = ORDER = ("timer", "plan", "history", "gu
 class Maker(Protocol):
     """What makes the pages besides the timer's, and knows what each needs."""
 
-    def make(self, name: str, endings: Endings) -> QWidget:
+    def make(self, name: str, endings: Endings, parent: QWidget) -> QWidget:
         """The page of this name; what it needs to be rid of at its end is added to `endings`."""
         ...
 
@@ -88,12 +88,17 @@ class Pages(QObject):
 
     def _make_timer(self) -> None:
         ground = self._ground
-        self._timer = self._made[TIMER] = TimerPage(ground.treatments, ground.settings)
-        ground.window.add_page(self._timer, _label(TIMER), _icon(TIMER))
 
-    def _maker_of(self, maker: Maker, name: str) -> Callable[[], QWidget]:
-        def make() -> QWidget:
-            page = self._made[name] = maker.make(name, self._endings)
+        def make(parent: QWidget) -> QWidget:
+            self._timer = TimerPage(ground.treatments, ground.settings, parent)
+            return self._timer
+
+        ground.window.add_page_later(make, _label(TIMER), _icon(TIMER))
+        self._made[TIMER] = ground.window.page_at(ORDER.index(TIMER))
+
+    def _maker_of(self, maker: Maker, name: str) -> Callable[[QWidget], QWidget]:
+        def make(parent: QWidget) -> QWidget:
+            page = self._made[name] = maker.make(name, self._endings, parent)
             return page
 
         return make

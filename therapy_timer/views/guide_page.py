@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The guide: the signs of an emergency first, then what public guidance says, to be read, searched and jumped about in.
 
-It is made when it is shown first, for it is long, and most of the time nobody reads it.
+It is long, and made card by card.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
     QShortcut,
-    QShowEvent,
 )
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
@@ -30,9 +29,11 @@ from therapy_timer.views.flow import ROOM
 from therapy_timer.views.labels import set_label
 from therapy_timer.views.page_dialog import say
 from therapy_timer.views.searching import words_of
+from therapy_timer.views.translation import translate
 
 if TYPE_CHECKING:
     from therapy_timer.views.guide_card import GuideCard
+    from therapy_timer.views.guide_words import Section
 
 
 class GuidePage(QWidget):
@@ -47,6 +48,11 @@ class GuidePage(QWidget):
         self._emergencies = emergencies
         self._cards: list[GuideCard] = []
         self._jumps: list[QPushButton] = []
+        self._to_make: list[Section] = []
+        self._making = QTimer(self)
+        self._making.setSingleShot(True)
+        self._making.setInterval(0)
+        self._making.timeout.connect(self._make_next)
         self._ui = Ui_GuidePage()
         self._ui.setupUi(self)
         say(self._ui.found, "")
@@ -56,14 +62,9 @@ class GuidePage(QWidget):
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._ui.find.setFocus)
         for shortcut in (clear, find):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._make()
 
     # --- what is shown --------------------------------------------------------------------------------------
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Make the guide when it is first looked at."""
-        if not self._cards:
-            self._make()
-        super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Be whole again for whoever comes next, unless it was the desktop that hid the window."""
@@ -72,49 +73,64 @@ class GuidePage(QWidget):
         super().hideEvent(event)
 
     def _make(self) -> None:
+        """Make what is in sight, and have the rest made a card a turn of the loop, so that the page comes at once."""
         # Late, for it is never wanted at the start.
         from therapy_timer.views.guide_card import GuideCard
         from therapy_timer.views.guide_words import SECTIONS
         from therapy_timer.views.sign_words import EMERGENCY
-        from therapy_timer.views.translation import translate
 
         ui = self._ui
         red = GuideCard("emergency", translate("WarningSigns", EMERGENCY.heading), ui.content, role="emergency")
         red.add_title("warning")
         red.keep(emergency_line(self._emergencies()), "caption")
         red.add_signs(EMERGENCY, heading=False)
+        red.search(())
         self._cards.append(red)
         ui.column.insertWidget(0, red)
-        for section in SECTIONS:
-            card = GuideCard(section.name, section.title, ui.content)
-            card.add_title()
-            if section.pictures:
-                card.add_pictures(section.pictures)
-            if section.signs is not None:
-                card.add_signs(section.signs, heading=True)
-            for statement in section.statements:
-                card.add_statement(statement)
-            self._cards.append(card)
-            ui.column.insertWidget(ui.column.count() - 1, card)
-            self._jumps.append(self._jump_to(card))
+        self._to_make = list(SECTIONS)
+        self._jumps = [self._jump_to(section) for section in SECTIONS]
         ui.contents.hold(*self._jumps, spacing=theme.Space.S)
-        self._order_tabs()
-        self._fit()
-        self._search()
-
-    def _jump_to(self, card: GuideCard) -> QPushButton:
-        button = Button(self._ui.contents)
-        button.setObjectName(f"to-{card.objectName()}")
-        button.setProperty("role", "chip")
-        button.clicked.connect(lambda: self._jump(card))
-        return button
-
-    def _order_tabs(self) -> None:
-        """Have Tab go from top to bottom."""
-        red, *others = self._cards
-        order: list[QWidget] = [self._ui.find, red, *self._jumps, *others]
-        for one, other in pairwise(order):
+        for one, other in pairwise([ui.find, red, *self._jumps]):
             QWidget.setTabOrder(one, other)
+        self._fit()
+        self._making.start()
+
+    @Slot()
+    def _make_next(self) -> None:
+        """Make the next card."""
+        from therapy_timer.views.guide_card import GuideCard
+
+        section = self._to_make.pop(0)
+        card = GuideCard(section.name, section.title, self._ui.content)
+        card.add_title()
+        if section.pictures:
+            card.add_pictures(section.pictures)
+        if section.signs is not None:
+            card.add_signs(section.signs, heading=True)
+        for statement in section.statements:
+            card.add_statement(statement)
+        card.search(())
+        QWidget.setTabOrder(self._cards[-1] if len(self._cards) > 1 else self._jumps[-1], card)
+        self._cards.append(card)
+        self._ui.column.insertWidget(self._ui.column.count() - 1, card)
+        if self._to_make:
+            self._making.start()
+        else:
+            self._fit()
+
+    def complete(self) -> None:
+        """Make at once what is not made yet."""
+        while self._to_make:
+            self._make_next()
+        self._making.stop()
+
+    def _jump_to(self, section: Section) -> QPushButton:
+        button = Button(self._ui.contents)
+        button.setObjectName(f"to-{section.name}")
+        button.setProperty("role", "chip")
+        button.setProperty("title", section.title)
+        button.clicked.connect(lambda: self._jump(section.name))
+        return button
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give a narrow page narrow margins, and no page lines that are too long to read."""
@@ -136,8 +152,8 @@ class GuidePage(QWidget):
             margins = layout.contentsMargins()
             wanted = right + (self.width() - room if beside else 0)
             layout.setContentsMargins(margin, margins.top(), wanted, margins.bottom())
-        for button, card in zip(self._jumps, self._cards[1:], strict=False):
-            set_label(button, card.accessibleName().replace("&", "&&"), room=room - margin - right - 2 * ROOM)
+        for button in self._jumps:
+            set_label(button, button.property("title").replace("&", "&&"), room=room - margin - right - 2 * ROOM)
 
     def _fit_head(self, room: int) -> None:
         """Have the search below the title where both do not fit beside each other."""
@@ -152,15 +168,19 @@ class GuidePage(QWidget):
 
     # --- moving about in it ---------------------------------------------------------------------------------
 
-    def _jump(self, card: GuideCard) -> None:
+    def _jump(self, name: str) -> None:
         """Bring a card to the top and the keyboard to it."""
+        if self._to_make:
+            self.complete()
+            QTimer.singleShot(0, self, lambda: self._jump(name))  # by then they have their places
+            return
+        card = next(card for card in self._cards if card.objectName() == name)
         self._ui.scroll.verticalScrollBar().setValue(card.y() - theme.Space.S)
         card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _search(self) -> None:
-        if not self._cards:
-            return
+        self.complete()
         words = words_of(self._ui.find.text())
         number = sum(card.search(words) for card in self._cards)
         self._ui.contents.setVisible(not words)

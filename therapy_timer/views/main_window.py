@@ -44,7 +44,7 @@ class MainWindow(QMainWindow):
         self._cover: QWidget | None = None
         self._entries = QButtonGroup(self)
         self._pages: dict[int, QWidget] = {}
-        self._makers: dict[int, Callable[[], QWidget]] = {}
+        self._makers: dict[int, Callable[[QWidget], QWidget]] = {}
         self._entries.idClicked.connect(self.turn_to)
         theme.set_icon(self._ui.signs, ":/icons/warning.svg")
         self._ui.signs.clicked.connect(self.signs_wanted)
@@ -61,8 +61,12 @@ class MainWindow(QMainWindow):
         self._ui.pages.addWidget(page)
         self._fit_sidebar()
 
-    def add_page_later(self, make: Callable[[], QWidget], name: str, icon: str) -> None:
-        """Add the entry of a page that is made when the person first turns to it, or somebody else asks for it."""
+    def add_page_later(self, make: Callable[[QWidget], QWidget], name: str, icon: str) -> None:
+        """Add the entry of a page that is made when the person first turns to it, or somebody else asks for it.
+
+        `make` gets the parent that it is to have. A page that moves there only later has the style of all that is in
+        it worked out twice.
+        """
         self._makers[self._add_entry(name, icon)] = make
         self._fit_sidebar()
 
@@ -100,7 +104,7 @@ class MainWindow(QMainWindow):
     def page_at(self, place: int) -> QWidget:
         """The page of this number, made if need be. Raises KeyError if there is none."""
         if (make := self._makers.pop(place, None)) is not None:
-            self._pages[place] = make()
+            self._pages[place] = make(self._ui.pages)
             self._ui.pages.addWidget(self._pages[place])
         return self._pages[place]
 
