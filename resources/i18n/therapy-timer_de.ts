@@ -97,7 +97,7 @@
         </message>
         <message>
             <source>I took it off just now</source>
-            <translation>Ist gerade abgenommen</translation>
+            <translation>Gerade abgenommen</translation>
         </message>
         <message>
             <source>It came off earlier…</source>
@@ -198,7 +198,7 @@
         </message>
         <message>
             <source>A pack is on ({names}). Take it off first; --force quits, and only its alarm still rings.</source>
-            <translation>Eine Packung liegt auf ({names}). Nehmen Sie sie erst ab; --force beendet, und nur ihr Alarm klingelt noch.</translation>
+            <translation>Eine Packung liegt auf ({names}). Nehmen Sie sie zuerst ab; --force beendet trotzdem, und dann klingelt nur noch ihr Alarm.</translation>
         </message>
         <message>
             <source>{names}: no pack is on.</source>
@@ -289,7 +289,7 @@
         </message>
         <message>
             <source>Put nothing hot on the skin: heat can burn badly even at a low setting.</source>
-            <translation>Legen Sie nichts Heißes auf die Haut: Wärme kann auch auf niedriger Stufe schwer verbrennen.</translation>
+            <translation>Legen Sie nichts Heißes auf die Haut: Wärme kann auch auf niedriger Stufe schwere Verbrennungen verursachen.</translation>
         </message>
         <message>
             <source>See a doctor if it blisters, turns grey or white and hard, or stays numb.</source>
@@ -313,7 +313,7 @@
         </message>
         <message>
             <source>This alarm may not wake you, least of all after sleep medicine, strong painkillers or alcohol: set your phone’s alarm too, and do not use heat. A skin check that is not answered within a minute starts the alarm.</source>
-            <translation>Dieser Alarm weckt Sie vielleicht nicht, am wenigsten nach Schlafmitteln, starken Schmerzmitteln oder Alkohol: Stellen Sie auch den Wecker Ihres Telefons, und verwenden Sie keine Wärme. Eine Hautkontrolle, die nicht binnen einer Minute beantwortet wird, löst den Alarm aus.</translation>
+            <translation>Dieser Alarm weckt Sie vielleicht nicht, vor allem nach Schlafmitteln, starken Schmerzmitteln oder Alkohol: Stellen Sie auch den Wecker Ihres Telefons, und verwenden Sie keine Wärme. Eine Hautkontrolle, die nicht binnen einer Minute beantwortet wird, löst den Alarm aus.</translation>
         </message>
     </context>
     <context>
@@ -328,11 +328,11 @@
         </message>
         <message>
             <source>take it off</source>
-            <translation>abnehmen</translation>
+            <translation>jetzt abnehmen</translation>
         </message>
         <message>
             <source>rests {left}</source>
-            <translation>ruht {left}</translation>
+            <translation>ruht noch {left}</translation>
         </message>
         <message>
             <source>rests</source>
@@ -583,7 +583,7 @@
         </message>
         <message>
             <source>A pack is on. Nothing was deleted, for its alarm and its rest would be forgotten. Take it off first.</source>
-            <translation>Eine Packung liegt auf. Nichts wurde gelöscht, denn ihr Alarm und ihre Ruhezeit gingen verloren. Nehmen Sie sie erst ab.</translation>
+            <translation>Eine Packung liegt auf. Nichts wurde gelöscht, sonst würden ihr Alarm und ihre Ruhezeit vergessen. Nehmen Sie sie zuerst ab.</translation>
         </message>
         <message>
             <source>Everything was deleted. Where skin is resting, it rests on.</source>
@@ -641,11 +641,11 @@
         </message>
         <message>
             <source>Emergency number in {place}: {number}. Check that this is right where you are.</source>
-            <translation>Notruf in {place}: {number}. Prüfen Sie, ob das bei Ihnen stimmt.</translation>
+            <translation>Notruf ({place}): {number}. Prüfen Sie, ob das bei Ihnen stimmt.</translation>
         </message>
         <message>
             <source>Emergency number: {number} in {place}, {other_number} in {other_place}. Check which is right where you are.</source>
-            <translation>Notruf: {number} in {place}, {other_number} in {other_place}. Prüfen Sie, was bei Ihnen stimmt.</translation>
+            <translation>Notruf: {number} ({place}), {other_number} ({other_place}). Prüfen Sie, was bei Ihnen stimmt.</translation>
         </message>
         <message>
             <source>{number} or {other}</source>
@@ -821,11 +821,11 @@
         </message>
         <message>
             <source>{area} is resting</source>
-            <translation>{area} ruht</translation>
+            <translation>Ruhezeit: {area}</translation>
         </message>
         <message>
             <source>The moved pack is still on</source>
-            <translation>Die verlegte Packung liegt noch auf</translation>
+            <translation>Umgesetzte Packung liegt noch auf</translation>
         </message>
         <message>
             <source>until colour and feeling
@@ -854,7 +854,7 @@ wieder normal sind</translation>
         </message>
         <message>
             <source>Say when it came off…</source>
-            <translation>Sagen, wann sie abkam…</translation>
+            <translation>Sagen, wann sie ab war…</translation>
         </message>
         <message>
             <source>Start ice ({n} min)</source>
@@ -866,7 +866,7 @@ wieder normal sind</translation>
         </message>
         <message>
             <source>If it is numb, white or burning, take it off. Then press Escape and say so.</source>
-            <translation>Ist sie taub, weiß oder brennt, nehmen Sie die Packung ab. Drücken Sie dann Esc und sagen Sie es.</translation>
+            <translation>Wenn die Haut taub oder weiß ist oder brennt, nehmen Sie die Packung ab. Drücken Sie dann Esc und sagen Sie es.</translation>
         </message>
         <message>
             <source>{area}: {state}</source>
@@ -905,7 +905,7 @@ wieder normal sind</translation>
         </message>
         <message>
             <source>Ended numb, white or burning</source>
-            <translation>Endeten taub, weiß oder brennend</translation>
+            <translation>Ende: taub, weiß oder brennend</translation>
         </message>
         <message>
             <source>Counting…</source>
@@ -947,7 +947,7 @@ wieder normal sind</translation>
         </message>
         <message>
             <source>It times each pack: 15 to 20 minutes, less where the skin is thin or bony.</source>
-            <translation>Er stoppt die Zeit jeder Packung: 15 bis 20 Minuten, weniger, wo die Haut dünn ist oder über Knochen liegt.</translation>
+            <translation>Er misst die Zeit jeder Packung: 15 bis 20 Minuten, weniger, wo die Haut dünn ist oder über Knochen liegt.</translation>
         </message>
         <message>
             <source>It rings until you say “I took it off”.</source>
@@ -963,7 +963,7 @@ wieder normal sind</translation>
         </message>
         <message>
             <source>There is no snooze, and no way round the rest.</source>
-            <translation>Es gibt kein Schlummern und keinen Weg um die Ruhezeit herum.</translation>
+            <translation>Es gibt keine Schlummertaste und keinen Weg um die Ruhezeit herum.</translation>
         </message>
         <message>
             <source>It does not diagnose. What a pack is good for, ask somebody who treats you.</source>
@@ -995,7 +995,7 @@ wieder normal sind</translation>
         </message>
         <message>
             <source>Tick each question that you answer with yes. Where public guidance says so, it changes what is offered, and goes on doing so until you change it. The list is not complete: if you are unsure, ask a doctor or a pharmacist. Your answers stay on this computer.</source>
-            <translation>Kreuzen Sie jede Frage an, die Sie mit Ja beantworten. Wo öffentliche Empfehlungen es sagen, ändert das, was angeboten wird, und zwar bis Sie es ändern. Die Liste ist nicht vollständig: Wenn Sie unsicher sind, fragen Sie Arzt oder Apotheke. Ihre Antworten bleiben auf diesem Computer.</translation>
+            <translation>Kreuzen Sie jede Frage an, die Sie mit Ja beantworten. Wo öffentliche Empfehlungen es sagen, ändert Ihre Antwort, was angeboten wird, und zwar so lange, bis Sie die Antwort ändern. Die Liste ist nicht vollständig: Wenn Sie unsicher sind, fragen Sie Arzt oder Apotheke. Ihre Antworten bleiben auf diesem Computer.</translation>
         </message>
         <message>
             <source>Play it now as it begins, from where you will lie with a pack on.</source>
@@ -1106,8 +1106,8 @@ wieder normal sind</translation>
         <message numerus="yes">
             <source>%n place(s) found</source>
             <translation>
-                <numerusform>%n Stelle gefunden</numerusform>
-                <numerusform>%n Stellen gefunden</numerusform>
+                <numerusform>%n Treffer</numerusform>
+                <numerusform>%n Treffer</numerusform>
             </translation>
         </message>
         <message>
@@ -1168,7 +1168,7 @@ wieder normal sind</translation>
         </message>
         <message>
             <source>Wraps that stay warm for hours are another kind of product. This timer is not made for them: follow what comes with them.</source>
-            <translation>Umschläge, die stundenlang warm bleiben, sind ein anderes Produkt. Dieser Timer ist nicht dafür gemacht: Befolgen Sie, was ihnen beiliegt.</translation>
+            <translation>Umschläge, die stundenlang warm bleiben, sind ein anderes Produkt. Dieser Timer ist nicht dafür gemacht: Befolgen Sie deren Anleitung.</translation>
         </message>
         <message>
             <source>patch plaster all day</source>
@@ -1180,7 +1180,7 @@ wieder normal sind</translation>
         </message>
         <message>
             <source>A person lies face down. A pack lies on the lower back, and a cloth between it and the skin.</source>
-            <translation>Eine Person liegt auf dem Bauch. Eine Packung liegt auf dem unteren Rücken, dazwischen ein Tuch.</translation>
+            <translation>Eine Person liegt auf dem Bauch. Eine Packung liegt auf dem unteren Rücken, zwischen ihr und der Haut ein Tuch.</translation>
         </message>
         <message>
             <source>Do not lie on the pack</source>
@@ -1196,7 +1196,7 @@ wieder normal sind</translation>
         </message>
         <message>
             <source>Before ice: with numb or badly felt skin, diabetes, poor circulation or a disease of the vessels.</source>
-            <translation>Vor Eis: bei tauber oder schlecht fühlender Haut, Diabetes, schlechter Durchblutung oder einer Gefäßkrankheit.</translation>
+            <translation>Vor Eis: bei Haut, die taub ist oder wenig fühlt, Diabetes, schlechter Durchblutung oder einer Gefäßkrankheit.</translation>
         </message>
         <message>
             <source>cold neuropathy nerve blood contraindication</source>
@@ -1204,7 +1204,7 @@ wieder normal sind</translation>
         </message>
         <message>
             <source>Before ice: with Raynaud’s, hives from cold, a blood disease that cold sets off, or skin that was frostbitten once.</source>
-            <translation>Vor Eis: bei Raynaud-Syndrom, Nesselsucht durch Kälte, einer Blutkrankheit, die Kälte auslöst, oder Haut, die einmal erfroren war.</translation>
+            <translation>Vor Eis: bei Raynaud-Syndrom, Nesselsucht durch Kälte, einer Blutkrankheit, die durch Kälte ausgelöst wird, oder Haut, die einmal erfroren war.</translation>
         </message>
         <message>
             <source>allergy urticaria frostbite cryoglobulinaemia</source>
@@ -1220,7 +1220,7 @@ wieder normal sind</translation>
         </message>
         <message>
             <source>Before heat: with badly felt skin, diabetes, an injury of the spinal cord, or after a stroke. A heat pad can burn badly even when it is set to low.</source>
-            <translation>Vor Wärme: bei schlecht fühlender Haut, Diabetes, einer Verletzung des Rückenmarks oder nach einem Schlaganfall. Ein Heizkissen kann schwer verbrennen, auch wenn es auf niedrig steht.</translation>
+            <translation>Vor Wärme: bei Haut, die wenig fühlt, Diabetes, einer Verletzung des Rückenmarks oder nach einem Schlaganfall. Ein Heizkissen kann schwere Verbrennungen verursachen, auch wenn es auf niedrig steht.</translation>
         </message>
         <message>
             <source>numb neuropathy electric</source>
@@ -1228,7 +1228,7 @@ wieder normal sind</translation>
         </message>
         <message>
             <source>No heat without asking on a fresh injury, swelling or bleeding, an infection, an open wound, a blood clot or a tumour, with multiple sclerosis or poor circulation, or on the belly in pregnancy.</source>
-            <translation>Keine Wärme ohne Nachfrage bei frischer Verletzung, Schwellung oder Blutung, Infektion, offener Wunde, Blutgerinnsel oder Tumor, bei multipler Sklerose oder schlechter Durchblutung, oder in der Schwangerschaft auf dem Bauch.</translation>
+            <translation>Keine Wärme, ohne vorher zu fragen, bei frischer Verletzung, Schwellung oder Blutung, Infektion, offener Wunde, Blutgerinnsel oder Tumor, bei multipler Sklerose oder schlechter Durchblutung, oder in der Schwangerschaft auf dem Bauch.</translation>
         </message>
         <message>
             <source>pregnant thrombosis cancer MS abdomen</source>
@@ -1296,7 +1296,7 @@ wieder normal sind</translation>
         </message>
         <message>
             <source>{thin_least} to {thin_most} minutes where the skin is thin over bone or a nerve lies close below it: elbow, wrist, hand, ribs, outer knee, shin, ankle, foot. Which places these are is this program’s own choice.</source>
-            <translation>{thin_least} bis {thin_most} Minuten, wo die Haut dünn über Knochen liegt oder ein Nerv dicht darunter: Ellbogen, Handgelenk, Hand, Rippen, äußeres Knie, Schienbein, Knöchel, Fuß. Welche Stellen das sind, ist die eigene Wahl dieses Programms.</translation>
+            <translation>{thin_least} bis {thin_most} Minuten, wo die Haut dünn über Knochen liegt oder ein Nerv dicht darunter: Ellbogen, Handgelenk, Hand, Rippen, Knie außen, Schienbein, Knöchel, Fuß. Welche Stellen das sind, ist die eigene Wahl dieses Programms.</translation>
         </message>
         <message>
             <source>thin bony short</source>
@@ -1320,7 +1320,7 @@ wieder normal sind</translation>
         </message>
         <message>
             <source>The rest is a precaution, and the exact interval is unproven. Much British guidance says every 2 to 3 hours; some American sources say hourly, and one has pauses of 10 minutes. They differ, and the longer rest is the safe reading. For heat it is seldom stated at all.</source>
-            <translation>Die Ruhezeit ist Vorsicht, und der genaue Abstand ist nicht belegt. Viele britische Empfehlungen sagen alle 2 bis 3 Stunden; manche amerikanischen Quellen sagen stündlich, und eine hat Pausen von 10 Minuten. Sie sind sich nicht einig, und die längere Ruhezeit ist die sichere Lesart. Für Wärme wird sie selten überhaupt genannt.</translation>
+            <translation>Die Ruhezeit dient der Vorsicht; der genaue Abstand ist nicht belegt. Viele britische Empfehlungen sagen alle 2 bis 3 Stunden; manche amerikanischen Quellen sagen stündlich, und eine hat Pausen von 10 Minuten. Sie sind sich nicht einig, und die längere Ruhezeit ist die sichere Lesart. Für Wärme wird sie überhaupt selten genannt.</translation>
         </message>
         <message>
             <source>evidence proof why interval conflict</source>
@@ -1376,11 +1376,11 @@ wieder normal sind</translation>
         </message>
         <message>
             <source>Resting and sleeping</source>
-            <translation>Ruhen und schlafen</translation>
+            <translation>Ausruhen und schlafen</translation>
         </message>
         <message>
             <source>A short rest helps. Lean back in a way that is comfortable.</source>
-            <translation>Eine kurze Rast hilft. Lehnen Sie sich zurück, so wie es bequem ist.</translation>
+            <translation>Kurz ausruhen hilft. Lehnen Sie sich zurück, so wie es bequem ist.</translation>
         </message>
         <message>
             <source>recline incline sit chair bed lie</source>
@@ -1436,7 +1436,7 @@ wieder normal sind</translation>
         </message>
         <message>
             <source>Walking gently is fine. Pushing on through pain delays recovery.</source>
-            <translation>Sanftes Gehen ist in Ordnung. Sich durch Schmerz zu zwingen verzögert die Genesung.</translation>
+            <translation>Langsames Gehen ist in Ordnung. Wer trotz Schmerzen weitermacht, verzögert die Genesung.</translation>
         </message>
         <message>
             <source>walk move exercise sport</source>
@@ -1452,7 +1452,7 @@ wieder normal sind</translation>
         </message>
         <message>
             <source>Gently, and not through pain</source>
-            <translation>Sanft und nicht durch den Schmerz</translation>
+            <translation>Langsam und nicht trotz Schmerzen</translation>
         </message>
         <message>
             <source>A person walks upright at an easy pace.</source>
@@ -1508,7 +1508,7 @@ wieder normal sind</translation>
         </message>
         <message>
             <source>Muscle relaxants can make you sleepy and slow to react. Do not drive under them.</source>
-            <translation>Muskelrelaxanzien können schläfrig und langsam machen. Fahren Sie damit nicht Auto.</translation>
+            <translation>Mittel, die die Muskeln entspannen, können schläfrig machen und die Reaktion verlangsamen. Setzen Sie sich damit nicht ans Steuer.</translation>
         </message>
         <message>
             <source>medicine tablets car tired drowsy</source>
@@ -1552,7 +1552,7 @@ wieder normal sind</translation>
         </message>
         <message>
             <source>See a doctor if it is no better after a few weeks, if it is severe, or if it gets worse.</source>
-            <translation>Gehen Sie zum Arzt, wenn es nach einigen Wochen nicht besser ist, wenn es stark ist oder schlimmer wird.</translation>
+            <translation>Gehen Sie zum Arzt, wenn die Beschwerden nach einigen Wochen nicht besser sind, wenn sie stark sind oder schlimmer werden.</translation>
         </message>
         <message>
             <source>clinician GP physiotherapist</source>
@@ -1560,7 +1560,7 @@ wieder normal sind</translation>
         </message>
         <message>
             <source>See one too if the pain goes down the leg below the knee, or if you have had cancer, have brittle bones (osteoporosis) or take steroids.</source>
-            <translation>Gehen Sie auch, wenn der Schmerz das Bein hinab bis unter das Knie zieht, oder wenn Sie Krebs hatten, brüchige Knochen (Osteoporose) haben oder Kortison nehmen.</translation>
+            <translation>Gehen Sie auch zum Arzt, wenn der Schmerz das Bein hinab bis unter das Knie zieht, oder wenn Sie Krebs hatten, brüchige Knochen (Osteoporose) haben oder Kortison nehmen.</translation>
         </message>
         <message>
             <source>clinician GP sciatica cortisone</source>
@@ -1568,7 +1568,7 @@ wieder normal sind</translation>
         </message>
         <message>
             <source>What a doctor or physiotherapist says for you comes before this guide, and before this timer.</source>
-            <translation>Was Arzt oder Physiotherapeut für Sie sagen, geht diesem Ratgeber und diesem Timer vor.</translation>
+            <translation>Was Arzt oder Physiotherapeut Ihnen sagen, geht diesem Ratgeber und diesem Timer vor.</translation>
         </message>
         <message>
             <source>clinician</source>
@@ -1758,7 +1758,7 @@ wieder normal sind</translation>
         <message>
             <source>Times ice and heat packs, gets them off the skin, and keeps the skin resting for two hours.
 Without a command it opens the window, or raises the one that is open.</source>
-            <translation>Stoppt die Zeit von Eis- und Wärmepackungen, holt sie von der Haut und lässt die Haut zwei Stunden ruhen.
+            <translation>Misst die Zeit von Eis- und Wärmepackungen, holt sie von der Haut und lässt die Haut zwei Stunden ruhen.
 Ohne Befehl öffnet es das Fenster oder holt das offene nach vorn.</translation>
         </message>
         <message>
@@ -1882,7 +1882,7 @@ Rückgabewert: 0 erledigt, 1 von den Regeln abgelehnt (warum und bis wann, auf d
         </message>
         <message>
             <source>Reach under the pack. If it is numb, white or burning, take it off and say so.</source>
-            <translation>Greifen Sie unter die Packung. Ist die Haut taub, weiß oder brennt, nehmen Sie die Packung ab und sagen Sie es.</translation>
+            <translation>Greifen Sie unter die Packung. Wenn die Haut taub oder weiß ist oder brennt, nehmen Sie die Packung ab und sagen Sie es.</translation>
         </message>
         <message>
             <source>Reach under the pack. Without an answer the alarm begins in {left}.</source>
@@ -1890,15 +1890,15 @@ Rückgabewert: 0 erledigt, 1 von den Regeln abgelehnt (warum und bis wann, auf d
         </message>
         <message>
             <source>The sound for this pack pauses for {left}. Take it off, then say “I took it off”.</source>
-            <translation>Der Ton für diese Packung pausiert {left}. Nehmen Sie sie ab, dann sagen Sie „Ist abgenommen“.</translation>
+            <translation>Der Ton für diese Packung pausiert {left}. Nehmen Sie sie ab und sagen Sie dann „Ist abgenommen“.</translation>
         </message>
         <message>
             <source>It rests until {time} at the least, and until you say that it is normal again.</source>
-            <translation>Sie ruht mindestens bis {time}, und bis Sie sagen, dass sie wieder normal ist.</translation>
+            <translation>Die Haut ruht mindestens bis {time}, und bis Sie sagen, dass sie wieder normal ist.</translation>
         </message>
         <message>
             <source>{passed}. It stays locked until you say that it is normal again.</source>
-            <translation>{passed}. Sie bleibt gesperrt, bis Sie sagen, dass sie wieder normal ist.</translation>
+            <translation>{passed}. Die Stelle bleibt gesperrt, bis Sie sagen, dass die Haut wieder normal ist.</translation>
         </message>
     </context>
     <context>
@@ -2010,11 +2010,11 @@ nach {pack}</translation>
         </message>
         <message>
             <source>{drawn} of {n} drawn: of each day the {most} with the most and the least pain</source>
-            <translation>{drawn} von {n} gezeichnet: von jedem Tag die {most} mit dem meisten und dem wenigsten Schmerz</translation>
+            <translation>{drawn} von {n} gezeichnet: von jedem Tag die {most} mit dem stärksten und dem schwächsten Schmerz</translation>
         </message>
         <message>
             <source>{drawn} of {n} drawn: of every {days} days the {most} with the most and least pain</source>
-            <translation>{drawn} von {n} gezeichnet: von je {days} Tagen die {most} mit dem meisten und dem wenigsten Schmerz</translation>
+            <translation>{drawn} von {n} gezeichnet: von je {days} Tagen die {most} mit dem stärksten und dem schwächsten Schmerz</translation>
         </message>
         <message>
             <source>{title}, {dates}</source>
@@ -2026,7 +2026,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>The pack is on. It can be corrected or deleted when it has come off.</source>
-            <translation>Die Packung liegt auf. Korrigieren oder löschen können Sie, wenn sie ab ist.</translation>
+            <translation>Die Packung liegt auf. Der Eintrag lässt sich erst korrigieren oder löschen, wenn sie ab ist.</translation>
         </message>
         <message>
             <source>Deleted: {pack}, {time}. If its skin rests, it rests on.</source>
@@ -2107,7 +2107,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation>&amp;Rückgängig</translation>
+            <translation>Rück&amp;gängig</translation>
         </message>
         <message>
             <source>Treatments</source>
@@ -2222,7 +2222,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>the pack came off before it went on</source>
-            <translation>die Packung kam ab, bevor sie aufgelegt wurde</translation>
+            <translation>die Packung wurde abgenommen, bevor sie aufgelegt wurde</translation>
         </message>
         <message>
             <source>the pack was on for more than 24 hours</source>
@@ -2282,7 +2282,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>{path} was changed while it was read. Try again when it is finished.</source>
-            <translation>{path} wurde beim Lesen geändert. Versuchen Sie es erneut, wenn sie fertig ist.</translation>
+            <translation>{path} wurde beim Lesen geändert. Versuchen Sie es erneut, wenn die Datei fertig ist.</translation>
         </message>
         <message>
             <source>{path} is neither a .csv nor a .json file. Choose one that Therapy Timer exported.</source>
@@ -2306,11 +2306,11 @@ nach {pack}</translation>
         </message>
         <message>
             <source>{area} is locked until you say that colour and feeling are normal again.</source>
-            <translation>{area} ist gesperrt, bis Sie sagen, dass Farbe und Gefühl wieder normal sind.</translation>
+            <translation>{area}: gesperrt, bis Sie sagen, dass Farbe und Gefühl wieder normal sind.</translation>
         </message>
         <message>
             <source>{area} rests from a pack that came off at {time}.</source>
-            <translation>{area} ruht nach einer Packung, die um {time} abkam.</translation>
+            <translation>{area}: ruht nach einer Packung, die um {time} abgenommen wurde.</translation>
         </message>
         <message>
             <source>Exports of Therapy Timer (*.json *.csv)</source>
@@ -2337,11 +2337,11 @@ nach {pack}</translation>
         </message>
         <message>
             <source>{area} will be locked until you say that colour and feeling are normal again.</source>
-            <translation>{area} wird gesperrt, bis Sie sagen, dass Farbe und Gefühl wieder normal sind.</translation>
+            <translation>{area}: wird gesperrt, bis Sie sagen, dass Farbe und Gefühl wieder normal sind.</translation>
         </message>
         <message>
             <source>{area} will rest from a pack that came off at {time}.</source>
-            <translation>{area} wird nach einer Packung ruhen, die um {time} abkam.</translation>
+            <translation>{area}: wird nach einer Packung ruhen, die um {time} abgenommen wurde.</translation>
         </message>
         <message numerus="yes">
             <source>… and %n more.</source>
@@ -2361,8 +2361,8 @@ nach {pack}</translation>
         <message numerus="yes">
             <source>%n entr(y/ies) (was/were) not taken, or (needs/need) a look:</source>
             <translation>
-                <numerusform>%n Eintrag wurde nicht übernommen oder braucht einen Blick:</numerusform>
-                <numerusform>%n Einträge wurden nicht übernommen oder brauchen einen Blick:</numerusform>
+                <numerusform>%n Eintrag wurde nicht übernommen oder ist einen Blick wert:</numerusform>
+                <numerusform>%n Einträge wurden nicht übernommen oder sind einen Blick wert:</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2446,7 +2446,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>It was then</source>
-            <translation>Es war dann</translation>
+            <translation>Da war es</translation>
         </message>
         <message>
             <source>That is in the future.</source>
@@ -2458,7 +2458,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>That is more than 72 hours ago: heat need not wait for it.</source>
-            <translation>Das ist mehr als 72 Stunden her: Wärme muss darauf nicht warten.</translation>
+            <translation>Das ist mehr als 72 Stunden her: Wärme muss deswegen nicht warten.</translation>
         </message>
         <message>
             <source>Fall or blow</source>
@@ -2466,7 +2466,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>Only if you fell or were hit there. A muscle that cramped by itself needs nothing here.</source>
-            <translation>Nur wenn Sie dort gestürzt sind oder getroffen wurden. Ein Muskel, der von selbst krampfte, braucht hier nichts.</translation>
+            <translation>Nur wenn Sie auf diese Stelle gefallen sind oder dort einen Schlag bekommen haben. Ein Muskel, der sich von selbst verkrampft hat, braucht hier nichts.</translation>
         </message>
         <message>
             <source>It &amp;was at</source>
@@ -2686,7 +2686,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>This skin should still be resting. The pack will be recorded as against the rule, and the alarm rings at once. The rest starts again when the pack comes off.</source>
-            <translation>Diese Haut sollte noch ruhen. Die Packung wird als gegen die Regel notiert, und der Alarm klingelt sofort. Die Ruhezeit beginnt neu, wenn die Packung abkommt.</translation>
+            <translation>Diese Haut sollte noch ruhen. Die Packung wird als gegen die Regel notiert, und der Alarm klingelt sofort. Die Ruhezeit beginnt neu, wenn die Packung abgenommen wird.</translation>
         </message>
         <message>
             <source>A pack is already on</source>
@@ -2702,7 +2702,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>Record it and ring</source>
-            <translation>Notieren und klingeln</translation>
+            <translation>Notieren, Alarm klingelt</translation>
         </message>
         <message>
             <source>It is on</source>
@@ -2714,7 +2714,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>{why} It is recorded as against the rule: take it off at once, the alarm rings.</source>
-            <translation>{why} Sie wird als gegen die Regel notiert: Nehmen Sie sie sofort ab, der Alarm klingelt.</translation>
+            <translation>{why} Die Packung wird als gegen die Regel notiert: Nehmen Sie sie sofort ab, der Alarm klingelt.</translation>
         </message>
         <message>
             <source>{since} The skin was still resting then: take it off at once, the alarm rings.</source>
@@ -3121,7 +3121,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>The alarm comes out of {detail}. Keep it on your ears, or unplug it.</source>
-            <translation>Der Alarm kommt aus {detail}. Behalten Sie es auf den Ohren, oder ziehen Sie den Stecker.</translation>
+            <translation>Der Alarm kommt aus {detail}. Behalten Sie den Kopfhörer auf, oder stecken Sie ihn aus.</translation>
         </message>
         <message>
             <source>The alarm comes out of the screen or television {detail}. Leave that on, and its sound too.</source>
@@ -3202,7 +3202,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>{path} was not written. Give it a name that ends in .csv, .json or .pdf.</source>
-            <translation>{path} wurde nicht geschrieben. Geben Sie einen Namen, der auf .csv, .json oder .pdf endet.</translation>
+            <translation>{path} wurde nicht geschrieben. Wählen Sie einen Namen, der auf .csv, .json oder .pdf endet.</translation>
         </message>
         <message>
             <source>Therapy Timer is not running.</source>
@@ -3296,7 +3296,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>The alarm still rings when the pack should come off, until you say that it is off: open Therapy Timer again, or run: therapy-timer off. But no skin check is told, and the computer may go to sleep before. Quit all the same?</source>
-            <translation>Der Alarm klingelt trotzdem, wenn die Packung abkommen soll, bis Sie sagen, dass sie ab ist: Öffnen Sie Therapy Timer wieder, oder rufen Sie auf: therapy-timer off. Aber keine Hautkontrolle wird gemeldet, und der Computer schläft vielleicht vorher ein. Trotzdem beenden?</translation>
+            <translation>Der Alarm klingelt trotzdem, wenn die Packung abgenommen werden soll, bis Sie sagen, dass sie ab ist: Öffnen Sie Therapy Timer wieder, oder rufen Sie auf: therapy-timer off. Aber es wird keine Hautkontrolle gemeldet, und der Computer schläft vielleicht vorher ein. Trotzdem beenden?</translation>
         </message>
         <message>
             <source>&amp;Quit all the same</source>
@@ -3323,7 +3323,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>The sound was paused twice. Take the pack off, then say “I took it off”.</source>
-            <translation>Der Ton wurde zweimal pausiert. Nehmen Sie die Packung ab, dann sagen Sie „Ist abgenommen“.</translation>
+            <translation>Der Ton wurde zweimal pausiert. Nehmen Sie die Packung ab und sagen Sie dann „Ist abgenommen“.</translation>
         </message>
         <message>
             <source>No check of the skin is open now.</source>
@@ -3343,7 +3343,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>The pack went on at {start}. It can only have come off since then.</source>
-            <translation>Die Packung wurde um {start} aufgelegt. Sie kann erst danach abgekommen sein.</translation>
+            <translation>Die Packung wurde um {start} aufgelegt. Sie kann erst danach abgenommen worden sein.</translation>
         </message>
         <message>
             <source>That pack is off already.</source>
@@ -3367,11 +3367,11 @@ nach {pack}</translation>
         </message>
         <message>
             <source>The pack cannot have come off in the future. Choose a time up to now.</source>
-            <translation>Die Packung kann nicht in der Zukunft abgekommen sein. Wählen Sie eine Zeit bis jetzt.</translation>
+            <translation>Die Packung kann nicht in der Zukunft abgenommen worden sein. Wählen Sie eine Zeit bis jetzt.</translation>
         </message>
         <message>
             <source>The pack must have come off after it went on. Put one of the two times right.</source>
-            <translation>Die Packung muss nach dem Auflegen abgekommen sein. Berichtigen Sie eine der beiden Zeiten.</translation>
+            <translation>Die Packung muss nach dem Auflegen abgenommen worden sein. Berichtigen Sie eine der beiden Zeiten.</translation>
         </message>
         <message>
             <source>A pack cannot be put on record for longer than 24 hours. Put one of its times right.</source>
@@ -3427,15 +3427,15 @@ nach {pack}</translation>
         </message>
         <message>
             <source>{area} was numb, white or burning. It stays locked until you say in the window that colour and feeling are normal again.</source>
-            <translation>{area} war taub, weiß oder brannte. Die Stelle bleibt gesperrt, bis Sie im Fenster sagen, dass Farbe und Gefühl wieder normal sind.</translation>
+            <translation>{area}: Die Haut war taub, weiß oder brannte. Die Stelle bleibt gesperrt, bis Sie im Fenster sagen, dass Farbe und Gefühl wieder normal sind.</translation>
         </message>
         <message>
             <source>{area} has a pack on, since {time}. Take it off first.</source>
-            <translation>{area} hat seit {time} eine Packung. Nehmen Sie sie erst ab.</translation>
+            <translation>{area}: Seit {time} liegt eine Packung auf. Nehmen Sie sie zuerst ab.</translation>
         </message>
         <message>
             <source>{area} is resting until {time}. The skin rests {rest} after every pack, ice or heat.</source>
-            <translation>{area} ruht bis {time}. Die Haut ruht {rest} nach jeder Packung, Eis oder Wärme.</translation>
+            <translation>{area}: ruht bis {time}. Die Haut ruht {rest} nach jeder Packung, Eis oder Wärme.</translation>
         </message>
         <message>
             <source>{area}: choose {shortest} to {longest} minutes.</source>
@@ -3443,7 +3443,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>That pack was never on, says the record. If one is on now, start anew.</source>
-            <translation>Diese Packung lag nach der Aufzeichnung nie auf. Wenn jetzt eine aufliegt, starten Sie neu.</translation>
+            <translation>Laut Aufzeichnung lag diese Packung nie auf. Wenn jetzt eine aufliegt, starten Sie neu.</translation>
         </message>
         <message>
             <source>“It was never on” can be said in the first 60 seconds. Now say “I took it off”.</source>
@@ -3769,7 +3769,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>It was due off at {due}. If it is off already, say when it came off.</source>
-            <translation>Sie sollte um {due} abkommen. Wenn sie schon ab ist, sagen Sie, wann sie abkam.</translation>
+            <translation>Sie sollte um {due} abgenommen werden. Wenn sie schon ab ist, sagen Sie, wann sie abgenommen wurde.</translation>
         </message>
         <message>
             <source>The check was not answered, so you may be asleep. It has been on for {time}.</source>
@@ -3809,7 +3809,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>If it is numb, white or burning, take the pack off and say so.</source>
-            <translation>Ist die Haut taub, weiß oder brennt, nehmen Sie die Packung ab und sagen Sie es.</translation>
+            <translation>Wenn die Haut taub oder weiß ist oder brennt, nehmen Sie die Packung ab und sagen Sie es.</translation>
         </message>
         <message>
             <source>{area}: {passed}</source>
@@ -3850,8 +3850,8 @@ nach {pack}</translation>
         <message numerus="yes">
             <source>The rest is over on %n area(s)</source>
             <translation>
-                <numerusform>Die Ruhe ist an %n Stelle vorbei</numerusform>
-                <numerusform>Die Ruhe ist an %n Stellen vorbei</numerusform>
+                <numerusform>Die Ruhezeit ist an %n Stelle vorbei</numerusform>
+                <numerusform>Die Ruhezeit ist an %n Stellen vorbei</numerusform>
             </translation>
         </message>
     </context>
@@ -3867,11 +3867,11 @@ nach {pack}</translation>
         </message>
         <message>
             <source>That is just now.</source>
-            <translation>Das ist gerade eben.</translation>
+            <translation>Das war gerade eben.</translation>
         </message>
         <message>
             <source>That is {at}, {ago} ago.</source>
-            <translation>Das ist {at}, vor {ago}.</translation>
+            <translation>Das war um {at}, vor {ago}.</translation>
         </message>
         <message>
             <source>That is not between the start and now.</source>
@@ -3887,22 +3887,22 @@ nach {pack}</translation>
         </message>
         <message>
             <source>It came off &amp;at</source>
-            <translation>Sie kam ab &amp;um</translation>
+            <translation>&amp;Abgenommen um</translation>
         </message>
         <message>
             <source>Time at which it came off</source>
-            <translation>Uhrzeit, zu der sie abkam</translation>
+            <translation>Uhrzeit, zu der sie abgenommen wurde</translation>
         </message>
         <message>
             <source>Day on which it came off</source>
-            <translation>Tag, an dem sie abkam</translation>
+            <translation>Tag, an dem sie abgenommen wurde</translation>
         </message>
     </context>
     <context>
         <name>RenameAreaDialog</name>
         <message>
             <source>It stays on the {region}, and shares its rest.</source>
-            <translation>Die Körperstelle bleibt ({region}), und ihre Ruhezeit gilt weiter mit.</translation>
+            <translation>Die Stelle gehört weiter zu: {region}. Beide haben dieselbe Ruhezeit.</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -4009,11 +4009,11 @@ nach {pack}</translation>
         </message>
         <message>
             <source>The printer takes no pages. Choose another one, or write a PDF.</source>
-            <translation>Der Drucker nimmt keine Seiten an. Wählen Sie einen anderen, oder schreiben Sie eine PDF.</translation>
+            <translation>Der Drucker nimmt keine Seiten an. Wählen Sie einen anderen, oder schreiben Sie ein PDF.</translation>
         </message>
         <message>
             <source>Of {dates}, {where}. Times are local; it makes no diagnosis.</source>
-            <translation>Von {dates}, {where}. Zeiten sind Ortszeit; keine Diagnose.</translation>
+            <translation>Zeitraum: {dates}, {where}. Zeiten sind Ortszeit; keine Diagnose.</translation>
         </message>
         <message>
             <source>Week</source>
@@ -4151,7 +4151,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>With poor circulation ice and heat are advised against, so neither is offered.</source>
-            <translation>Bei schlechter Durchblutung wird von Eis und Wärme abgeraten, daher wird beides nicht angeboten.</translation>
+            <translation>Bei schlechter Durchblutung wird von Eis und Wärme abgeraten, daher wird weder Eis noch Wärme angeboten.</translation>
         </message>
         <message>
             <source>No pack belongs on a wound, an infection or broken skin, so neither ice nor heat is offered.</source>
@@ -4199,7 +4199,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>After a fall or blow heat waits {first} to {last} hours, and this is hour {hour}.</source>
-            <translation>Nach einem Sturz oder Schlag wartet Wärme {first} bis {last} Stunden, und dies ist Stunde {hour}.</translation>
+            <translation>Nach einem Sturz oder Schlag muss Wärme {first} bis {last} Stunden warten, und dies ist Stunde {hour}.</translation>
         </message>
         <message>
             <source>This part of the body is no longer offered. What is on record of it stays.</source>
@@ -4284,7 +4284,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>The library that plays sounds is missing, so {name} cannot be checked. Install it first.</source>
-            <translation>Die Bibliothek zum Abspielen von Tönen fehlt, daher kann {name} nicht geprüft werden. Installieren Sie sie erst.</translation>
+            <translation>Die Bibliothek zum Abspielen von Tönen fehlt, daher kann {name} nicht geprüft werden. Installieren Sie sie zuerst.</translation>
         </message>
         <message>
             <source>Feel the skin</source>
@@ -4388,7 +4388,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>From when the pack came off until the next treatment of that region, {least} to {most}. Less is not offered: guidance says every 2 to 3 hours, and how long exactly is unproven ({source}). The most is this program’s own limit. It counts at once, for a rest that runs too.</source>
-            <translation>Vom Abnehmen der Packung bis zur nächsten Anwendung dieser Körperstelle, {least} bis {most}. Weniger wird nicht angeboten: Empfehlungen sagen alle 2 bis 3 Stunden, und wie lange genau, ist nicht belegt ({source}). Das Höchste ist die eigene Grenze dieses Programms. Es gilt sofort, auch für eine laufende Ruhezeit.</translation>
+            <translation>Vom Abnehmen der Packung bis zur nächsten Anwendung dieser Körperstelle, {least} bis {most}. Weniger wird nicht angeboten: Empfehlungen sagen alle 2 bis 3 Stunden, und wie lange genau, ist nicht belegt ({source}). Die Obergrenze hat dieses Programm selbst gesetzt. Die Einstellung gilt sofort, auch für eine laufende Ruhezeit.</translation>
         </message>
         <message>
             <source>Short treatments: {region}</source>
@@ -4424,7 +4424,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>For every reminder but one: a pack that should come off always rings, at any hour, for it must not stay on. By the clock of this computer; the hours may go across midnight.</source>
-            <translation>Für jede Erinnerung außer einer: Eine Packung, die abkommen soll, klingelt immer, zu jeder Stunde, denn sie darf nicht aufliegen bleiben. Nach der Uhr dieses Computers; die Stunden dürfen über Mitternacht gehen.</translation>
+            <translation>Für jede Erinnerung außer einer: Eine Packung, die abgenommen werden soll, klingelt immer, zu jeder Stunde, denn sie darf nicht aufliegen bleiben. Nach der Uhr dieses Computers; die Stunden dürfen über Mitternacht gehen.</translation>
         </message>
         <message>
             <source>Both times are the same, so it is never quiet.</source>
@@ -4500,7 +4500,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>Your record lies in this folder; nothing is sent anywhere. The folder is always the same: with two records a rest could be forgotten.</source>
-            <translation>Ihre Aufzeichnung liegt in diesem Ordner; nichts wird irgendwohin gesendet. Der Ordner ist immer derselbe: Mit zwei Aufzeichnungen könnte eine Ruhezeit verloren gehen.</translation>
+            <translation>Ihre Aufzeichnung liegt in diesem Ordner; nichts wird irgendwohin gesendet. Der Ordner ist immer derselbe: Mit zwei Aufzeichnungen könnte eine Ruhezeit vergessen werden.</translation>
         </message>
         <message>
             <source>Open the folder</source>
@@ -4516,7 +4516,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>The newest backup is of {day}.</source>
-            <translation>Die neueste Sicherung ist von {day}.</translation>
+            <translation>Neueste Sicherung: {day}.</translation>
         </message>
         <message>
             <source>One is made each day, and the newest 14 are kept, in “backups” in that folder. They do not help if the disk breaks: copy one elsewhere now and then.</source>
@@ -4596,7 +4596,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>These are asked on the page “History”, which says what came of them.</source>
-            <translation>Diese werden auf der Seite „Verlauf“ gefragt, die sagt, was daraus wurde.</translation>
+            <translation>Diese Fragen stellt die Seite „Verlauf“; dort steht auch, was daraus wurde.</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -4741,11 +4741,11 @@ nach {pack}</translation>
         </message>
         <message>
             <source>Take it off</source>
-            <translation>Bitte abnehmen</translation>
+            <translation>Jetzt abnehmen</translation>
         </message>
         <message>
             <source>When did it come off?</source>
-            <translation>Wann kam sie ab?</translation>
+            <translation>Wann abgenommen?</translation>
         </message>
         <message>
             <source>Resting</source>
@@ -4764,7 +4764,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>{area}: the {pack} was due off at {time}. When did it come off?</source>
-            <translation>{area}: Die {pack}packung sollte um {time} abkommen. Wann kam sie ab?</translation>
+            <translation>{area}: Die {pack}packung sollte um {time} abgenommen werden. Wann wurde sie abgenommen?</translation>
         </message>
         <message>
             <source>{area}: resting, next from {time} ({left} left)</source>
@@ -4784,7 +4784,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>{area}: resting until {rest} after the pack that was moved to {other} has come off</source>
-            <translation>{area}: ruht bis {rest} nach dem Abnehmen der Packung, die verlegt wurde ({other})</translation>
+            <translation>{area}: ruht bis {rest} nach dem Abnehmen der Packung, die umgesetzt wurde ({other})</translation>
         </message>
     </context>
     <context>
@@ -4826,7 +4826,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>{area}: take it off</source>
-            <translation>{area}: bitte abnehmen</translation>
+            <translation>{area}: jetzt abnehmen</translation>
         </message>
         <message>
             <source>&amp;More than {rest} ago</source>
@@ -5022,7 +5022,7 @@ nach {pack}</translation>
         <name>Trouble</name>
         <message>
             <source>The log was not as it was left. What could be read was kept.</source>
-            <translation>Das Protokoll war nicht so, wie es verlassen wurde. Was lesbar war, wurde behalten.</translation>
+            <translation>Das Protokoll war nicht mehr so, wie es zuletzt gespeichert war. Was lesbar war, wurde behalten.</translation>
         </message>
         <message>
             <source>The damaged files lie in {folder}.</source>
@@ -5034,7 +5034,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>Add what the backup of {day} has</source>
-            <translation>Hinzufügen, was die Sicherung von {day} hat</translation>
+            <translation>Hinzufügen, was die Sicherung vom {day} hat</translation>
         </message>
         <message>
             <source>The log could not be backed up today ({cause}). Make room on the disk, or make the folder {folder} writable for yourself.</source>
@@ -5046,7 +5046,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>The newest good backup is of {day}.</source>
-            <translation>Die neueste gute Sicherung ist von {day}.</translation>
+            <translation>Neueste gute Sicherung: {day}.</translation>
         </message>
     </context>
     <context>
@@ -5068,11 +5068,11 @@ nach {pack}</translation>
         </message>
         <message>
             <source>numbness or tingling around your genitals, bottom or inner thighs, or wiping feels different</source>
-            <translation>Taubheit oder Kribbeln um Genitalien, Gesäß oder Innenseiten der Oberschenkel, oder Abwischen fühlt sich anders an</translation>
+            <translation>Taubheit oder Kribbeln um Genitalien, Gesäß oder Innenseiten der Oberschenkel, oder das Abwischen nach der Toilette fühlt sich anders an</translation>
         </message>
         <message>
             <source>you cannot pass urine, or it has become hard to</source>
-            <translation>Sie können kein Wasser lassen, oder es ist schwer geworden</translation>
+            <translation>Sie können kein Wasser lassen, oder nur noch schwer</translation>
         </message>
         <message>
             <source>you lose control of your bladder or your bowels</source>
@@ -5104,11 +5104,11 @@ nach {pack}</translation>
         </message>
         <message>
             <source>Ask a doctor or a medical helpline today</source>
-            <translation>Fragen Sie heute einen Arzt oder ein medizinisches Hilfetelefon</translation>
+            <translation>Fragen Sie heute einen Arzt oder den ärztlichen Notdienst</translation>
         </message>
         <message>
             <source>a high temperature, or you lose weight without trying</source>
-            <translation>hohe Temperatur, oder Sie nehmen ab, ohne es zu wollen</translation>
+            <translation>Fieber, oder Sie verlieren Gewicht, ohne es zu wollen</translation>
         </message>
         <message>
             <source>a lump, or your back has changed its shape</source>

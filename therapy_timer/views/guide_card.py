@@ -50,7 +50,7 @@ class GuideCard(QFrame):
 
     def set_tight(self, tight: bool) -> None:
         """Give up room at the edges, where words need all there is."""
-        margin = theme.Space.S if tight else _MARGIN
+        margin = theme.Space.XS if tight else _MARGIN
         self._column.setContentsMargins(margin, _MARGIN, margin, _MARGIN)
 
     def add_title(self, role: str = "heading") -> None:

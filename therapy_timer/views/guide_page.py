@@ -206,6 +206,6 @@ _NARROW: Final = 480
 _NARROW_MARGIN: Final = 10
 _TIGHT: Final = 170
 """Below this width, more with larger text, long words need the room of the margins."""
-_TIGHT_MARGIN: Final = 4
+_TIGHT_MARGIN: Final = 2
 _WIDE_MARGIN: Final = 26
 _LONGEST_LINE: Final = 680
