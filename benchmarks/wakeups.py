@@ -27,6 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from tests.conftest import Folders
 from tests.helpers.desk import Desk
+from therapy_timer.core.region import Region
 
 SETTLED_S: Final = 32.0
 """So long after a change it is not counted. Qt gives up the threads that it no longer needs after 30 seconds."""
@@ -64,10 +65,15 @@ def table(seconds: float) -> list[str]:
         folders = Folders.below(Path(temporary) / "home", Path(temporary))
         with Desk(folders, accessible=False, panel=True) as desk:
             desk.choose(speaks=False)
+            with desk._treatments() as known:
+                known.add_area(Region.LEFT_KNEE)
             desk.launch("--hidden")
-            lines.append(line("hidden and resting", *counted(desk, seconds), 4, 0.05))
+            lines.append(line("hidden, nothing on and nothing resting", *counted(desk, seconds), 4, 0.05))
             desk.done("start", "ice")
             lines.append(line("hidden and applying", *counted(desk, seconds), 12, None))
+            desk.done("off")
+            lines.append(line("hidden and resting", *counted(desk, seconds), 4, 0.05))
+            desk.done("start", "ice", "--area", "left-knee")
             desk.done()
             lines.append(line("visible and applying", *counted(desk, seconds), 2.5 * MINUTE, 0.5))
             desk.done("off")

@@ -4859,6 +4859,18 @@ after {pack}</source>
             <translation>{area}: جاهز</translation>
         </message>
         <message>
+            <source>{area}: {pack} on, take it off at {time}</source>
+            <translation>{area}: كمادة {pack} موضوعة، أزِلها عند {time}</translation>
+        </message>
+        <message>
+            <source>{area}: take the {pack} off now</source>
+            <translation>{area}: أزِل كمادة {pack} الآن</translation>
+        </message>
+        <message>
+            <source>{area}: resting, next from {time}</source>
+            <translation>{area}: في راحة، التالية من {time}</translation>
+        </message>
+        <message>
             <source>{area}: locked until you say that colour and feeling are normal again</source>
             <translation>{area}: مقفل إلى أن تقول إن اللون والإحساس عادا طبيعيين</translation>
         </message>

@@ -4779,6 +4779,18 @@ nach {pack}</translation>
             <translation>{area}: bereit</translation>
         </message>
         <message>
+            <source>{area}: {pack} on, take it off at {time}</source>
+            <translation>{area}: {pack} liegt auf, um {time} abnehmen</translation>
+        </message>
+        <message>
+            <source>{area}: take the {pack} off now</source>
+            <translation>{area}: {pack}packung jetzt abnehmen</translation>
+        </message>
+        <message>
+            <source>{area}: resting, next from {time}</source>
+            <translation>{area}: ruht, nächste ab {time}</translation>
+        </message>
+        <message>
             <source>{area}: locked until you say that colour and feeling are normal again</source>
             <translation>{area}: gesperrt, bis Sie sagen, dass Farbe und Gefühl wieder normal sind</translation>
         </message>

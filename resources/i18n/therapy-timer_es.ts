@@ -4779,6 +4779,18 @@ después de {pack}</translation>
             <translation>{area}: piel lista</translation>
         </message>
         <message>
+            <source>{area}: {pack} on, take it off at {time}</source>
+            <translation>{area}: compresa de {pack} puesta, quítela a las {time}</translation>
+        </message>
+        <message>
+            <source>{area}: take the {pack} off now</source>
+            <translation>{area}: quite la compresa de {pack} ahora</translation>
+        </message>
+        <message>
+            <source>{area}: resting, next from {time}</source>
+            <translation>{area}: en descanso, siguiente desde las {time}</translation>
+        </message>
+        <message>
             <source>{area}: locked until you say that colour and feeling are normal again</source>
             <translation>{area}: piel bloqueada hasta que usted diga que el color y la sensibilidad vuelven a ser normales</translation>
         </message>

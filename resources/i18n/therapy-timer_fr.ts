@@ -4779,6 +4779,18 @@ après {pack}</translation>
             <translation>{area} : peau prête</translation>
         </message>
         <message>
+            <source>{area}: {pack} on, take it off at {time}</source>
+            <translation>{area} : poche de {pack} en place, à retirer à {time}</translation>
+        </message>
+        <message>
+            <source>{area}: take the {pack} off now</source>
+            <translation>{area} : retirez la poche de {pack} maintenant</translation>
+        </message>
+        <message>
+            <source>{area}: resting, next from {time}</source>
+            <translation>{area} : au repos, suivante dès {time}</translation>
+        </message>
+        <message>
             <source>{area}: locked until you say that colour and feeling are normal again</source>
             <translation>{area} : zone verrouillée jusqu’à ce que vous disiez que couleur et sensation sont à nouveau normales</translation>
         </message>

@@ -123,7 +123,7 @@ class TestFace:
         assert calls == []
         tray.set_face(replace(APPLYING, fraction=0.4999, tooltip="Lower back: 7:29 left"))
         assert calls == ["setToolTip"]
-        tray.set_face(replace(APPLYING, fraction=0.4, tooltip="Lower back: 7:29 left"))
+        tray.set_face(replace(APPLYING, fraction=0.3, tooltip="Lower back: 7:29 left"))
         assert calls == ["setToolTip", "setIcon"]
 
     @pytest.mark.parametrize(

@@ -36,7 +36,7 @@ class TestPicture:
     def test_changes_only_when_something_else_is_seen(self) -> None:
         one = picture_of(ON, Modality.ICE, 0.500)
         assert one == picture_of(ON, Modality.ICE, 0.499)
-        assert one != picture_of(ON, Modality.ICE, 0.45)
+        assert one != picture_of(ON, Modality.ICE, 0.37)
         assert one != picture_of(ON, Modality.HEAT, 0.5)
 
     @pytest.mark.parametrize(("left", "step"), [(1.0, STEPS), (2.0, STEPS), (0.001, 1), (0.0, 0), (-1.0, 0)])

@@ -368,7 +368,7 @@ class TestHeartbeat:
     def test_with_an_alarm_it_beats_when_that_changes(self, run: Running) -> None:
         run.start()
         for when, seen, unseen in (
-            ("10:15", 1, 6),
+            ("10:15", 1, 10),
             ("10:15:27.5", 0.5, 2.5),  # it becomes louder
             ("10:15:31", 1, 4),  # and louder
             ("10:16:58.25", 0.75, 1.75),  # it is made to wake

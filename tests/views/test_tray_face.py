@@ -8,6 +8,7 @@ import pytest
 from tests.helpers.world import LEFT_KNEE, CoreWorld
 from therapy_timer.core.region import Region
 from therapy_timer.core.skin import SkinState
+from therapy_timer.desktop.tray_icon import STEPS, picture_of
 from therapy_timer.views.tray_face import NUMB, OFF, TAKING_OFF, tray_face
 
 
@@ -60,3 +61,30 @@ def test_skin_that_is_not_well_offers_no_start(world):
     locked = "Lower back: locked until you say that colour and feeling are normal again"
     assert (face.state, face.tooltip) == (SkinState.RESTING, locked)
     assert entries(world) == [("state:lower-back", locked)]
+
+
+def test_it_tells_the_state_and_when_it_changes(world):
+    lines = []
+    for when in ("10:00", "10:15", "10:30"):
+        if when == "10:00":
+            world.start()
+        lines.append(tray_face(world.at(when).snapshot()).tooltip)
+    world.off()
+    lines.append(tray_face(world.snapshot()).tooltip)
+    assert lines == [
+        "Lower back: ice on, take it off at 10:15",
+        "Lower back: take the ice off now",
+        "Lower back: the ice was due off at 10:15. When did it come off?",
+        "Lower back: resting, next from 12:30",
+    ]
+
+
+def test_the_desktop_is_not_told_of_every_second(world):
+    """Each change wakes the desktop's tray, and that asks for the whole icon."""
+    world.add_area(Region.LEFT_KNEE)
+    world.start()
+    shown = set()
+    for second in range(15 * 60):
+        face = tray_face(world.at(f"10:{second // 60:02}:{second % 60:02}").snapshot())
+        shown.add((picture_of(face.state, face.modality, face.fraction), face.tooltip, face.entries))
+    assert len(shown) == STEPS

@@ -27,7 +27,7 @@ MARK: Final = "#ffffff"
 SIDES: Final = (16, 22, 24, 32, 48, 64)
 """The sizes that panels ask for, in pixels."""
 
-STEPS: Final = 48
+STEPS: Final = 8
 """A picture changes this often in the course of a treatment or of a rest."""
 
 

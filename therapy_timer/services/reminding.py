@@ -24,7 +24,7 @@ from therapy_timer.services.scheduler import ReminderScheduler
 from therapy_timer.services.treatments import Treatments
 
 SECOND: Final = timedelta(seconds=1)
-BEAT_ON_SKIN: Final = timedelta(seconds=6)
+BEAT_ON_SKIN: Final = timedelta(seconds=10)
 """The heartbeat while a pack is on and nothing is seen."""
 BEAT_RESTING: Final = timedelta(seconds=30)
 """The heartbeat while skin rests and nothing is seen."""

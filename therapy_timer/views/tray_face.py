@@ -42,7 +42,7 @@ def tray_face(snapshot: Snapshot) -> TrayFace:
         state=skin.state,
         modality=treatment.modality if treatment else None,
         fraction=fraction_left(skin),
-        tooltip="\n".join(wording.status_line(area, snapshot) for area in areas),
+        tooltip="\n".join(wording.standing_line(area, snapshot) for area in areas),
         entries=(
             TrayEntry(OPEN, translate("Tray", "Open Therapy Timer")),
             None,
@@ -72,7 +72,7 @@ def _entries(area: Area, snapshot: Snapshot) -> Iterator[TrayEntry]:
     elif skin.state is SkinState.READY:
         yield from _starts(area, snapshot)
     else:
-        yield TrayEntry(f"{STATE}:{area.id}", wording.status_line(area, snapshot), enabled=False)
+        yield TrayEntry(f"{STATE}:{area.id}", wording.standing_line(area, snapshot), enabled=False)
 
 
 def _starts(area: Area, snapshot: Snapshot) -> Iterator[TrayEntry]:

@@ -351,7 +351,7 @@ def since_time(skin: Skin, snapshot: Snapshot) -> str:
 
 
 def status_line(area: Area, snapshot: Snapshot) -> str:
-    """One line that says all about an area: for the command line and the tray's tooltip."""
+    """One line that says all about an area, with the time that is left: for the command line."""
     skin, name = snapshot.skin(area.region), area_name(area)
     left = countdown(skin.remaining or ZERO)
     over = elapsed(-(skin.remaining or ZERO))
@@ -375,6 +375,24 @@ def status_line(area: Area, snapshot: Snapshot) -> str:
             return translate("Status", "{area}: ready").format(area=name)
     pack = modality_inside(treatment.modality)
     return text.format(area=name, pack=pack, time=due_time(skin, snapshot), left=left, over=over)
+
+
+def standing_line(area: Area, snapshot: Snapshot) -> str:
+    """The same without what counts: for the tray, which has to be told of every change while nobody looks at it."""
+    skin, name = snapshot.skin(area.region), area_name(area)
+    match skin:
+        case Skin(state=SkinState.APPLYING, treatment=Treatment() as treatment):
+            text = translate("Status", "{area}: {pack} on, take it off at {time}")
+            pack = modality_inside(treatment.modality)
+            return text.format(area=name, pack=pack, time=due_time(skin, snapshot))
+        case Skin(state=SkinState.OVERDUE, treatment=Treatment() as treatment):
+            text = translate("Status", "{area}: take the {pack} off now")
+            return text.format(area=name, pack=modality_inside(treatment.modality))
+        case Skin(state=SkinState.RESTING, hold=None):
+            text = translate("Status", "{area}: resting, next from {time}")
+            return text.format(area=name, time=ready_time(skin, snapshot))
+        case _:
+            return status_line(area, snapshot)
 
 
 def skin_check_hold(area: Area) -> str:
