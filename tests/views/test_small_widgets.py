@@ -97,6 +97,7 @@ def test_minutes(qtbot):
     qtbot.addWidget(chooser)
     assert chooser.offer((15, 16, 17), 16)
     assert chooser.minutes == 16
+    chooser.show()
     assert [button.property("place") for button in chooser.buttons] == ["first", "middle", "last"]
     assert [button.accessibleName() for button in chooser.buttons] == ["15 minutes", "16 minutes", "17 minutes"]
     assert not chooser.offer((15, 16, 17), 17)
@@ -106,7 +107,23 @@ def test_minutes(qtbot):
     assert chosen == [15]
     assert chooser.offer((5,), 5)
     assert chosen == [15]
+    qtbot.waitUntil(lambda: chooser.buttons[0].property("place") is not None)
     assert [button.property("place") for button in chooser.buttons] == ["only"]
+
+
+def test_each_line_of_segments_has_ends_of_its_own(qtbot):
+    chooser = MinutesChooser()
+    qtbot.addWidget(chooser)
+    chooser.offer((15, 16, 17, 18, 19), 15)
+    chooser.show()
+    chooser.resize(chooser.sizeHint().width() * 3 // 4, 200)
+    qtbot.waitUntil(lambda: chooser.buttons[-1].y() > chooser.buttons[0].y())
+    lines = {}
+    for button in chooser.buttons:
+        lines.setdefault(button.y(), []).append(button.property("place"))
+    assert len(lines) == 2
+    for line in lines.values():
+        assert line == ["first", *["middle"] * (len(line) - 2), "last"] if len(line) > 1 else line == ["only"]
 
 
 def test_a_label_has_a_key_and_no_line_below_it(qtbot):

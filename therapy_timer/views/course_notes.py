@@ -232,7 +232,7 @@ class NoteCard(QFrame):
         label.setObjectName(name)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        label.setContentsMargins(_BEFORE_A_LINK, 0, _BEFORE_A_LINK, 0)
+        label.setIndent(_BEFORE_A_LINK)
         if role:
             label.setProperty("role", role)
         return label

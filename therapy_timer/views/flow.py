@@ -92,7 +92,8 @@ class FlowLayout(QLayout):
         if (corner := self._corner_item()) is not None:
             place = QRect(rect.topRight() + QPoint(1 - corner.sizeHint().width(), 0), corner.sizeHint())
             corner.setGeometry(QStyle.visualRect(direction, rect, place))
-        for items, height in self._balanced(rect.width()):
+        lines = self._balanced(rect.width())
+        for items, height in lines:
             widths = [min(item.sizeHint().width(), rect.width()) for item in items]
             left = rect.width() - sum(widths) - self._gaps(len(items))
             x = rect.x() + (left // 2 if self._centred else 0)
@@ -102,6 +103,8 @@ class FlowLayout(QLayout):
                 item.setGeometry(QStyle.visualRect(direction, rect, place))
                 x += width + self.spacing()
             y += height + self._line_gap
+        if isinstance(parent, FlowBox):
+            parent.placed([[widget for item in items if (widget := item.widget())] for items, _ in lines])
 
     def _room_for(self, things: Sequence[object]) -> int:
         """The room on both sides of all items; none where there is none of them."""
@@ -181,6 +184,9 @@ class FlowBox(QWidget):
         flow = FlowLayout(self, spacing=spacing, centred=centred, corner=corner, tight=tight)
         for widget in widgets:
             flow.addWidget(widget)
+
+    def placed(self, lines: Sequence[Sequence[QWidget]]) -> None:
+        """The children lie in these lines now; a kind of box in which that shows does something about it."""
 
     def hold_again(self, *widgets: QWidget) -> None:
         """Lay out these widgets from now on, new ones among them."""

@@ -96,7 +96,7 @@ class GuideCard(QFrame):
         for sign in signs.signs:
             text = translate("WarningSigns", sign)
             label = self._label(f"•  {text}", "")
-            label.setContentsMargins(_INDENT, 0, 0, 0)
+            label.setIndent(_INDENT)
             column.addWidget(label)
             self._entries.append(_Entry(label, text, folded(f"{self._title} {shared} {text}")))
         self._with_signs.append(self._label(translate("WarningSigns", signs.source), "source"))

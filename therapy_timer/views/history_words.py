@@ -20,7 +20,7 @@ from therapy_timer.core.regimen import Regimen
 from therapy_timer.core.treatment import Treatment
 from therapy_timer.core.trend import PainPoint, PainTrend
 from therapy_timer.views import translation
-from therapy_timer.views.translation import QT_TRANSLATE_NOOP, date_in_figures, translate
+from therapy_timer.views.translation import QT_TRANSLATE_NOOP, date_in_figures, digits, number, translate
 from therapy_timer.views.wording import MINUTE, duration, elapsed, pack_on_area
 
 NONE: Final = "–"
@@ -151,19 +151,19 @@ def pain_told(pain: PainPoint) -> str:
 
 def figures_told(figures: Figures) -> tuple[tuple[str, str], ...]:
     """Every figure as its name and its value."""
-    overruns = str(figures.overruns)
+    overruns = number(figures.overruns)
     if figures.overruns:
         text = translate("Figures", "{n}, {time} in all")
-        overruns = text.format(n=figures.overruns, time=elapsed(figures.overrun))
+        overruns = text.format(n=number(figures.overruns), time=elapsed(figures.overrun))
     rest = figures.shortest_rest
     return (
-        (translate("Figures", "Treatments"), str(figures.treatments)),
+        (translate("Figures", "Treatments"), number(figures.treatments)),
         (translate("Figures", "Time of ice"), duration(figures.ice)),
         (translate("Figures", "Time of heat"), duration(figures.heat)),
         (translate("Figures", "Overruns"), overruns),
         (translate("Figures", "Shortest rest"), NONE if rest is None else duration(rest)),
-        (translate("Figures", "Checks not answered"), str(figures.unchecked)),
-        (translate("Figures", "Ended numb, white or burning"), str(figures.warnings)),
+        (translate("Figures", "Checks not answered"), number(figures.unchecked)),
+        (translate("Figures", "Ended numb, white or burning"), number(figures.warnings)),
     )
 
 
@@ -213,7 +213,7 @@ def _span_text(span: Span, ribbon: DayRibbon) -> str:
 
 def trend_title() -> str:
     """What the line shows."""
-    return translate("History", "Pain, 0–10")
+    return digits(translate("History", "Pain, 0–10"))
 
 
 def before_name() -> str:

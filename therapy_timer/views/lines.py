@@ -56,6 +56,6 @@ def write(painter: QPainter, line: Line, baseline: float, room: float) -> None:
     painter.drawText(QPointF(-(width - font.letterSpacing()) / 2, baseline), text)
 
 
-_LEAST_SHRINK: Final = 0.7
+_LEAST_SHRINK: Final = 0.5
 _LEAST_CUT_PIXELS: Final = 9
 """Smaller letters are not read; a line that would need them is cut instead."""

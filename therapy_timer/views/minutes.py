@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from therapy_timer.views import translation
 from therapy_timer.views.controls import Button
-from therapy_timer.views.flow import FlowBox
+from therapy_timer.views.segments import SegmentRow
 from therapy_timer.views.translation import translate
 
 
-class MinutesChooser(FlowBox):
+class MinutesChooser(SegmentRow):
     """Offers whole minutes; exactly one is chosen. Tab reaches the chosen one, the arrow keys choose another."""
 
     chosen = Signal(int)
@@ -57,20 +57,11 @@ class MinutesChooser(FlowBox):
             old.hide()
             old.deleteLater()
         self._choices = choices
-        for number, minutes in enumerate(choices):
+        for minutes in choices:
             button = Button(translation.number(minutes), self)
             button.setObjectName(f"minutes{minutes}")
             button.setAccessibleName(translate("Duration", "%n minute(s)", None, minutes))
             button.setCheckable(True)
             button.setProperty("role", "segment")
-            button.setProperty("place", _place(number, len(choices)))
             self._group.addButton(button, minutes)
         self.hold_again(*self._group.buttons())
-
-
-def _place(number: int, count: int) -> str:
-    if count == 1:
-        return "only"
-    if number == 0:
-        return "first"
-    return "last" if number == count - 1 else "middle"

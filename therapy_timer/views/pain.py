@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 from therapy_timer.core.editing import WORST_PAIN
 from therapy_timer.views import translation
 from therapy_timer.views.controls import Button
-from therapy_timer.views.flow import FlowBox
+from therapy_timer.views.segments import SegmentRow
 
 
-class PainChooser(FlowBox):
+class PainChooser(SegmentRow):
     """Shows the number that was said, or none. Tab reaches one button, the arrow keys the others, space says it.
 
     The arrow keys say nothing by themselves: each number that is said goes into the log. What was clicked is shown
@@ -32,7 +32,6 @@ class PainChooser(FlowBox):
         self._group.setExclusive(False)
         for number in range(WORST_PAIN + 1):
             button = _Number(number, self)
-            button.setProperty("place", {0: "first", WORST_PAIN: "last"}.get(number, "middle"))
             self._group.addButton(button, number)
         self.hold(*self._group.buttons(), spacing=0, centred=True, tight=True)
         self._group.idClicked.connect(self._clicked)

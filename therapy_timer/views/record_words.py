@@ -34,7 +34,7 @@ from therapy_timer.log.history import SaidOf
 from therapy_timer.services.history import Order, on_skin
 from therapy_timer.views.exchange_words import problem
 from therapy_timer.views.history_words import NONE, day_and_time, figures_told, minutes, still_on, time_of_day
-from therapy_timer.views.translation import date_in_figures, translate
+from therapy_timer.views.translation import date_in_figures, number, translate
 from therapy_timer.views.wording import (
     MINUTE,
     area_inside,
@@ -113,7 +113,7 @@ def dates_heading(dates: Dates) -> str:
 
 def figures_line(figures: Figures) -> str:
     """All figures in one line, without those that are none."""
-    told = [(name, value) for name, value in figures_told(figures) if value not in {"0", NONE, duration(ZERO)}]
+    told = [(name, value) for name, value in figures_told(figures) if value not in {number(0), NONE, duration(ZERO)}]
     return " · ".join(f"{name}: {value}" for name, value in told)
 
 

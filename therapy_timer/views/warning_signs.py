@@ -42,5 +42,5 @@ class WarningSignsDialog(PageDialog):
             label.setProperty("role", role)
         if bullet:
             label.setText(f"•  {text}")
-            label.setContentsMargins(10, 0, 0, 0)
+            label.setIndent(10)
         self._ui.signs.addWidget(label)

@@ -109,6 +109,11 @@ def set_variant(widget: QWidget, variant: str) -> None:
     _set(widget, "variant", variant)
 
 
+def set_place(widget: QWidget, place: str) -> None:
+    """Say where a segment lies among those it is joined to: "first", "middle" or "last" as one reads, or "only"."""
+    _set(widget, "place", place)
+
+
 def _set(widget: QWidget, name: str, value: str) -> None:
     if widget.property(name) == value:
         return
@@ -155,6 +160,7 @@ class Theme(QObject):
         if hasattr(self._hints, "accessibility"):
             self._hints.accessibility().contrastPreferenceChanged.connect(self._follow)
         app.focusChanged.connect(self._move_ring)
+        app.layoutDirectionChanged.connect(self._dress)
 
     @property
     def scheme(self) -> Scheme:
@@ -182,9 +188,11 @@ class Theme(QObject):
         self._dress()
         self.changed.emit()
 
+    @Slot()
     def _dress(self) -> None:
         self._app.setPalette(qt_palette(self.palette))
-        self._app.setStyleSheet(style_sheet(self.palette, self.text_scale))
+        mirrored = self._app.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._app.setStyleSheet(style_sheet(self.palette, self.text_scale, mirrored=mirrored))
         for widget in self._app.allWidgets():
             _tint(widget)
 

@@ -17,8 +17,11 @@ from therapy_timer.views.theme.measures import LINK, POINTS_PER_PIXEL, RADIUS, S
 from therapy_timer.views.theme.palettes import Palette, mixed
 
 
-def style_sheet(palette: Palette, scale: float = 1.0) -> str:
-    """The style sheet for everything that has a role. `scale` is how much larger than usual text is."""
+def style_sheet(palette: Palette, scale: float = 1.0, *, mirrored: bool = False) -> str:
+    """The style sheet for everything that has a role. `scale` is how much larger than usual text is.
+
+    `mirrored` is for languages that are written from the right: a sheet knows no side but left and right.
+    """
     line = palette.line
     names = {field.name: str(getattr(palette, field.name)) for field in fields(palette)}
     names |= {f"{name}_pt": f"{size * POINTS_PER_PIXEL * scale:.3f}pt" for name, size in _TYPE_SIZES.items()}
@@ -26,6 +29,8 @@ def style_sheet(palette: Palette, scale: float = 1.0) -> str:
     # The sheet counts heights without border and padding.
     names |= {name: f"{round(height * scale) - 2 * line}px" for name, height in _HEIGHTS.items()}
     names |= {
+        "start": "right" if mirrored else "left",
+        "end": "left" if mirrored else "right",
         "radius": f"{RADIUS}px",
         "round": f"{round(SMALL * scale / 2)}px",
         "target": f"{round(TARGET * scale) - 10 - 2 * line}px",
@@ -96,8 +101,8 @@ QFrame[role="card"], QWidget[role="card"] {
     background: $surface; border: $line solid $edge; border-radius: $radius;
 }
 QFrame[role="emergency"] { background: $surface; border: 2px solid $warning; border-radius: $radius; }
-QFrame[role="note"] { background: transparent; border: none; border-left: 3px solid $rest; }
-QFrame[role="remark"] { background: $surface; border: none; border-left: 3px solid $heat; }
+QFrame[role="note"] { background: transparent; border: none; border-$start: 3px solid $rest; }
+QFrame[role="remark"] { background: $surface; border: none; border-$start: 3px solid $heat; }
 
 QPushButton {
     background: $surface; color: $text; border: $line solid $border; border-radius: $radius;
@@ -139,14 +144,14 @@ QPushButton[role="chip-add"]:hover { background: $over; color: $text; }
 
 QPushButton[role="segment"] {
     padding: 0 8px; min-height: $segment; min-width: 30px; margin: $segment_space 0;
-    border-radius: 0; border-left: none; border-right-color: $edge;
+    border-radius: 0; border-$start: none; border-$end-color: $edge;
     font-size: $body_pt; font-weight: 400;
 }
 QPushButton[role="segment"][place="first"], QPushButton[role="segment"][place="only"] {
-    border-left: $line solid $border; border-top-left-radius: 8px; border-bottom-left-radius: 8px;
+    border-$start: $line solid $border; border-top-$start-radius: 8px; border-bottom-$start-radius: 8px;
 }
 QPushButton[role="segment"][place="last"], QPushButton[role="segment"][place="only"] {
-    border-right-color: $border; border-top-right-radius: 8px; border-bottom-right-radius: 8px;
+    border-$end-color: $border; border-top-$end-radius: 8px; border-bottom-$end-radius: 8px;
 }
 QPushButton[role="segment"]:checked {
     background: $chosen; border-color: $chosen; color: $on_chosen;
@@ -174,7 +179,7 @@ QLabel[role="source"] { font-size: $source_pt; color: $muted; }
 QLabel[role="number"] { font-size: $ready_pt; font-weight: 600; }
 QLabel[role="warning"] { font-size: $body_pt; font-weight: 600; color: $warning; }
 QLabel[role="refusal"] {
-    font-size: $body_pt; background: $surface; border: none; border-left: 3px solid $warning; padding: 8px 12px;
+    font-size: $body_pt; background: $surface; border: none; border-$start: 3px solid $warning; padding: 8px 12px;
 }
 """
 
@@ -245,7 +250,7 @@ QMenu::item:disabled { color: $faint; }
 """
 
 _STRONG: Final = """
-QFrame[role="sidebar"] { border: none; border-right: $line solid $edge; }
+QFrame[role="sidebar"] { border: none; border-$end: $line solid $edge; }
 QPushButton[role="nav"]:hover { border-color: $edge; }
 QPushButton[role="nav"]:checked { background: $chosen; color: $on_chosen; border-color: $chosen; }
 QPushButton:hover, QPushButton[role="chip"]:hover { border-color: $text; }
