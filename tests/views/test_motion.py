@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: MIT
+"""That nothing moves by itself, less so for who does not want it, and that nothing flashes, the alarm least of all.
+
+WCAG 2.2: 2.3.1 (three flashes), 2.3.3 (animation from interactions).
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.helpers.contrast import luminance
+from tests.helpers.dress import dressing
+from tests.helpers.page import PageDesk
+from tests.helpers.world import CoreWorld
+from therapy_timer.core.alarm import alarm
+from therapy_timer.views.alarm_panel import AlarmPanels
+from therapy_timer.views.far_view import FarView
+from therapy_timer.views.long_work import LongWork
+from therapy_timer.views.theme import Scheme, Theme, motion
+
+PACKAGE = Path(__file__).resolve().parents[2] / "therapy_timer"
+MOVES = {
+    *("QPropertyAnimation", "QVariantAnimation", "QParallelAnimationGroup", "QSequentialAnimationGroup", "QTimeLine"),
+    *("QAbstractAnimation", "QMovie", "QGraphicsOpacityEffect"),
+}
+
+pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")
+
+
+@pytest.fixture
+def dress(qapp: QApplication) -> Iterator[Callable[..., Theme]]:
+    with dressing(qapp) as dress:
+        yield dress
+
+
+# --- motion -------------------------------------------------------------------------------------------------
+
+
+def test_nothing_is_animated() -> None:
+    """What is to move one day asks `theme.motion` first, and then this test as well."""
+    found = {
+        f"{path.relative_to(PACKAGE)}: {node.id}"
+        for path in PACKAGE.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Name) and node.id in MOVES
+    }
+    assert found == set()
+
+
+class Desktop:
+    """In place of the application: what Qt knows of the desktop's wish. `said` is None where Qt cannot be told."""
+
+    said: str | None = None
+    duration = 200
+
+    @classmethod
+    def instance(cls) -> Desktop:
+        """The application."""
+        return cls()
+
+    def styleHints(self) -> SimpleNamespace:  # noqa: N802 - Qt's name
+        """The desktop's hints."""
+        known = {} if self.said is None else {"motionPreference": lambda: self.said}
+        return SimpleNamespace(accessibility=lambda: SimpleNamespace(**known))
+
+    def style(self) -> SimpleNamespace:
+        """The style of the widgets."""
+        return SimpleNamespace(styleHint=lambda _: self.duration)
+
+
+@pytest.mark.parametrize(
+    ("said", "duration", "wanted"),
+    [("none", 200, True), ("reduced", 200, False), (None, 200, True), (None, 0, False), ("none", 0, True)],
+)
+def test_motion_is_wanted_unless_the_desktop_says_that_it_is_not(
+    monkeypatch: pytest.MonkeyPatch, said: str | None, duration: int, wanted: bool
+) -> None:
+    monkeypatch.setattr(motion, "QApplication", Desktop)
+    monkeypatch.setattr(motion, "Qt", SimpleNamespace(MotionPreference=SimpleNamespace(NoPreference="none")))
+    monkeypatch.setattr(Desktop, "said", said)
+    monkeypatch.setattr(Desktop, "duration", duration)
+    assert motion.wanted() is wanted
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_the_bar_of_long_work_runs_to_and_fro_only_where_motion_is_wanted(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, wanted: bool
+) -> None:
+    work = LongWork()
+    qtbot.addWidget(work)
+    (bar,) = work.findChildren(QProgressBar)
+    monkeypatch.setattr(motion, "wanted", lambda: wanted)
+    work._show_progress(0, 0)
+    assert (bar.maximum() == 0) is wanted
+
+
+def test_menus_and_tool_tips_come_at_once(dress: Callable[..., Theme]) -> None:
+    QApplication.setEffectEnabled(Qt.UIEffect.UI_AnimateMenu, True)
+    dress(Scheme.LIGHT)
+    effects = [effect for effect in Qt.UIEffect if effect not in {Qt.UIEffect.UI_General, Qt.UIEffect.UI_AnimateCombo}]
+    assert not any(QApplication.isEffectEnabled(effect) for effect in effects)
+
+
+# --- flashes ------------------------------------------------------------------------------------------------
+
+TENTHS = 40
+"""So many tenths of a second are looked at."""
+GRID = 16
+CHANGE = 0.1
+"""A change of the relative luminance by so much of the most counts, if the darker one is below `DARK`."""
+DARK = 0.8
+MOST_A_SECOND = 3
+
+
+def brightness(widget: QWidget) -> list[float]:
+    """The relative luminance of 16 by 16 places of what is painted."""
+    image = widget.grab().toImage()
+    scaled = image.scaled(QSize(GRID, GRID), mode=Qt.TransformationMode.SmoothTransformation)
+    colours = scaled.convertToFormat(QImage.Format.Format_RGB32)
+    return [luminance(colours.pixelColor(x, y).name()) for y in range(GRID) for x in range(GRID)]
+
+
+def flashes(frames: list[list[float]]) -> int:
+    """The most flashes that any place has in any second: a flash is a change and the one back."""
+    most = 0
+    for place in zip(*frames, strict=True):
+        turns: list[int] = []
+        last, way = place[0], 0
+        for number, now in enumerate(place):
+            if abs(now - last) >= CHANGE and min(now, last) < DARK:
+                if way and (now > last) is not (way > 0):
+                    turns.append(number)
+                way, last = (1 if now > last else -1), now
+        most = max([most, *(sum(begin <= turn < begin + 10 for turn in turns) for begin in turns)])
+    return most
+
+
+class Blinking(QWidget):
+    """Black and white in turn, five times a second."""
+
+    def turn(self, number: int) -> None:
+        """Show the other one."""
+        self.setStyleSheet(f"background: {'black' if number % 2 else 'white'}")
+
+
+def test_what_flashes_is_noticed(qtbot: QtBot) -> None:
+    blinking = Blinking()
+    blinking.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    qtbot.addWidget(blinking)
+    frames = []
+    for number in range(TENTHS):
+        blinking.turn(number)
+        frames.append(brightness(blinking))
+    assert flashes(frames) > MOST_A_SECOND
+    assert flashes([frames[number // 10 % 2] for number in range(TENTHS)]) <= MOST_A_SECOND
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+@pytest.mark.parametrize("minutes", [14.97, 16.97, 29.97], ids=["due", "waking", "not confirmed"])
+def test_the_page_does_not_flash(
+    scheme: Scheme, minutes: float, qtbot: QtBot, tmp_path: Path, dress: Callable[..., Theme]
+) -> None:
+    dress(scheme)
+    desk = PageDesk(tmp_path, qtbot.addWidget)
+    desk.started()
+    desk.go(minutes=minutes)
+    desk.page.show()
+    frames = []
+    for _ in range(TENTHS):
+        desk.go(seconds=0.1)
+        frames.append(brightness(desk.page))
+    desk.close()
+    assert flashes(frames) <= MOST_A_SECOND
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+@pytest.mark.parametrize("when", ["10:17:00", "10:17:28", "10:29:58"])
+def test_the_alarm_does_not_flash(scheme: Scheme, when: str, dress: Callable[..., Theme]) -> None:
+    dress(scheme)
+    world = CoreWorld()
+    world.start()
+    panels = AlarmPanels()
+    world.at(when)
+    panels.follow(alarm(world.snapshot()), world.snapshot())
+    (panel, *_) = panels.panels
+    far = FarView()
+    far.come_up(QGuiApplication.primaryScreen(), world.snapshot(), "lower-back", None)
+    seen: dict[QWidget, list[list[float]]] = {panel: [], far: []}
+    for _ in range(TENTHS):
+        world.clock.go(seconds=0.1)
+        snapshot = world.snapshot()
+        panels.follow(alarm(snapshot), snapshot)
+        far.follow(snapshot, "lower-back", None)
+        for widget, frames in seen.items():
+            frames.append(brightness(widget))
+    panels.close()
+    far.hide()
+    far.deleteLater()
+    assert all(flashes(frames) <= MOST_A_SECOND for frames in seen.values())
