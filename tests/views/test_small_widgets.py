@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from therapy_timer.views import theme
+from therapy_timer.views.counting_label import CountingLabel
 from therapy_timer.views.flow import ROOM, FlowBox
 from therapy_timer.views.labels import set_label, wrapped
 from therapy_timer.views.minutes import MinutesChooser
@@ -205,6 +206,51 @@ def test_a_label_that_is_too_wide_is_broken_between_words(qtbot):
     assert wrapped("abgenommen", metrics, whole - 1).replace("-\n", "") == "abgenommen"
     assert wrapped("not", metrics, 1) == metrics.elidedText("not", Qt.TextElideMode.ElideRight, 1), "too short"
     assert wrapped("", metrics, 100) == ""
+
+
+def test_a_label_that_counts_leaves_everything_else_where_it_is(qtbot):
+    box = QWidget()
+    qtbot.addWidget(box)
+    column = QVBoxLayout(box)
+    label, plain = CountingLabel(), QLabel()
+    for each in (label, plain):
+        each.setTextFormat(Qt.TextFormat.RichText)
+        each.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(each)
+    box.show()
+    text = "Feel it in <b>{}</b>"
+    label.setText(text.format("3:09"))
+    plain.setText(text.format("3:09"))
+    qtbot.waitUntil(lambda: label.width() == plain.width())
+    assert label.grab().toImage() == plain.grab().toImage()
+    QApplication.processEvents()
+    asked = []
+    box.installEventFilter(seen := Asked(asked))
+    label.setText(text.format("3:08"))
+    plain_size = plain.sizeHint()
+    QApplication.processEvents()
+    assert asked == []
+    plain.setText(text.format("3:08"))
+    assert label.grab().toImage() == plain.grab().toImage()
+    assert plain.sizeHint() == plain_size
+    label.setText(text.format("13:08"))
+    QApplication.processEvents()
+    assert asked, "it needs more room"
+    assert label.text() == text.format("13:08")
+    box.removeEventFilter(seen)
+
+
+class Asked(QObject):
+    """Notes when a layout is asked to look again."""
+
+    def __init__(self, asked: list) -> None:
+        super().__init__()
+        self.asked = asked
+
+    def eventFilter(self, _watched, event) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.asked.append(event.type())
+        return False
 
 
 def test_a_click_counts_when_the_screen_stood_still():
