@@ -31,7 +31,7 @@ from therapy_timer.core.events import (  # noqa: E402
 )
 from therapy_timer.core.region import Region  # noqa: E402
 from therapy_timer.core.treatment import Treatment, evolve  # noqa: E402
-from therapy_timer.log import projection  # noqa: E402
+from therapy_timer.log import boots_table, treatments_table  # noqa: E402
 from therapy_timer.log.events import row_of  # noqa: E402
 from therapy_timer.log.store import FILE_NAME, Log  # noqa: E402
 
@@ -103,10 +103,10 @@ def make(folder: Path, past: Past) -> Path:
             after = evolve(before, event, timeline.moment(instant), instant.utc, timeline)
             running[event.treatment] = after
             if len(running) > 100:
-                projection.save_treatment(connection, running.pop(next(iter(running))))
+                treatments_table.save_treatment(connection, running.pop(next(iter(running))))
         for treatment in running.values():
-            projection.save_treatment(connection, treatment)
-        projection.save_boot(connection, timeline)
+            treatments_table.save_treatment(connection, treatment)
+        boots_table.save_boot(connection, timeline)
         connection.execute("COMMIT")
     with Log.open(folder) as log, log.transaction() as transaction:
         transaction.append(past.instant(past.count * past.apart + timedelta(hours=1)), Anchored(AnchorReason.INTERVAL))

@@ -185,7 +185,7 @@ PATCHES: Final[dict[str, Patch]] = {
     "M31": Patch(
         "log/events.py", "            right = self.checksum == self.sum()", "            right = bool(self.checksum)"
     ),
-    "M32": Patch("log/projection.py", "    if row[-1] != _sum(values):", "    if row[-1] is None:"),
+    "M32": Patch("log/checked_rows.py", "    if row[-1] != checksum_of(values):", "    if row[-1] is None:"),
     "M33": Patch(
         "log/store.py",
         "            if marker.machine != self._machine:\n                return Finding.FOREIGN",

@@ -38,7 +38,7 @@ from therapy_timer.core.events import (
     TakingOff,
 )
 from therapy_timer.core.record import replay
-from therapy_timer.log import migrations, projection, schema, store
+from therapy_timer.log import boots_table, migrations, projection, schema, store
 from therapy_timer.log.errors import LogDamaged, LogError, LogUnwritable
 from therapy_timer.log.marker import FILE_NAME as MARKER_NAME
 from therapy_timer.log.marker import read_marker
@@ -209,9 +209,9 @@ def points(events: int = 0) -> dict[str, Callable[[pytest.MonkeyPatch, type[Base
         "before the backup": stop_in(store, "back_up"),
         "in the backup": stop_in(store.back_up.__globals__["os"], "fsync"),
         "after a step": stop_in_step,
-        "at the first event": stop_in(projection, "save_boot"),
-        "at an event in the middle": stop_in(projection, "save_boot", 11),
-        "at the last event": stop_in(projection, "save_boot", events - 1),
+        "at the first event": stop_in(boots_table, "save_boot"),
+        "at an event in the middle": stop_in(boots_table, "save_boot", 11),
+        "at the last event": stop_in(boots_table, "save_boot", events - 1),
         "before the marker": stop_in(store, "write_marker"),
     }
 
@@ -246,7 +246,7 @@ def test_whatever_fails_the_old_log_can_be_used(
 KILLED = """
 import os, sys
 from pathlib import Path
-from therapy_timer.log import projection, store
+from therapy_timer.log import boots_table, store, treatments_table
 calls = 0
 def dies(name, owner, number):
     real = getattr(owner, name)
@@ -258,7 +258,8 @@ def dies(name, owner, number):
         return real(*arguments, **named)
     setattr(owner, name, die)
 name, number = sys.argv[2], int(sys.argv[3])
-dies(name, projection if name.startswith("save") else store, number)
+owners = {"save_boot": boots_table, "save_treatment": treatments_table}
+dies(name, owners.get(name, store), number)
 store.Log.open(Path(sys.argv[1]))
 """
 

@@ -51,7 +51,7 @@ from therapy_timer.core.record import Record, replay
 from therapy_timer.core.region import Region
 from therapy_timer.core.reminders import ReminderKind, wanted
 from therapy_timer.core.skin import derive
-from therapy_timer.log import projection, schema, store
+from therapy_timer.log import boots_table, checked_rows, plan_tables, projection, schema, store
 from therapy_timer.log.errors import LogDamaged
 from therapy_timer.log.events import row_of
 from therapy_timer.log.history import briefs
@@ -257,7 +257,7 @@ def test_after_very_many_boots_wrong_clocks_are_looked_at_no_more(log: Log) -> N
     clock.go(minutes=15)
     write(log, [(clock.now(), Removed("t"))])
     clock.ahead = timedelta(days=-30)
-    for number in range(projection.BOOTS_LOOKED_AT):
+    for number in range(boots_table.BOOTS_LOOKED_AT):
         clock.reboot(clock.true + minutes(1))
         clock.ahead += timedelta(days=10) if number == 50 else timedelta(0)
         write(log, [(clock.now(), Anchored(AnchorReason.START))])
@@ -328,7 +328,7 @@ def reseal(connection: sqlite3.Connection) -> None:
     """Give every row of the tables the checksum that it should have: what the row says is still wrong."""
     for table in PROJECTED:
         for row in connection.execute(f"SELECT rowid, * FROM {table}").fetchall():
-            checksum = projection._sum(row[1:-1])
+            checksum = checked_rows.checksum_of(row[1:-1])
             connection.execute(f"UPDATE {table} SET checksum = ? WHERE rowid = ?", (checksum, row[0]))
 
 
@@ -482,7 +482,7 @@ def test_what_became_of_what_was_planned(log: Log) -> None:
     record = log.record()
     assert (dict(record.plans), record.settled) == ({}, {"p": later, "q": later})
     assert record.occurrences_told == {("p", AT + HOURS)}
-    found = list(projection.load_occurrences(log.connection, AT, later + HOURS))
+    found = list(plan_tables.load_occurrences(log.connection, AT, later + HOURS))
     assert [(each.plan, each.at, each.outcome, each.why, each.by) for each in found] == [
         ("p", later, PlanOutcome.DONE, None, "t"),
         ("q", later, PlanOutcome.SKIPPED, SkipReason.REMOVED, ""),
@@ -490,4 +490,4 @@ def test_what_became_of_what_was_planned(log: Log) -> None:
     ]
     planned = ("lower-back", Modality.HEAT)
     assert [(each.area, each.modality) for each in found] == [planned, ("", None), planned]
-    assert not list(projection.load_occurrences(log.connection, later + HOURS, later + 2 * HOURS))
+    assert not list(plan_tables.load_occurrences(log.connection, later + HOURS, later + 2 * HOURS))

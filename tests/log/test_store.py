@@ -15,7 +15,7 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
-from types import SimpleNamespace
+from types import ModuleType, SimpleNamespace
 from unittest.mock import patch
 
 import pytest
@@ -27,7 +27,7 @@ from therapy_timer.core.clock import Instant
 from therapy_timer.core.events import Anchored, AnchorReason, AreaAdded, Event, Modality, Removed, Started
 from therapy_timer.core.record import Record
 from therapy_timer.core.region import Region
-from therapy_timer.log import projection, schema, store
+from therapy_timer.log import boots_table, schema, store, treatments_table
 from therapy_timer.log.errors import LogBusy, LogDamaged, LogError, LogTooNew, LogUnwritable
 from therapy_timer.log.marker import FILE_NAME as MARKER_NAME
 from therapy_timer.log.store import FILE_NAME, Log
@@ -231,9 +231,9 @@ def test_a_changed_event_is_noticed(log: Log, statement: str) -> None:
 # --- transactions ---------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("fails", ["save_boot", "save_treatment"])
+@pytest.mark.parametrize(("table", "fails"), [(boots_table, "save_boot"), (treatments_table, "save_treatment")])
 def test_event_and_tables_are_written_together_or_not_at_all(
-    log: Log, monkeypatch: pytest.MonkeyPatch, fails: str
+    log: Log, monkeypatch: pytest.MonkeyPatch, table: ModuleType, fails: str
 ) -> None:
     append(log, AreaAdded("knee", Region.LEFT_KNEE, ""))
     before, history = log.record(), list(log.events())
@@ -243,7 +243,7 @@ def test_event_and_tables_are_written_together_or_not_at_all(
         raise ZeroDivisionError
 
     with monkeypatch.context() as patch:
-        patch.setattr(projection, fails, fail)
+        patch.setattr(table, fails, fail)
         with pytest.raises(ZeroDivisionError):
             append(log, STARTED)
     assert list(log.events()) == history

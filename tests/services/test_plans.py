@@ -19,7 +19,7 @@ from therapy_timer.core.record import replay
 from therapy_timer.core.region import Region
 from therapy_timer.core.reminders import Reminder, ReminderKind
 from therapy_timer.core.rule import Reason
-from therapy_timer.log.projection import PastOccurrence
+from therapy_timer.log.plan_tables import PastOccurrence
 from therapy_timer.log.store import Log
 from therapy_timer.services.history import past_occurrences
 from therapy_timer.services.treatments import Treatments

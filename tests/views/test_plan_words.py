@@ -14,7 +14,7 @@ from tests.helpers.plan_desk import EVERY_DAY, TODAY, expected
 from therapy_timer.core.events import Modality, PlanOutcome, SkipReason
 from therapy_timer.core.record import FIRST_AREA, Area, Plan
 from therapy_timer.core.region import Region
-from therapy_timer.log.projection import PastOccurrence
+from therapy_timer.log.plan_tables import PastOccurrence
 from therapy_timer.services.planned_past import Became
 from therapy_timer.views import plan_words as words
 from therapy_timer.views.plan_words import Part, PlanEntry, Reminders

@@ -15,7 +15,7 @@ from typing import Any, Final, TextIO
 
 from therapy_timer.core.record import Area
 from therapy_timer.core.region import Region
-from therapy_timer.log import projection
+from therapy_timer.log import checked_rows, treatments_table
 from therapy_timer.log.errors import LogDamaged
 from therapy_timer.log.events import from_microseconds, microseconds
 from therapy_timer.log.store import Log
@@ -162,7 +162,7 @@ def _where(chosen: Chosen) -> tuple[str, tuple[str | int, ...]]:
 
 _NEEDED: Final = itemgetter(
     *(
-        projection.TREATMENT_COLUMNS.index(column)
+        treatments_table.COLUMNS.index(column)
         for column in (
             *("id", "area", "region", "modality", "started_utc", "planned", "outside", "is_on", "removals", "dozing"),
             *("pain_before", "pain_after", "note"),
@@ -188,8 +188,8 @@ class _Lines:
     def line(self, row: Sequence[Any]) -> str:
         """The line of a treatment. Raises LogDamaged when its row is not as it was written."""
         try:
-            return self._line(projection.checked(row))
-        except projection.DAMAGE as error:
+            return self._line(checked_rows.checked(row))
+        except checked_rows.DAMAGE as error:
             raise LogDamaged(self._log.path, str(error)) from error
 
     def _line(self, row: Sequence[Any]) -> str:
@@ -199,10 +199,10 @@ class _Lines:
         plan = self._plans.get(planned) or self._plan(planned)
         removed = ",,,"
         if not is_on:
-            utc, on, answer = projection.last_removal(removals)
+            utc, on, answer = treatments_table.last_removal(removals)
             over = on if outside else max(0, on - planned)
             if dozing:
-                over = projection.treatment_of_values(row).overrun // timedelta(microseconds=1)
+                over = treatments_table.treatment_of_values(row).overrun // timedelta(microseconds=1)
             removed = f"{self._time(utc)},{_number(on, _SECOND)},{_number(over, _SECOND)},{answer}"
         return (
             f"{treatment},{place},{modality},{self._time(started)},{plan},{removed},{'yes' if outside else 'no'},"

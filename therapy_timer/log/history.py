@@ -20,10 +20,10 @@ from therapy_timer.core.events import Answer, Event, Modality
 from therapy_timer.core.figures import Counted
 from therapy_timer.core.region import Region
 from therapy_timer.core.treatment import Treatment
-from therapy_timer.log import projection
+from therapy_timer.log import checked_rows, plan_tables, treatments_table
 from therapy_timer.log.errors import LogDamaged, told_apart
 from therapy_timer.log.events import COLUMNS, MICROSECOND, BadRow, Row, from_microseconds, microseconds
-from therapy_timer.log.projection import PastOccurrence
+from therapy_timer.log.plan_tables import PastOccurrence
 from therapy_timer.log.store import Log
 
 _QUARTER: Final = 15 * 60 * 1_000_000
@@ -86,8 +86,8 @@ def history(
     with told_apart(log.path):
         try:
             for row in log.connection.execute(query, values):
-                yield projection.treatment_of(row)
-        except projection.DAMAGE as error:
+                yield treatments_table.treatment_of(row)
+        except checked_rows.DAMAGE as error:
             raise LogDamaged(log.path, str(error)) from error
 
 
@@ -120,7 +120,7 @@ def briefs(
         try:
             for row in log.connection.execute(query, values):
                 yield _brief(row, now)
-        except projection.DAMAGE as error:
+        except checked_rows.DAMAGE as error:
             raise LogDamaged(log.path, str(error)) from error
 
 
@@ -134,7 +134,7 @@ def _brief(row: Sequence[Any], now: datetime) -> Brief:
     area, deleted, regions, modality, planned, outside, utc, boot, at, said, is_on, removals, dozing, *rest = row
     checked, before, after = rest
     off = not is_on and removals != "[]"
-    on_skin = projection.last_removal(removals)[1] if off else max(0, microseconds(now) - utc)
+    on_skin = treatments_table.last_removal(removals)[1] if off else max(0, microseconds(now) - utc)
     unanswered = () if outside else _unanswered(planned, said - at, checked)
     missed = tuple(check for check in unanswered if check <= on_skin)
     allowed = 0 if outside else planned
@@ -256,8 +256,8 @@ def warnings(log: Log, since: datetime, until: datetime) -> tuple[tuple[datetime
     with told_apart(log.path):
         try:
             rows = log.connection.execute(query, (microseconds(since), microseconds(until)))
-            return tuple(_last_warning(projection.treatment_of(row)) for row in rows)
-        except projection.DAMAGE as error:
+            return tuple(_last_warning(treatments_table.treatment_of(row)) for row in rows)
+        except checked_rows.DAMAGE as error:
             raise LogDamaged(log.path, str(error)) from error
 
 
@@ -270,8 +270,8 @@ def occurrences(log: Log, since: datetime, until: datetime) -> tuple[PastOccurre
     """What was planned from `since` until before `until` (aware) and what became of it, the newest first."""
     with told_apart(log.path):
         try:
-            return tuple(projection.load_occurrences(log.connection, since, until))
-        except projection.DAMAGE as error:
+            return tuple(plan_tables.load_occurrences(log.connection, since, until))
+        except checked_rows.DAMAGE as error:
             raise LogDamaged(log.path, str(error)) from error
 
 

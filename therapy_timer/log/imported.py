@@ -18,7 +18,7 @@ from therapy_timer.core.events import Corrected, Event, Moved, RecordEvent, Remo
 from therapy_timer.core.record import Area
 from therapy_timer.core.region import Region
 from therapy_timer.core.treatment import Treatment, evolve, outdated
-from therapy_timer.log import projection
+from therapy_timer.log import treatments_table
 from therapy_timer.log.events import COLUMNS, Row
 
 _BOOTS_KEPT: Final = 100
@@ -132,14 +132,14 @@ class Imports:
         """Write what was projected."""
         for known in self._pending.values():
             if known.treatment is not None:
-                projection.save_treatment(self._into, known.treatment)
+                treatments_table.save_treatment(self._into, known.treatment)
         self._pending.clear()
 
     def _known(self, treatment: str) -> _Known:
         if treatment not in self._pending:
-            found = projection.load_treatment(self._into, treatment)
+            found = treatments_table.load_treatment(self._into, treatment)
             if found is None and self._into is not self._log:
-                found = projection.load_treatment(self._log, treatment)
+                found = treatments_table.load_treatment(self._log, treatment)
             self._pending[treatment] = _Known(found, self._origin(treatment) if found and found.imported else None)
         return self._pending[treatment]
 

@@ -38,7 +38,7 @@ from therapy_timer.core.regimen import LONGEST_REST
 from therapy_timer.core.region import Region
 from therapy_timer.core.rule import LONGEST_NAME
 from therapy_timer.core.treatment import Treatment, evolve
-from therapy_timer.log import csv_import, json_import, projection
+from therapy_timer.log import checked_rows, csv_import, json_import, treatments_table
 from therapy_timer.log.csv_import import AREA, same, told_of
 from therapy_timer.log.errors import LogDamaged, told_apart
 from therapy_timer.log.events import COLUMNS, BadRow, Row, from_microseconds
@@ -248,7 +248,7 @@ def _copy(log: Log, plan: ImportPlan, progress: Progress | None) -> None:
         (after_seq,),
     )
     log.connection.executemany(INSERT_IMPORTED, steps.one_by_one(rows))
-    marks = ", ".join("?" * len(projection.TREATMENT_COLUMNS))
+    marks = ", ".join("?" * len(treatments_table.COLUMNS))
     log.connection.executemany(
         f"INSERT OR REPLACE INTO treatments VALUES ({marks})",  # noqa: S608
         steps.one_by_one(staged.execute("SELECT * FROM treatments")),
@@ -285,7 +285,7 @@ def examine(plan: ImportPlan, log: Log, now: datetime, progress: Progress | None
     with told_apart(log.path), log.unchanging():
         try:
             _Examination(plan, log, now, progress).run()
-        except (BadRow, *projection.DAMAGE) as error:
+        except (BadRow, *checked_rows.DAMAGE) as error:
             raise LogDamaged(log.path, str(error)) from error
 
 
@@ -348,7 +348,7 @@ class _Examination:
 
     def _judge(self, treatment: str, rows: list[tuple[int, bool, Row]]) -> None:
         """Leave out what of a treatment cannot be taken: all of it, or single rows."""
-        existing = projection.load_treatment(self._log.connection, treatment)
+        existing = treatments_table.load_treatment(self._log.connection, treatment)
         began = next((row for _, _, row in rows if row.kind == "started"), None)
         line = rows[0][0]
         fault: Fault | None = None

@@ -30,7 +30,7 @@ from therapy_timer.core.record import Area, Record
 from therapy_timer.core.region import Region
 from therapy_timer.core.skin import rest_left, unnamed_rest_left
 from therapy_timer.core.treatment import Treatment
-from therapy_timer.log import open_here, projection, schema
+from therapy_timer.log import checked_rows, open_here, projection, schema, treatments_table
 from therapy_timer.log.backup import back_up
 from therapy_timer.log.errors import LogDamaged, LogError, LogTooNew, LogUnwritable, told_apart
 from therapy_timer.log.events import COLUMNS, BadRow, Row, columns_of
@@ -204,8 +204,8 @@ class Log:
         """
         with told_apart(self._path):
             try:
-                yield from projection.load_treatments(self._connection, since, until, deleted=deleted)
-            except projection.DAMAGE as error:
+                yield from treatments_table.load_treatments(self._connection, since, until, deleted=deleted)
+            except checked_rows.DAMAGE as error:
                 raise LogDamaged(self._path, str(error)) from error
 
     def areas(self) -> Mapping[str, Area]:
@@ -213,7 +213,7 @@ class Log:
         with told_apart(self._path):
             try:
                 return projection.load_areas(self._connection)
-            except projection.DAMAGE as error:
+            except checked_rows.DAMAGE as error:
                 raise LogDamaged(self._path, str(error)) from error
 
     def treatment_rows(self, where: str, values: Sequence[str | int]) -> Generator[Sequence[Any], None, None]:
@@ -404,7 +404,7 @@ class Log:
 
     def _hold_again(self, transaction: Transaction, now: Instant) -> None:
         """Lock every region that was ever numb, white or burning, until somebody says once more that it is normal."""
-        treatments = projection.load_treatments(self._connection, None, None, deleted=True)
+        treatments = treatments_table.load_treatments(self._connection, None, None, deleted=True)
         regions = {region for treatment in treatments if treatment.warned for region in treatment.regions}
         regions |= {
             event.region for _, event in self.events() if isinstance(event, RestKept | RestImported) and event.unwell
@@ -581,7 +581,7 @@ class Log:
         if self._record is None or self._record[0] != version:
             try:
                 self._record = (version, projection.load_record(self._connection))
-            except projection.DAMAGE as error:
+            except checked_rows.DAMAGE as error:
                 raise LogDamaged(self._path, str(error)) from error
         return self._record[1]
 

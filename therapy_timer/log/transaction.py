@@ -37,7 +37,7 @@ from therapy_timer.core.events import (
 from therapy_timer.core.record import Record
 from therapy_timer.core.region import Region
 from therapy_timer.core.treatment import Treatment
-from therapy_timer.log import projection
+from therapy_timer.log import boots_table, checked_rows, plan_tables, projection, safety_tables, treatments_table
 from therapy_timer.log.events import COLUMNS, BadRow, columns_of, row_of
 
 
@@ -70,10 +70,10 @@ class Transaction:
             self.recall(treatment, timed=not isinstance(event, RecordEvent))
         before = self._record
         self._record = before.after(now, event)
-        projection.save_boot(self._connection, self._record.timeline)
+        boots_table.save_boot(self._connection, self._record.timeline)
         for changed in self._record.treatments.values():
             if changed is not before.treatments.get(changed.id):
-                projection.save_treatment(self._connection, changed)
+                treatments_table.save_treatment(self._connection, changed)
         if isinstance(event, TreatmentEvent):
             self._project_unwell(self._record.treatments[event.treatment].region)
         elif isinstance(event, PlanEvent):
@@ -90,12 +90,12 @@ class Transaction:
         match event:
             case PlanSet():
                 settled = self._record.settled.get(event.plan)
-                projection.save_plan(self._connection, self._record.plans[event.plan], settled)
+                plan_tables.save_plan(self._connection, self._record.plans[event.plan], settled)
             case PlanRemoved():
-                projection.remove_plan(self._connection, event.plan)
+                plan_tables.remove_plan(self._connection, event.plan)
             case OccurrenceTold() | OccurrenceSettled():
                 plan, until = before.plans.get(event.plan), self._record.settled.get(event.plan)
-                projection.save_occurrence(self._connection, plan, event, until)
+                plan_tables.save_occurrence(self._connection, plan, event, until)
             case _:
                 assert_never(event)
 
@@ -108,11 +108,11 @@ class Transaction:
             case RestSet():
                 projection.save_rest(self._connection, event.region, event.rest)
             case SafetyAnswered():
-                projection.save_conditions(self._connection, event.conditions)
+                safety_tables.save_conditions(self._connection, event.conditions)
             case InjurySet():
-                projection.save_injury(self._connection, event.region, self._record.injuries.get(event.region))
+                safety_tables.save_injury(self._connection, event.region, self._record.injuries.get(event.region))
             case ShortSet():
-                projection.save_short(self._connection, event.region, short=event.short)
+                safety_tables.save_short(self._connection, event.region, short=event.short)
             case _:
                 assert_never(event)
 
@@ -162,12 +162,12 @@ class Transaction:
         if treatment_id not in treatments:
             treatments = MappingProxyType({**treatments, treatment_id: treatment})
         timeline = self._record.timeline
-        if timed and (oldest := projection.oldest_boot(treatment)) < timeline.base:
-            timeline = projection.load_timeline(self._connection, oldest)
+        if timed and (oldest := treatments_table.oldest_boot(treatment)) < timeline.base:
+            timeline = boots_table.load_timeline(self._connection, oldest)
         self._record = replace(self._record, timeline=timeline, treatments=treatments)
 
     def _found(self, treatment_id: str) -> Treatment | None:
         try:
-            return projection.load_treatment(self._connection, treatment_id)
-        except projection.DAMAGE as error:
+            return treatments_table.load_treatment(self._connection, treatment_id)
+        except checked_rows.DAMAGE as error:
             raise BadRow(str(error)) from error

@@ -23,7 +23,7 @@ from therapy_timer.core.region import Region
 from therapy_timer.core.treatment import Treatment
 from therapy_timer.core.trend import PainPoint, PainTrend, TrendSoFar
 from therapy_timer.log.history import Brief, briefs, history, occurrences, place_of, span
-from therapy_timer.log.projection import PastOccurrence
+from therapy_timer.log.plan_tables import PastOccurrence
 from therapy_timer.log.store import Log
 
 GoOn = Callable[[], bool]

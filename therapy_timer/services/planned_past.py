@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from itertools import groupby
 
 from therapy_timer.core.days import day_on
-from therapy_timer.log.projection import PastOccurrence
+from therapy_timer.log.plan_tables import PastOccurrence
 from therapy_timer.log.store import Log
 from therapy_timer.services.history import past_occurrences
 
