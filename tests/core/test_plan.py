@@ -347,6 +347,15 @@ def test_a_rest_of_which_no_treatment_tells_moves_it_too(world: CoreWorld) -> No
     assert world.outcomes() == [("11:00", MOVED, None, treatment)]
 
 
+@pytest.mark.parametrize(("began", "ready"), [("14:59:59.999999", "16:59:59.999999"), ("15:00", "11:00")])
+def test_only_a_rest_that_began_before_it_was_over_is_in_its_way(world: CoreWorld, began: str, ready: str) -> None:
+    world.set_plan("11:00")
+    assert told(world, "11:00") == ["11:00"]
+    world.at(began).append(RestKept(Region.LOWER_BACK, ZERO))
+    standing = standings(world.snapshot(), world.occurrences())[0]
+    assert (standing.ready, standing.ends) == (at(ready), at(ready) + ENDS_AFTER)
+
+
 @pytest.mark.parametrize(("began", "outcome"), [("12:13:59.999999", LATE), ("12:14", MOVED)])
 def test_one_is_moved_if_it_began_when_the_rest_was_over_or_a_minute_before(
     world: CoreWorld, began: str, outcome: PlanOutcome

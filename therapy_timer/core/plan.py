@@ -276,7 +276,8 @@ class _Share:
         ]
         if record.doubted is not None or region in record.kept or region in record.imported:
             unnamed = snapshot.wall(unnamed_rest_left(record, region, now))
-            ends += [unnamed] if unnamed - record.regimen(region).rest < self._ends(at, at) else []
+            if unnamed - record.regimen(region).rest < self._ends(at, at):
+                ends.append(unnamed)
         return max([at, *ends])
 
     def _ends(self, at: datetime, ready: datetime) -> datetime:
