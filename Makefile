@@ -10,7 +10,8 @@ BIN := $(VENV)/bin
 NOQT := .venv-noqt
 SETUP := sh scripts/setup.sh
 PIP := -m pip --disable-pip-version-check install --quiet
-SOURCES := pyproject.toml hatch_build.py scripts/forms.py scripts/sounds.py scripts/translations.py
+FORMS_SCRIPTS := scripts/forms.py scripts/qt_tools.py scripts/sounds.py scripts/translations.py
+SOURCES := pyproject.toml hatch_build.py $(FORMS_SCRIPTS)
 FORMS := ui resources $(wildcard resources/* ui/*.ui resources/*/*)
 # What has a long profile.
 LONG_TESTS := tests/services/test_clocks.py tests/services/test_machine.py tests/log/test_damage.py tests/e2e/test_kills.py
@@ -151,6 +152,6 @@ $(NOQT)/.stamp-noqt: pyproject.toml
 	@$(NOQT)/bin/python $(PIP) 'platformdirs>=4' 'pytest>=8.2' 'hypothesis>=6.100'
 	@touch $@
 
-therapy_timer/_forms/__init__.py: $(wildcard $(FORMS)) scripts/forms.py scripts/sounds.py scripts/translations.py
+therapy_timer/_forms/__init__.py: $(wildcard $(FORMS)) $(FORMS_SCRIPTS)
 	@$(BIN)/python scripts/forms.py
 	@touch $@

@@ -7,39 +7,22 @@ library, never Qt: it runs the compilers that the PySide6 wheel brings along.
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import re
 import runpy
 import subprocess
 import sys
-import sysconfig
+from collections.abc import Callable
 from pathlib import Path
 
 PACKAGE = '# SPDX-License-Identifier: MIT\n"""Compiled forms and resources; written by scripts/forms.py."""\n'
 
+# Loaded by path, here and below, for the build environment has the project's folder nowhere on its module path.
+_find_tool: Callable[[str], list[str]] = runpy.run_path(str(Path(__file__).with_name("qt_tools.py")))["find_tool"]
+
 
 class FormsError(Exception):
     """A form or a resource collection could not be compiled; the text says which and why."""
-
-
-def find_tool(name: str) -> list[str]:
-    """Return the command that runs ``uic`` or ``rcc`` for Python.
-
-    Those inside the installed PySide6 come first: they are there even if the environment is not activated.
-    Raises FormsError if there is none.
-    """
-    spec = importlib.util.find_spec("PySide6")
-    folders = [Path(folder) for folder in (spec.submodule_search_locations or [])] if spec else []
-    for folder in folders:
-        for candidate in (folder / "Qt" / "libexec" / name, folder / f"{name}.exe", folder / name):
-            if candidate.is_file():
-                return [str(candidate), "-g", "python"]
-    suffix = ".exe" if os.name == "nt" else ""
-    script = Path(sysconfig.get_path("scripts")) / f"pyside6-{name}{suffix}"
-    if script.is_file():
-        return [str(script)]
-    raise FormsError(f"pyside6-{name} was not found. Install PySide6-Essentials for {sys.executable}.")
 
 
 def _run(command: list[str], source: Path) -> str:
@@ -54,7 +37,7 @@ def _run(command: list[str], source: Path) -> str:
 
 def compile_form(source: Path) -> str:
     """Return the Python module of a ``.ui`` file, without ``connectSlotsByName``."""
-    text = _run([*find_tool("uic"), "--from-imports", "--no-autoconnection"], source)
+    text = _run([*_find_tool("uic"), "--from-imports", "--no-autoconnection"], source)
     if "connectSlotsByName" in text:
         raise FormsError(f"{source.name}: uic wrote connectSlotsByName, which connects slots by name alone")
     # What scrolls lies where it belongs from the start: all in it would have its style worked out again when it moves.
@@ -64,7 +47,7 @@ def compile_form(source: Path) -> str:
 def compile_resources(source: Path) -> str:
     """Return the Python module of a ``.qrc`` file; equal input gives equal output."""
     # Version 1 has no file times, which later versions embed.
-    return _run([*find_tool("rcc"), "--format-version", "1"], source)
+    return _run([*_find_tool("rcc"), "--format-version", "1"], source)
 
 
 def compile_texts(root: Path) -> dict[str, str]:
@@ -82,7 +65,6 @@ def compile_files(root: Path) -> dict[str, bytes]:
     files = {name: text.encode() for name, text in compile_texts(root).items()}
     maker = root / "scripts" / "sounds.py"
     if maker.is_file():
-        # Loaded by path, for the build environment has the project's folder nowhere on its module path.
         for name, content in runpy.run_path(str(maker))["compile_sounds"]().items():
             files[f"sounds/{name}.wav"] = content
     translations = root / "scripts" / "translations.py"
@@ -125,7 +107,7 @@ def main() -> int:
     """Compile the project this script lies in; return the exit status."""
     try:
         changed = compile_all(Path(__file__).resolve().parent.parent)
-    except FormsError as error:
+    except (FormsError, FileNotFoundError) as error:
         print(error, file=sys.stderr)
         return 1
     for path in changed:

@@ -8,14 +8,12 @@ the standard library, never Qt: it runs the tools that the PySide6 wheel brings 
 from __future__ import annotations
 
 import ast
-import importlib.util
 import json
-import os
+import runpy
 import subprocess
 import sys
-import sysconfig
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -27,23 +25,12 @@ IN_WORK: tuple[str, ...] = ()
 FORMS = {"de": 2, "es": 2, "fr": 2, "ar": 6}
 """How many forms a text for a number has, as Qt Linguist counts them."""
 
+# Loaded by path, as this script is by scripts/forms.py.
+_find_tool: Callable[[str], list[str]] = runpy.run_path(str(Path(__file__).with_name("qt_tools.py")))["find_tool"]
+
 
 class TranslationError(Exception):
     """Texts could not be collected or compiled; the text says which and why."""
-
-
-def find_tool(name: str) -> str:
-    """Return the command ``lupdate`` or ``lrelease``. Raises TranslationError if there is none."""
-    spec = importlib.util.find_spec("PySide6")
-    suffix = ".exe" if os.name == "nt" else ""
-    for folder in (spec.submodule_search_locations or []) if spec else []:
-        for candidate in (Path(folder) / f"{name}{suffix}", Path(folder) / "Qt" / "libexec" / name):
-            if candidate.is_file():
-                return str(candidate)
-    script = Path(sysconfig.get_path("scripts")) / f"pyside6-{name}{suffix}"
-    if script.is_file():
-        return str(script)
-    raise TranslationError(f"pyside6-{name} was not found. Install PySide6-Essentials for {sys.executable}.")
 
 
 def _run(command: list[str], folder: Path) -> None:
@@ -69,7 +56,7 @@ def update(root: Path) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         new = Path(scratch) / "new.ts"
         options = ["-locations", "none", "-no-obsolete", "-source-language", "en"]
-        _run([find_tool("lupdate"), *options, *sources(root), "-ts", str(new)], root)
+        _run([*_find_tool("lupdate"), *options, *sources(root), "-ts", str(new)], root)
         _add_missing(new, (root / name for name in sources(root) if name.endswith(".py")))
         for language in (*LANGUAGES, *IN_WORK):
             target = folder / f"{STEM}_{language}.ts"
@@ -153,7 +140,7 @@ def compile_translations(root: Path) -> dict[str, bytes]:
         files[f"{language}.json"] = text.encode()
         with tempfile.TemporaryDirectory() as folder:
             target = Path(folder) / f"{language}.qm"
-            _run([find_tool("lrelease"), "-silent", "-nounfinished", str(ts), "-qm", str(target)], root)
+            _run([*_find_tool("lrelease"), "-silent", "-nounfinished", str(ts), "-qm", str(target)], root)
             files[target.name] = target.read_bytes()
     return files
 
@@ -162,7 +149,7 @@ def main() -> int:
     """Collect the texts of the project this script lies in; return the exit status."""
     try:
         update(Path(__file__).resolve().parent.parent)
-    except TranslationError as error:
+    except (TranslationError, FileNotFoundError) as error:
         print(error, file=sys.stderr)
         return 1
     return 0

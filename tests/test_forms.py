@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts import forms, sounds
+from scripts import forms, qt_tools, sounds
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -132,8 +132,8 @@ def test_a_missing_resource_is_named(sample: Path) -> None:
 def test_missing_compilers_are_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
     monkeypatch.setattr("sysconfig.get_path", lambda _name: str(tmp_path))
-    with pytest.raises(forms.FormsError, match="pyside6-uic was not found"):
-        forms.find_tool("uic")
+    with pytest.raises(FileNotFoundError, match="pyside6-uic was not found"):
+        qt_tools.find_tool("uic")
 
 
 def test_compilers_are_found_in_the_scripts_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -141,7 +141,7 @@ def test_compilers_are_found_in_the_scripts_folder(monkeypatch: pytest.MonkeyPat
     (tmp_path / f"pyside6-uic{suffix}").touch()
     monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
     monkeypatch.setattr("sysconfig.get_path", lambda _name: str(tmp_path))
-    assert forms.find_tool("uic") == [str(tmp_path / f"pyside6-uic{suffix}")]
+    assert qt_tools.find_tool("uic") == [str(tmp_path / f"pyside6-uic{suffix}")]
 
 
 def test_the_script_runs_without_an_activated_environment() -> None:

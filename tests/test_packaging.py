@@ -68,6 +68,7 @@ def test_sdist_holds_the_sources_and_nothing_generated(unpacked: Path) -> None:
         "pyproject.toml",
         "hatch_build.py",
         "scripts/forms.py",
+        "scripts/qt_tools.py",
         "scripts/sounds.py",
         "LICENSE",
         "Makefile",
