@@ -6,6 +6,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import re
 import signal
 import socket
 import sqlite3
@@ -25,7 +26,7 @@ from tests.helpers.world import LEFT_KNEE
 from therapy_timer import __version__, cli
 from therapy_timer.core.region import Region
 from therapy_timer.core.skin import SkinState
-from therapy_timer.desktop import guard
+from therapy_timer.desktop import guard, terminal
 from therapy_timer.desktop.channel import NoInstance, ask
 from therapy_timer.desktop.display import Lack, NoDisplay
 from therapy_timer.desktop.guard_process import WATCH_FILE
@@ -457,6 +458,42 @@ def test_import_of_a_file_that_cannot_be_read(run, world, tmp_path, monkeypatch,
         Path(name).write_text(content)
     assert run("import", name) == (3, "", message)
     assert world.history() == []
+
+
+def test_import_shows_on_a_terminal_how_far_it_has_come(run, world, elsewhere, tmp_path, monkeypatch):
+    world.at("12:00")
+    file = written(elsewhere, tmp_path / "x.json")
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    status, out, err = run("import", file)
+    assert (status, out.splitlines()[0]) == (0, "1 treatment was added.")
+    shown = [text.rstrip() for text in err.split("\r") if text.strip()]
+    assert shown
+    assert all(re.fullmatch(r"(Reading|Taking in)… \[#*-*\]", text) for text in shown)
+    assert err.endswith("\r"), "what is said next begins on an empty line"
+
+
+@pytest.mark.parametrize("during", ["Reading…", "Taking in…"])
+def test_import_that_is_interrupted_changes_nothing(run, world, elsewhere, tmp_path, monkeypatch, during):
+    world.at("12:00")
+    file = written(elsewhere, tmp_path / "x.json")
+    progress_of = terminal.ProgressLine.of
+
+    def of(line, name, interrupted):
+        progress = progress_of(line, name, interrupted)
+
+        def press(done, of):
+            if name == during:
+                signal.raise_signal(signal.SIGINT)
+            return progress(done, of)
+
+        return press
+
+    with monkeypatch.context() as patch:
+        patch.setattr(terminal.ProgressLine, "of", of)
+        stopped = run("import", file)
+    assert stopped == (128 + signal.SIGINT, "", "It was cancelled. Nothing was taken in.")
+    assert world.history() == []
+    assert run("import", file)[0] == 0
 
 
 def test_everything_goes_to_another_computer_and_back(run, world, elsewhere, tmp_path):

@@ -30,7 +30,7 @@ from therapy_timer.desktop.instance import InstanceLock, address_of
 from therapy_timer.desktop.launch import Launched, LaunchFailed, own_command
 from therapy_timer.log.errors import LogBusy, LogDamaged, LogError
 from therapy_timer.log.exchange import ExportFailed
-from therapy_timer.log.staging import ImportRefused
+from therapy_timer.log.staging import ImportCancelled, ImportRefused
 from therapy_timer.log.store import Log
 from therapy_timer.services import exchanging
 from therapy_timer.services.commands import (
@@ -59,6 +59,9 @@ PATIENCE_VARIABLE: Final = "THERAPY_TIMER_PATIENCE"
 
 GUARD_OPTION: Final = "--guard"
 """How a bundled program starts its guard process, which has no interpreter to call. For nobody else."""
+
+INTERRUPTED: Final = 130
+"""The exit status of what was ended by Ctrl-C, as shells have it."""
 
 PATIENCE: Final = 60.0
 _LAUNCHES_TAKE: Final = 10
@@ -128,12 +131,17 @@ def _run(argv: Sequence[str] | None, clock: Clock | None) -> int:
     except SystemExit as end:  # argparse has said why
         return end.code if isinstance(end.code, int) else USAGE
     except KeyboardInterrupt:
-        return 130
+        return INTERRUPTED
     except BrokenPipeError:
         raise
     except UnknownKind as error:
         print(problem_words.problem(error), file=sys.stderr)
         return USAGE
+    except ImportCancelled:
+        from therapy_timer.views import record_words
+
+        print(record_words.import_stopped(), file=sys.stderr)
+        return INTERRUPTED
     except ImportRefused as error:
         from therapy_timer.views import exchange_words
 
@@ -420,15 +428,24 @@ class _Cli:
         return USAGE
 
     def _import(self, file: Path) -> int:
+        """Take in a file. Ctrl-C leaves the log as it was, up to the moment in which all of it is written."""
+        from therapy_timer.desktop.terminal import ProgressLine, interruptible
         from therapy_timer.log.importing import read_import
-        from therapy_timer.views import exchange_words
+        from therapy_timer.views import exchange_words, record_words
 
-        with self._log() as log:
+        line = ProgressLine(sys.stderr)
+        with self._log() as log, interruptible() as interrupted:
             now = self._clock.now().utc
-            with read_import(file, log, now) as plan:
-                Treatments(log, self._clock).take_in(plan)
-                print(exchange_words.summary(plan, now))
-                taken = plan.events or not plan.refused
+            try:
+                reading = line.of(record_words.reading(), interrupted)
+                with read_import(file, log, now, progress=reading) as plan:
+                    taking_in = line.of(record_words.taking_in(), interrupted)
+                    Treatments(log, self._clock).take_in(plan, progress=taking_in)
+                    summary = exchange_words.summary(plan, now)
+                    taken = plan.events or not plan.refused
+            finally:
+                line.clear()
+        print(summary)
         return DONE if taken else REFUSED
 
     def _program(self, *, hidden: bool) -> int:

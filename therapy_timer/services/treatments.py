@@ -41,6 +41,7 @@ from therapy_timer.log.errors import LogError
 from therapy_timer.log.store import Log
 
 if TYPE_CHECKING:
+    from therapy_timer.log.exchange import Progress
     from therapy_timer.log.importing import ImportPlan
 
 TRY_AGAIN_AFTER: Final = timedelta(seconds=1)
@@ -275,11 +276,11 @@ class Treatments:
         """Take a deletion back."""
         return self._edit(treatment, lambda snapshot: editing.restore(snapshot, treatment))
 
-    def take_in(self, plan: ImportPlan) -> None:
-        """Carry out the plan of an import: all of it, or nothing."""
+    def take_in(self, plan: ImportPlan, *, progress: Progress | None = None) -> None:
+        """Carry out the plan of an import: all of it, or nothing. Raises ImportCancelled if `progress` says so."""
         from therapy_timer.log.importing import take_in  # late, for few ever import
 
-        take_in(self._log, plan, self._clock.now)
+        take_in(self._log, plan, self._clock.now, progress=progress)
         self._notify()
 
     def put_away(self, region: Region, note: CourseNote) -> Outcome:
