@@ -22,7 +22,6 @@ from therapy_timer.core.days import (
     DayRibbon,
     Span,
     SpanKind,
-    dates_of,
     day_on,
     day_ribbon,
     day_ribbons,
@@ -149,23 +148,6 @@ class TestDates:
             assert [each for piece in pieces for each in piece] == list(dates)
         assert all(piece.first.weekday() == 0 for piece in list(dates.weeks())[1:])
         assert all(piece.first.day == 1 for piece in list(dates.months())[1:])
-
-    def test_of_treatments_are_those_on_which_a_pack_lay(self) -> None:
-        world = CoreWorld("10:00")
-        world.start()
-        world.cancel()
-        world.at(datetime(2026, 3, 3, 10, tzinfo=UTC))
-        world.start()
-        world.at(datetime(2026, 3, 3, 10, 15, tzinfo=UTC))
-        world.off()
-        world.at(datetime(2026, 3, 7, 22, 50, tzinfo=UTC))
-        world.start()
-        world.at(datetime(2026, 3, 7, 23, 5, tzinfo=UTC))
-        treatments = world.snapshot().record.treatments.values()
-        now = world.clock.now().utc
-        assert dates_of(treatments, now, UTC) == Dates(date(2026, 3, 3), date(2026, 3, 7))
-        assert dates_of(treatments, now, BERLIN) == Dates(date(2026, 3, 3), date(2026, 3, 8))
-        assert dates_of((), now) is None
 
 
 class TestRibbon:

@@ -81,15 +81,6 @@ def month_of(day: date) -> Dates:
     return Dates(first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1))
 
 
-def dates_of(treatments: Iterable[Treatment], now: datetime, zone: tzinfo | None = None) -> Dates | None:
-    """From the day of the first pack to that of the last, by a zone's clock; None if none was on the skin."""
-    packs = [_pack(treatment, now) for treatment in treatments if not treatment.cancelled]
-    if not packs:
-        return None
-    first, last = min(pack.begin for pack in packs), max(pack.end for pack in packs)
-    return Dates(first.astimezone(zone).date(), last.astimezone(zone).date())
-
-
 class SpanKind(StrEnum):
     """What went on during a span of time."""
 
