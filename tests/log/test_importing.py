@@ -102,15 +102,6 @@ def bring(world: LogWorld, file: Path) -> ImportPlan:
         return plan
 
 
-def looked_at(world: LogWorld, file: Path) -> ImportPlan:
-    """The plan of a file that is not carried out."""
-    before = contents(world)
-    with Log.open(world.folder) as log, read_import(file, log, world.clock.now().utc) as plan:
-        pass
-    assert contents(world) == before
-    return plan
-
-
 def faults(plan: ImportPlan) -> list[tuple[int, Fault]]:
     return [(problem.line, problem.fault) for problem in plan.problems]
 
@@ -701,7 +692,7 @@ def test_a_file_that_grows_while_it_is_read(
 def test_progress_is_told_and_it_can_be_cancelled(
     much: LogWorld, here: LogWorld, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(importing, "_PROGRESS_EVERY", 5)
+    monkeypatch.setattr(importing, "PROGRESS_EVERY", 5)
     size = export(much, file).stat().st_size
     said: list[tuple[int, int]] = []
     before = contents(here)
@@ -722,7 +713,7 @@ def test_progress_of_taking_in_is_told_and_it_can_be_cancelled_at_every_step(
     much: LogWorld, here: LogWorld, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whenever that is said, nothing of it is in the log."""
-    monkeypatch.setattr(importing, "_PROGRESS_EVERY", 5)
+    monkeypatch.setattr(importing, "PROGRESS_EVERY", 5)
     export(much, file)
     here.at("18:00")
     here.anchor()

@@ -52,7 +52,6 @@ _SURROUNDINGS = frozenset(
     }
 )
 
-
 _OF_DAMAGE = ("no such", "unsupported file format", "malformed JSON")
 
 
@@ -83,6 +82,4 @@ def _tells_damage(error: sqlite3.Error) -> bool:
     """
     if not isinstance(error, sqlite3.OperationalError):
         return False
-    return not hasattr(error, "sqlite_errorcode") or str(error).startswith(
-        ("no such", "unsupported file format", "malformed JSON")
-    )
+    return not hasattr(error, "sqlite_errorcode") or str(error).startswith(_OF_DAMAGE)

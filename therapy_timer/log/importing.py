@@ -42,7 +42,7 @@ from therapy_timer.log import checked_rows, csv_import, json_import, treatments_
 from therapy_timer.log.csv_import import AREA, same, told_of
 from therapy_timer.log.errors import LogDamaged, told_apart
 from therapy_timer.log.events import COLUMNS, BadRow, Row, from_microseconds
-from therapy_timer.log.exchange import Progress
+from therapy_timer.log.exchange import PROGRESS_EVERY, Progress
 from therapy_timer.log.imported import Imports, origin, other_area
 from therapy_timer.log.overlaps import overlapping
 from therapy_timer.log.staging import (
@@ -58,7 +58,6 @@ from therapy_timer.log.staging import (
 )
 from therapy_timer.log.store import INSERT_IMPORTED, Log
 
-_PROGRESS_EVERY: Final = 2000
 _CACHE: Final = -262_144
 """SQLite's cache while much is written, in KiB (a negative number of `PRAGMA cache_size`)."""
 _AREAS: Final = ("area-added", "area-renamed", "area-hidden")
@@ -170,7 +169,7 @@ def _told(pieces: Iterator[None], file: TextIO, progress: Progress | None) -> It
     """The same pieces, with progress told in bytes."""
     size = os.fstat(file.fileno()).st_size
     for number, piece in enumerate(pieces):
-        if progress is not None and number % _PROGRESS_EVERY == 0 and not progress(file.buffer.tell(), 2 * size):
+        if progress is not None and number % PROGRESS_EVERY == 0 and not progress(file.buffer.tell(), 2 * size):
             raise ImportCancelled
         yield piece
 
@@ -192,7 +191,7 @@ class _Steps:
     def done(self, number: int = 1) -> None:
         """So many more steps."""
         before, self._done = self._done, self._done + number
-        if self._progress is None or before // _PROGRESS_EVERY == self._done // _PROGRESS_EVERY:
+        if self._progress is None or before // PROGRESS_EVERY == self._done // PROGRESS_EVERY:
             return
         if not self._progress(min(self._done, self._of), self._of):
             raise ImportCancelled

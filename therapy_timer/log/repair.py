@@ -10,23 +10,20 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, suppress
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from therapy_timer.log.errors import told_apart
-from therapy_timer.log.events import BadRow, Row
+from therapy_timer.log.events import COLUMNS, BadRow, Row
 from therapy_timer.log.store import FILE_NAME
 
 _PARTS: Final = ("", "-wal", "-shm")
-_COLUMNS: Final = ", ".join(field.name for field in fields(Row))
 _PAGE: Final = 4096
 _UNFINISHED: Final = "unfinished"
 _AS_FOUND: Final = "as-found"
 _AT_ONCE: Final = 2**30
-_GREATEST: Final = 2**62
-_FARTHEST: Final = 10**6
 _FURTHER: Final = 20_000
 """How many numbers are tried behind the last event that can be read, when nobody can tell how many there were."""
 _MOST: Final = 5_000_000
@@ -217,7 +214,7 @@ def _rows(connection: sqlite3.Connection, table: _Table) -> Iterator[tuple[int, 
 
 
 def _asked(connection: sqlite3.Connection, table: _Table, which: str, number: int) -> Iterator[tuple[int, int, Row]]:
-    query = f"SELECT {table.number}, {table.after}, {_COLUMNS} FROM {table.name} WHERE {which}"  # noqa: S608
+    query = f"SELECT {table.number}, {table.after}, {COLUMNS} FROM {table.name} WHERE {which}"  # noqa: S608
     for seq, after, *columns in connection.execute(query, (number,)):
         row = Row(*columns)
         try:

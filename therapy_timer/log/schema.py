@@ -22,7 +22,7 @@ LASTING: Final = (
 
 INDEX_OF_LASTING: Final = f"CREATE INDEX events_that_last ON events (seq) WHERE {LASTING};"
 
-_COLUMNS_OF_AN_EVENT: Final = """
+COLUMNS_OF_AN_EVENT: Final = """
     id TEXT NOT NULL UNIQUE,
     kind TEXT NOT NULL,
     treatment TEXT,
@@ -33,6 +33,7 @@ _COLUMNS_OF_AN_EVENT: Final = """
     data TEXT NOT NULL,
     checksum TEXT NOT NULL
 """
+"""The columns in which every table of events has an event, in the order of the fields of `Row`."""
 
 
 def _only_added_to(table: str, number: str) -> str:
@@ -53,7 +54,7 @@ BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
 IMPORTED: Final = f"""
 CREATE TABLE imported_events (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
-    after_seq INTEGER NOT NULL,{_COLUMNS_OF_AN_EVENT}) STRICT;
+    after_seq INTEGER NOT NULL,{COLUMNS_OF_AN_EVENT}) STRICT;
 
 CREATE INDEX imported_events_of_treatment ON imported_events (treatment, number);
 {_only_added_to("imported_events", "number")}"""
@@ -63,7 +64,7 @@ EVENTS: Final = f"""
 CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 
 CREATE TABLE events (
-    seq INTEGER PRIMARY KEY AUTOINCREMENT,{_COLUMNS_OF_AN_EVENT}) STRICT;
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,{COLUMNS_OF_AN_EVENT}) STRICT;
 
 CREATE INDEX events_of_treatment ON events (treatment, seq);
 {_only_added_to("events", "seq")}

@@ -90,17 +90,7 @@ _TABLES: Final = f"""
 CREATE TABLE imported_events (
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     line INTEGER NOT NULL,
-    future INTEGER NOT NULL,
-    id TEXT NOT NULL UNIQUE,
-    kind TEXT NOT NULL,
-    treatment TEXT,
-    machine TEXT NOT NULL,
-    utc INTEGER NOT NULL,
-    since_boot INTEGER NOT NULL,
-    boot TEXT NOT NULL,
-    data TEXT NOT NULL,
-    checksum TEXT NOT NULL
-) STRICT;
+    future INTEGER NOT NULL,{schema.COLUMNS_OF_AN_EVENT}) STRICT;
 CREATE INDEX imported_events_of_treatment ON imported_events (treatment, number);
 INSERT INTO sqlite_sequence VALUES ('imported_events', {_NUMBERS});
 CREATE TABLE left_out (id TEXT PRIMARY KEY) STRICT;
