@@ -226,10 +226,10 @@ def _understood(raw: Mapping[str, Any]) -> Settings:
     return settings
 
 
-def _text_in(value: object) -> str | None:
+def _text_in(value: object, longest: int = _LONGEST_TEXT) -> str | None:
     if value is None:
         return None
-    if not isinstance(value, str) or not 0 < len(value) <= _LONGEST_TEXT:
+    if not isinstance(value, str) or not 0 < len(value) <= longest:
         raise ValueError("text")
     return value
 
@@ -272,14 +272,10 @@ def _reminder_volume_in(value: object) -> int:
 
 
 def _path_in(value: object) -> Path | None:
-    if value is None:
-        return None
-    if not isinstance(value, str) or not 0 < len(value) <= _LONGEST_PATH or "\0" in value:
+    text = _text_in(value, _LONGEST_PATH)
+    if text is not None and ("\0" in text or not Path(text).is_absolute()):
         raise ValueError("path")
-    path = Path(value)
-    if not path.is_absolute():
-        raise ValueError("path")
-    return path
+    return None if text is None else Path(text)
 
 
 def _command_in(value: object) -> str:
@@ -289,19 +285,14 @@ def _command_in(value: object) -> str:
 
 
 def _output_in(value: object) -> str | None:
-    if value is None:
-        return None
-    if not isinstance(value, str) or not 0 < len(value) <= LONGEST_OUTPUT:
-        raise ValueError("output")
-    return value
+    return _text_in(value, LONGEST_OUTPUT)
 
 
 def _time_in(value: object) -> time | None:
-    if value is None:
-        return None
-    if not isinstance(value, str) or not _TIME.fullmatch(value):
+    text = _text_in(value)
+    if text is not None and not _TIME.fullmatch(text):
         raise ValueError("time")
-    return time.fromisoformat(value)
+    return None if text is None else time.fromisoformat(text)
 
 
 def _appearance_in(value: object) -> Appearance:
@@ -311,11 +302,10 @@ def _appearance_in(value: object) -> Appearance:
 
 
 def _language_in(value: object) -> str | None:
-    if value is None:
-        return None
-    if not isinstance(value, str) or not _LANGUAGE.fullmatch(value):
+    text = _text_in(value)
+    if text is not None and not _LANGUAGE.fullmatch(text):
         raise ValueError("language")
-    return value
+    return text
 
 
 _NAMES: Final = tuple(each.name for each in fields(Settings))
