@@ -229,7 +229,7 @@ PATCHES: Final[dict[str, Patch]] = {
         "            due = treatment.started.at.earlier_by(-on_skin)\n"
         "            removal = Removal(Said(due, now, utc - event.ago), on_skin, event.answer)",
     ),
-    "M43": Patch("log/store.py", "    if version > schema.VERSION:\n", "    if version < 0:\n"),
+    "M43": Patch("log/database_file.py", "    if version > schema.VERSION:\n", "    if version < 0:\n"),
     "M44": Patch("log/store.py", "            back_up(self._path, before_migration(self._path, version))\n", ""),
     "M45": Patch("services/treatments.py", "            if not self._keeps_trying:\n", "            if error:\n"),
     "M46": Patch(
@@ -239,7 +239,7 @@ PATCHES: Final[dict[str, Patch]] = {
     ),
     "M47": Patch("services/erasing.py", "    log.erase(now, tuple(_rests(snapshot)))", "    log.erase(now, ())"),
     "M48": Patch("services/erasing.py", "    if snapshot.on:\n        raise PackOn\n", ""),
-    "M49": Patch("log/store.py", "                place.chmod(mode)", "                mode.bit_length()"),
+    "M49": Patch("log/database_file.py", "                place.chmod(mode)", "                mode.bit_length()"),
     "M50": Patch("app/start.py", "    os.umask(0o077)\n", ""),
     "M51": Patch(
         "services/command_server.py",

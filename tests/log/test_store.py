@@ -27,7 +27,7 @@ from therapy_timer.core.clock import Instant
 from therapy_timer.core.events import Anchored, AnchorReason, AreaAdded, Event, Modality, Removed, Started
 from therapy_timer.core.record import Record
 from therapy_timer.core.region import Region
-from therapy_timer.log import boots_table, schema, store, treatments_table
+from therapy_timer.log import boots_table, database_file, schema, treatments_table
 from therapy_timer.log.errors import LogBusy, LogDamaged, LogError, LogTooNew, LogUnwritable
 from therapy_timer.log.marker import FILE_NAME as MARKER_NAME
 from therapy_timer.log.store import FILE_NAME, Log
@@ -472,7 +472,7 @@ def test_the_file_cannot_be_made(folder: Path, monkeypatch: pytest.MonkeyPatch, 
     def refuse(*_: object) -> int:
         raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr(store.os, "open", refuse)
+    monkeypatch.setattr(os, "open", refuse)
     with pytest.raises(LogUnwritable) as caught:
         Log.open(folder)
     monkeypatch.undo()
@@ -571,7 +571,7 @@ def test_a_log_is_begun_whole_or_not_at_all(folder: Path, monkeypatch: pytest.Mo
             Log.open(folder)
     with Log.open(folder) as log:
         append(log, STARTED)
-        store._create(log._connection)
+        database_file.create_tables(log._connection)
         assert len(list(log.events())) == 1, "what another process has just made stays"
 
 
@@ -646,7 +646,7 @@ class Whole:
 def whole(tmp_path_factory: pytest.TempPathFactory) -> Whole:
     folder = tmp_path_factory.mktemp("whole")
     ids = (SimpleNamespace(hex=f"{number:032x}") for number in count())
-    with patch.object(store, "uuid4", lambda: next(ids)), Log.open(folder) as log:
+    with patch.object(database_file, "uuid4", lambda: next(ids)), Log.open(folder) as log:
         for number in range(40):
             append(log, Started(f"t{number}", "lower-back", Region.LOWER_BACK, Modality.ICE, minutes(15)))
             append(log, Removed(f"t{number}"), Anchored(AnchorReason.INTERVAL))

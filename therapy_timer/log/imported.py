@@ -7,10 +7,12 @@ with negative numbers, which our own time line takes to be long ago; what rests 
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Final
 
 from therapy_timer.core.clock import ELSEWHERE, ZERO, Instant, Moment, Timeline
@@ -19,7 +21,9 @@ from therapy_timer.core.record import Area
 from therapy_timer.core.region import Region
 from therapy_timer.core.treatment import Treatment, evolve, outdated
 from therapy_timer.log import treatments_table
+from therapy_timer.log.errors import LogDamaged
 from therapy_timer.log.events import COLUMNS, Row
+from therapy_timer.log.transaction import Transaction
 
 _BOOTS_KEPT: Final = 100
 """So many boots of another computer are kept in mind. What was on for longer is counted by the wall clock."""
@@ -28,6 +32,8 @@ _FIRST: Final = -2
 """The number that the first boot of another computer has here; -1 is that of `ELSEWHERE`."""
 
 _MOST_PENDING: Final = 2000
+
+_logger = logging.getLogger(__name__)
 
 
 class Machine:
@@ -189,3 +195,40 @@ def _ours_kept(before: Treatment, after: Treatment) -> Treatment:
     if not before.imported and after.started.at.elsewhere:
         after = replace(after, started=replace(before.started, utc=after.started.utc))
     return after
+
+
+class Interleaved:
+    """Imported events, projected between our own: each after the one that was our newest when it was imported."""
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        path: Path,
+        imported: Iterator[tuple[int, int, Row, Event]],
+        *,
+        lenient: bool,
+    ) -> None:
+        self._imports = Imports(connection)
+        self._path = path
+        self._imported = imported
+        self._lenient = lenient
+        self._next = next(imported, None)
+
+    def project_before(self, seq: int, transaction: Transaction) -> None:
+        """Project those that were imported before our own event of this number."""
+        if self._next is None or self._next[1] >= seq:
+            return
+        while self._next is not None and self._next[1] < seq:
+            number, _, row, event = self._next
+            self._project(number, row, event, transaction)
+            self._next = next(self._imported, None)
+        self._imports.flush()
+        transaction.reload()
+
+    def _project(self, number: int, row: Row, event: Event, transaction: Transaction) -> None:
+        try:
+            self._imports.project(row, event, transaction.record().areas, number=number)
+        except ValueError as error:
+            if not self._lenient:
+                raise LogDamaged(self._path, str(error)) from error
+            _logger.warning("an imported event without its beginning is left aside")

@@ -5,14 +5,12 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 import sqlite3
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
-from time import monotonic, sleep
 from types import TracebackType
 from typing import Any, Final, Self
 from uuid import uuid4
@@ -30,11 +28,11 @@ from therapy_timer.core.record import Area, Record
 from therapy_timer.core.region import Region
 from therapy_timer.core.skin import rest_left, unnamed_rest_left
 from therapy_timer.core.treatment import Treatment
-from therapy_timer.log import checked_rows, open_here, projection, schema, treatments_table
+from therapy_timer.log import checked_rows, database_file, open_here, projection, schema, treatments_table
 from therapy_timer.log.backup import back_up
-from therapy_timer.log.errors import LogDamaged, LogError, LogTooNew, LogUnwritable, told_apart
+from therapy_timer.log.errors import LogDamaged, LogError, told_apart
 from therapy_timer.log.events import COLUMNS, BadRow, Row, columns_of
-from therapy_timer.log.imported import Imports, imported_rows
+from therapy_timer.log.imported import Interleaved, imported_rows
 from therapy_timer.log.marker import FILE_NAME as MARKER_NAME
 from therapy_timer.log.marker import Marker, MarkerDamaged, read_marker, write_marker
 from therapy_timer.log.migrations import STEPS, before_migration
@@ -46,7 +44,6 @@ PATIENCE: Final = timedelta(seconds=5)
 
 INSERT_IMPORTED: Final = f"INSERT INTO imported_events (after_seq, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
 _REBUILD_PRUNES_EVERY: Final = 500
-_PAUSE: Final = 0.005
 _LARGEST_NUMBER: Final = 2**53
 _NO_EVENT: Final = (0, "")
 """Number and id of the newest event of a log that has none."""
@@ -116,13 +113,13 @@ class Log:
         with told_apart(path):
             with open_here.opening(path) as is_open:
                 if not is_open:
-                    _look_before_opening(path)
-                    _make_private(folder, path)
+                    database_file.look_before_opening(path)
+                    database_file.make_private(folder, path)
                 connection = sqlite3.connect(path, timeout=patience.total_seconds(), isolation_level=None)
             try:
                 with suppress(OSError):  # without a marker the log can be used all the same
                     (marker or folder).mkdir(mode=0o700, parents=True, exist_ok=True)
-                machine = _prepare(connection, path, patience)
+                machine = database_file.prepare(connection, path, patience)
                 log = cls(path, (marker or folder) / MARKER_NAME, connection, machine)
                 log._migrate()
             except BaseException:
@@ -471,7 +468,7 @@ class Log:
         for statement in schema.statements(schema.DROP_PROJECTION + schema.PROJECTION):
             self._connection.execute(statement)
         transaction.wrote = True
-        imports = _Interleaved(self._connection, self._path, self._imported(), lenient=lenient)
+        imports = Interleaved(self._connection, self._path, self._imported(), lenient=lenient)
         for number, (seq, _, instant, event) in enumerate(self._decoded(), start=1):
             imports.project_before(seq, transaction)
             try:
@@ -590,43 +587,6 @@ class Log:
             self._connection.execute("ROLLBACK")
 
 
-class _Interleaved:
-    """Imported events, projected between our own: each after the one that was our newest when it was imported."""
-
-    def __init__(
-        self,
-        connection: sqlite3.Connection,
-        path: Path,
-        imported: Iterator[tuple[int, int, Row, Event]],
-        *,
-        lenient: bool,
-    ) -> None:
-        self._imports = Imports(connection)
-        self._path = path
-        self._imported = imported
-        self._lenient = lenient
-        self._next = next(imported, None)
-
-    def project_before(self, seq: int, transaction: Transaction) -> None:
-        """Project those that were imported before our own event of this number."""
-        if self._next is None or self._next[1] >= seq:
-            return
-        while self._next is not None and self._next[1] < seq:
-            number, _, row, event = self._next
-            self._project(number, row, event, transaction)
-            self._next = next(self._imported, None)
-        self._imports.flush()
-        transaction.reload()
-
-    def _project(self, number: int, row: Row, event: Event, transaction: Transaction) -> None:
-        try:
-            self._imports.project(row, event, transaction.record().areas, number=number)
-        except ValueError as error:
-            if not self._lenient:
-                raise LogDamaged(self._path, str(error)) from error
-            _logger.warning("an imported event without its beginning is left aside")
-
-
 def _cause(error: Exception) -> str:
     """What was wrong, without a path, for that may name the person."""
     return (error.strerror or type(error).__name__) if isinstance(error, OSError) else str(error)
@@ -646,106 +606,3 @@ def _running(record: Record) -> tuple[list[str], bool]:
     return treatments, any(
         region in record.unwell or unnamed_rest_left(record, region, now) > ZERO for region in Region
     )
-
-
-def _look_before_opening(path: Path) -> None:
-    """Raise LogTooNew or LogDamaged before SQLite sees the file.
-
-    To open a newer log may write beside it and into it, and a scrap of a log would be taken for an empty file.
-    """
-    header, length = _begin_and_length(path)
-    beside = path.with_name(f"{path.name}-wal")
-    if not header:
-        if beside.exists() and beside.stat().st_size:
-            raise LogDamaged(path, "empty, with events beside it")  # which SQLite would delete
-        return
-    found = schema.in_header(header)
-    if found is None:
-        raise LogDamaged(path, "not a database")
-    version, application = found
-    if application == schema.APPLICATION_ID and version > schema.VERSION:
-        raise LogTooNew(path, f"version {version}")
-    # With a -wal beside it, what is missing may lie there. SQLite would write over what is left of a page at the end.
-    if length < schema.length_in_header(header) and not beside.exists():
-        header, length = _begin_and_length(path)  # another process may have come between the two
-        if length < schema.length_in_header(header):
-            raise LogDamaged(path, "shorter than it says")
-
-
-def _begin_and_length(path: Path) -> tuple[bytes, int]:
-    """The header of a file, and then its length in bytes; nothing of a file that is not there."""
-    try:
-        with path.open("rb") as file:
-            return file.read(schema.HEADER_LENGTH), os.fstat(file.fileno()).st_size
-    except FileNotFoundError:
-        return b"", 0
-
-
-def _make_private(folder: Path, path: Path) -> None:
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-    if os.name == "posix":
-        for place, mode in ((folder, 0o700), (path, 0o600)):
-            if place.stat().st_mode & 0o077:
-                place.chmod(mode)
-
-
-def _prepare(connection: sqlite3.Connection, path: Path, patience: timedelta) -> str:
-    """Check that it is a log of this version, or make it one, and return the machine's id."""
-    # Read at one moment: another process may be making the tables.
-    connection.execute("BEGIN")
-    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    (application,) = connection.execute("PRAGMA application_id").fetchone()
-    connection.execute("ROLLBACK")
-    if tables and application != schema.APPLICATION_ID:
-        raise LogDamaged(path, "not a log of this program")
-    if version > schema.VERSION:
-        raise LogTooNew(path, f"version {version}")
-    deadline = monotonic() + patience.total_seconds()
-    while not _settled(connection, deadline):
-        sleep(_PAUSE)
-    (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
-    if mode != "wal":
-        raise LogUnwritable(path, f"journal mode is {mode}")
-    if not tables:
-        _create(connection)
-    elif missing := (schema.TABLES if version == schema.VERSION else {"about", "events"}) - tables:
-        raise LogDamaged(path, f"no table {min(missing)}")
-    machine = connection.execute("SELECT value FROM about WHERE key = 'machine'").fetchone()
-    if machine is None:
-        raise LogDamaged(path, "no machine")
-    return str(machine[0])
-
-
-def _settled(connection: sqlite3.Connection, deadline: float) -> bool:
-    """Say what is said on every connection; whether that could be done.
-
-    SQLite does not wait for another process that changes the journal mode at the same moment: it says at once that the
-    file is locked, which is not for good until the deadline has passed.
-    """
-    try:
-        for statement in schema.CONNECTION:
-            connection.execute(statement)
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or monotonic() >= deadline:
-            raise
-        return False
-    return True
-
-
-def _create(connection: sqlite3.Connection) -> None:
-    """Make the tables, unless another process has just done so."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        if not connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
-            for statement in schema.statements(schema.EVENTS + schema.PROJECTION):
-                connection.execute(statement)
-            connection.execute("INSERT INTO about VALUES ('machine', ?)", (uuid4().hex,))
-            connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
-            connection.execute(f"PRAGMA user_version = {schema.VERSION}")
-        connection.execute("COMMIT")
-    except BaseException:
-        with suppress(sqlite3.Error):
-            connection.execute("ROLLBACK")
-        raise
