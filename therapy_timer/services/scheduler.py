@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The one module that knows APScheduler: it asks for a tick at the instants it is given, and no more.
+"""APScheduler, which nothing else schedules with: it asks for a tick at the instants it is given, and no more.
 
 Importing APScheduler takes a tenth of a second. Import this module after the first paint, and from no module that is
 needed for it.
