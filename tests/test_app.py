@@ -10,7 +10,6 @@ from __future__ import annotations
 import logging
 import os
 import sqlite3
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -39,9 +38,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.helpers.clock import DAY, FakeClock
+from tests.helpers.clock import DAY
 from tests.helpers.dress import dressing
-from tests.helpers.means import PaperMeans
+from tests.helpers.house import House
 from tests.helpers.unwritable import unwritable
 from therapy_timer.app import computer, pages, preflight, program, start
 from therapy_timer.app.program import App
@@ -82,7 +81,6 @@ from therapy_timer.views.key_sheet import KeySheet
 from therapy_timer.views.questions import QuitQuestion, TroubleNotice
 from therapy_timer.views.removal_time_dialog import RemovalTimeDialog
 from therapy_timer.views.safety_dialog import SafetyDialog
-from therapy_timer.views.settings_page import SettingsPage
 from therapy_timer.views.settled import Settled
 from therapy_timer.views.theme import Scheme
 from therapy_timer.views.timer_page import TimerPage
@@ -90,89 +88,6 @@ from therapy_timer.views.warning_signs import WarningSignsDialog
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")
 NO_NOTIFICATION = ("therapy_timer.views.announcer", logging.WARNING, "no notification could be shown")
-
-
-class House:
-    """The whole program in this process, on a clock of the test's."""
-
-    def __init__(self, qtbot: QtBot, application: QApplication) -> None:
-        self.qtbot = qtbot
-        self.application = application
-        self.clock = FakeClock("10:00")
-        self.folders = Folders.of_user()
-        self.folders.make()
-        self.running: App | None = None
-        self.answered = True
-        """Whether the safety check is answered before the program begins, so that it begins with the timer."""
-        self.means = PaperMeans()
-        self.surroundings = Surroundings("Speakers")
-        self.may_look = threading.Event()
-        self.may_look.set()
-
-    def begin(self, *, hidden: bool = True) -> App:
-        self.log, trouble = open_log(self.folders, self.clock)
-        if self.answered:
-            Treatments(self.log, self.clock).answer_safety(())
-        self.running = App(self.application, self.log, self.clock, self.folders, trouble, self.means.make, self.look)
-        self.running.begin(hidden=hidden)
-        self.qtbot.waitUntil(
-            lambda: self.running.works is not None and self.running.works.reminding.snapshot is not None
-        )
-        return self.running
-
-    def look(self) -> Surroundings:
-        self.may_look.wait(10)
-        return self.surroundings
-
-    def tick(self, **span: float) -> None:
-        """Let time pass, and have the program look."""
-        self.clock.go(**span)
-        self.running.works.reminding.tick()
-
-    def end(self) -> None:
-        if self.running is not None:
-            self.running.end()
-            self.running.window.leave()
-            # Every window that is left makes the next theme slower.
-            self.running.window.deleteLater()
-            self.running.ground.theme.setParent(None)
-            self.running.ground.theme.deleteLater()
-            self.running.deleteLater()
-            self.running = None
-            self.log.close()
-            # What the windows still have to say of their end belongs to this test.
-            self.application.processEvents()
-
-    def written(self, kind: type) -> list:
-        return [event for _, event in self.log.events() if isinstance(event, kind)]
-
-    def start(self) -> str:
-        (event,) = self.running.ground.treatments.start("lower-back", Modality.ICE).events
-        return event.treatment
-
-    @property
-    def heard(self) -> tuple[SoundName, float, bool] | None:
-        return self.means.loudspeaker.loop
-
-    @property
-    def notice(self) -> str:
-        """What the page of the timer says beside the state."""
-        return self.running.pages.timer._ui.notice.text()
-
-    @property
-    def on_timer(self) -> bool:
-        """Whether the page of the timer is what anybody sees."""
-        return self.running.window.seen and self.running.pages.timer.isVisible()
-
-    def settings_page(self) -> SettingsPage:
-        """The page of the settings, turned to."""
-        page = self.running.pages.page(pages.SETTINGS)
-        self.running.window.show_page(page)
-        return page
-
-    @property
-    def state(self) -> SkinState:
-        return self.running.works.reminding.snapshot.skin(Region.LOWER_BACK).state
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTimeEdit, QWid
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.dress import dressing
-from tests.test_app import House
+from tests.helpers.house import House
 from therapy_timer.app.pages import PLAN
 from therapy_timer.views.plan_dialog import PlanDialog
 from therapy_timer.views.plan_page import PlanPage

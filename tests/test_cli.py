@@ -488,9 +488,14 @@ def test_import_that_is_interrupted_changes_nothing(run, world, elsewhere, tmp_p
 
         return press
 
-    with monkeypatch.context() as patch:
-        patch.setattr(terminal.ProgressLine, "of", of)
-        stopped = run("import", file)
+    # Whoever runs the tests in the background has them ignore Ctrl-C.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with monkeypatch.context() as patch:
+            patch.setattr(terminal.ProgressLine, "of", of)
+            stopped = run("import", file)
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert stopped == (128 + signal.SIGINT, "", "It was cancelled. Nothing was taken in.")
     assert world.history() == []
     assert run("import", file)[0] == 0

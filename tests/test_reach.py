@@ -28,7 +28,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.test_app import NO_NOTIFICATION, House, house  # noqa: F401 - a fixture
+from tests.helpers.house import House
+from tests.test_app import NO_NOTIFICATION, house  # noqa: F401 - a fixture
 from therapy_timer.app.pages import ORDER
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from therapy_timer.views.area_chip import AreaChip
 
-_BORDER, _GAP = 1, 4
+_BORDER, _GAP = 0, 4
 _ROUNDING = 1
 """Pixels that a font's measures and a layout may differ by."""
 
@@ -63,7 +63,8 @@ def _button(button: QPushButton, name: str) -> Iterator[str]:
         yield f"{name}: {button.width()} of {needed} wide"
     if len(lines) * metrics.lineSpacing() > button.height():
         yield f"{name}: {button.height()} of {len(lines) * metrics.lineSpacing()} high"
-    if any(line.endswith("…") for line in lines) and not button.property("label")[0].endswith("…"):
+    label = (button.property("label") or [button.text()])[0]
+    if any(line.endswith("…") for line in lines) and not label.endswith("…"):
         yield f"{name}: shortened"
 
 

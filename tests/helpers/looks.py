@@ -14,15 +14,31 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.history_desk import HistoryDesk
+from tests.helpers.house import House
 from tests.helpers.page import BACK, KNEE, PageDesk
+from tests.helpers.rooms import ROOMS
 from therapy_timer.core.events import Answer, Modality
 from therapy_timer.core.region import Region
 from therapy_timer.views.guide_page import GuidePage
 from therapy_timer.views.main_window import MainWindow
+from therapy_timer.views.theme import Theme
 from therapy_timer.views.translation import translate
 
 SIZES: Final = ((360, 560), (560, 360), (760, 640), (1280, 800), (3840, 2160))
 """Sizes of the window, in logical pixels: the least, one on its side, the usual one, a laptop and a 4K screen."""
+
+
+SCREENS: Final = ((800, 600), (1920, 1080))
+"""Sizes of screens, for what fills them."""
+
+
+def sizes_of(state: str) -> tuple[tuple[int, int], ...]:
+    """In which sizes a state is looked at. A dialog has its own: it is no part of a window."""
+    if state.startswith("dialog"):
+        return ()
+    if state.startswith(("far", "panel")):
+        return SCREENS
+    return SIZES[:2] if state in ROOMS else SIZES
 
 
 def _ready(_desk: PageDesk) -> None:
@@ -88,14 +104,14 @@ TIMER: Final[dict[str, Callable[[PageDesk], None]]] = {
 }
 """The states of the timer's page, and what leads to each."""
 
-STATES: Final = (*TIMER, "history", "history-empty", "guide")
+STATES: Final = (*TIMER, "history", "history-empty", "guide", *ROOMS)
 
 
 @dataclass(frozen=True)
 class Look:
-    """A window that shows a page in a state."""
+    """A window that shows a page in a state; a dialog, or what fills the screen, is both."""
 
-    window: MainWindow
+    window: QWidget
     page: QWidget
 
     def resize(self, width: int, height: int) -> None:
@@ -111,6 +127,27 @@ class Look:
 @contextmanager
 def looking(state: str, qtbot: QtBot, folder: Path, size: tuple[int, int] = (760, 640)) -> Iterator[Look]:
     """A window of this size with a page in one of `STATES`, as it is now dressed."""
+    if state in ROOMS:
+        application = QApplication.instance()
+        worn = application.findChild(Theme)
+        house = House(qtbot, application)
+        house.answered = not state.startswith("first-run")
+        house.begin(hidden=False)
+        if worn is not None:
+            # The test says how it is dressed.
+            house.running.ground.theme.setParent(None)
+            worn.wear()
+        house.running.works.notifier.show = lambda _: None
+        window = ROOMS[state](house)
+        look = Look(window, window)
+        if sizes_of(state):
+            look.resize(*size)
+        settle()
+        try:
+            yield look
+        finally:
+            house.end()
+        return
     if state.startswith("history"):
         past = HistoryDesk(qtbot, folder)
         if state == "history":
@@ -163,4 +200,4 @@ def _nothing() -> None:
     pass
 
 
-__all__ = ["BACK", "SIZES", "STATES", "TIMER", "Look", "looking", "place", "scrolls_sideways", "settle"]
+__all__ = ["BACK", "SIZES", "STATES", "TIMER", "Look", "looking", "place", "scrolls_sideways", "settle", "sizes_of"]

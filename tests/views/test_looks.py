@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
     QCheckBox,
@@ -32,9 +33,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.clipped import clipped
 from tests.helpers.contrast import contrast
 from tests.helpers.dress import dressing
-from tests.helpers.looks import SIZES, STATES, looking, place, scrolls_sideways
+from tests.helpers.looks import SIZES, STATES, Look, looking, place, scrolls_sideways, settle, sizes_of
 from therapy_timer.views.controls import CheckBox, RadioButton
 from therapy_timer.views.theme import TARGET, Scheme, Theme
 
@@ -46,7 +48,7 @@ SHARP = 2
 INSIDE, INSIDE_LINE = 6, 4
 """How far within a button's border neither its line nor its round corners are met, across and down."""
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")
 
 
 @pytest.fixture
@@ -66,6 +68,14 @@ def controls(widgets: list[QWidget]) -> list[QWidget]:
     ]
 
 
+def scrolled_by(widget: QWidget) -> QWidget | None:
+    """What scrolls it, if anything does."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QAbstractScrollArea):
+        above = above.parentWidget()
+    return above
+
+
 def counts(widget: QWidget, at: QPoint) -> bool:
     """Whether a click at this place of a widget counts."""
     return widget.hitButton(at) if isinstance(widget, QAbstractButton) else widget.rect().contains(at)
@@ -73,76 +83,78 @@ def counts(widget: QWidget, at: QPoint) -> bool:
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 @pytest.mark.parametrize("state", STATES)
-def test_everything_can_be_hit(
+def test_everything_can_be_hit_and_finds_its_place(
     state: str, scale: float, qtbot: QtBot, tmp_path: Path, dress: Callable[..., Theme]
 ) -> None:
-    """Every control takes a click in all of a square of 44 pixels, which it has for itself."""
+    """In every size of the window."""
     dress(Scheme.LIGHT, text_scale=scale)
-    with looking(state, qtbot, tmp_path, (360, 560)) as look:
-        found = controls(look.shown())
-        assert found
-        for widget in found:
-            title = f"{widget.objectName()} {widget.size().toTuple()}"
-            assert widget.width() >= TARGET, title
-            assert widget.height() >= TARGET, title
-            corners = [QPoint(x, y) for x in (1, widget.width() - 2) for y in (1, widget.height() - 2)]
-            assert all(counts(widget, corner) for corner in corners), title
-        places = [(widget.objectName(), place(widget, look.window)) for widget in found]
-        for (one, here), (other, there) in combinations(places, 2):
-            assert not here.intersects(there), f"{one} {here} and {other} {there}"
-
-
-@pytest.mark.parametrize("scale", [1.0, 2.0])
-@pytest.mark.parametrize("state", STATES)
-def test_everything_finds_its_place(
-    state: str, scale: float, qtbot: QtBot, tmp_path: Path, dress: Callable[..., Theme]
-) -> None:
-    """In every size of the window nothing is cut off, and nothing has to be scrolled sideways."""
-    dress(Scheme.LIGHT, text_scale=scale)
-    with looking(state, qtbot, tmp_path) as look:
-        for width, height in SIZES:
+    with looking(state, qtbot, tmp_path, (sizes_of(state) or SIZES)[0]) as look:
+        can_be_hit(look)
+        is_in_place(look, "as it is")
+        for width, height in sizes_of(state):
             look.resize(width, height)
-            size = f"at {width}x{height}"
-            shown = look.shown()
-            # A table of many columns needs both directions, and scrolls within the page.
-            others = [widget for widget in look.page.findChildren(QWidget) if not isinstance(widget, QAbstractItemView)]
-            assert not [widget.objectName() for widget in others if scrolls_sideways(widget)], size
-            for label in (widget for widget in shown if type(widget) is QLabel and not widget.wordWrap()):
-                enough = label.toolTip() or label.sizeHint().width() <= label.width()
-                assert enough, f"{label.objectName()} {label.text()!r} {size}"
-            for button in (widget for widget in shown if type(widget) is QPushButton or type(widget) is CheckBox):
-                assert button.sizeHint().width() <= button.width(), f"{button.objectName()} {button.text()!r} {size}"
-            for widget in controls(shown):
-                here = place(widget, look.window)
-                assert here.left() >= 0, f"{widget.objectName()} {size}"
-                assert here.right() < max(width, look.window.width()), f"{widget.objectName()} {size}"
+            is_in_place(look, f"at {width}x{height}")
 
 
-@pytest.mark.parametrize("scheme", Scheme)
+def can_be_hit(look: Look) -> None:
+    """Every control takes a click in all of a square of 44 pixels, which it has for itself."""
+    found = controls(look.shown())
+    assert found
+    for widget in found:
+        title = f"{widget.objectName()} {widget.size().toTuple()}"
+        assert widget.width() >= TARGET, title
+        assert widget.height() >= TARGET, title
+        corners = [QPoint(x, y) for x in (1, widget.width() - 2) for y in (1, widget.height() - 2)]
+        assert all(counts(widget, corner) for corner in corners), title
+    for one, other in combinations(found, 2):
+        if scrolled_by(one) is scrolled_by(other):  # what is scrolled away lies under nothing
+            here, there = place(one, look.window), place(other, look.window)
+            assert not here.intersects(there), f"{one.objectName()} {here} and {other.objectName()} {there}"
+
+
+def is_in_place(look: Look, size: str) -> None:
+    """Nothing is cut off, and nothing has to be scrolled sideways."""
+    shown = look.shown()
+    # A table of many columns needs both directions, and scrolls within the page.
+    others = [widget for widget in look.page.findChildren(QWidget) if not isinstance(widget, QAbstractItemView)]
+    assert not [f"{widget.objectName()} of {widget.parent().objectName()}" for widget in others if scrolls_sideways(widget)], size
+    assert clipped(shown) == [], size
+    for widget in controls(shown):
+        here = place(widget, look.window)
+        assert here.left() >= 0, f"{widget.objectName()} {size}"
+        assert here.right() < look.window.width(), f"{widget.objectName()} {size}"
+
+
 @pytest.mark.parametrize("state", STATES)
-def test_everything_can_be_read(
-    state: str, scheme: Scheme, qtbot: QtBot, tmp_path: Path, dress: Callable[..., Theme]
-) -> None:
+def test_everything_can_be_read(state: str, qtbot: QtBot, tmp_path: Path, dress: Callable[..., Theme]) -> None:
     """The colours of text are told from the pixels; in high contrast it is 7:1."""
-    dress(scheme)
-    least = 7.0 if scheme.strong else 4.5
+    theme = dress(Scheme.LIGHT)
     with looking(state, qtbot, tmp_path, (760, 1400)) as look:
-        image = painted(look.window)
-        faint = {}
-        read = 0
-        for widget in look.shown():
-            text = widget.text() if isinstance(widget, QLabel | QPushButton | QCheckBox | QRadioButton) else ""
-            if not text.strip() or not widget.isEnabled():
-                continue
-            here = written_on(widget).translated(place(widget, look.window).topLeft()).intersected(look.window.rect())
-            if here.height() < 8 or here.width() < 8 or type(widget).__name__ in {"Ring", "PageRing"}:
-                continue
-            ground, found = ink(image, here)
-            read += 1
-            if found < least:
-                faint[f"{widget.objectName()} {text[:30]!r} on {ground}"] = round(found, 2)
-        assert read
-        assert not faint
+        for scheme in Scheme:
+            theme.set_scheme(scheme)
+            settle()
+            can_be_read(look, 7.0 if scheme.strong else 4.5, scheme.name)
+
+
+def can_be_read(look: Look, least: float, scheme: str) -> None:
+    """Each text has at least this contrast to what is around it."""
+    image = painted(look.window)
+    faint = {}
+    read = 0
+    for widget in look.shown():
+        text = widget.text() if isinstance(widget, QLabel | QPushButton | QCheckBox | QRadioButton) else ""
+        if not text.strip() or not widget.isEnabled():
+            continue
+        seen = written_on(widget).intersected(widget.visibleRegion().boundingRect())
+        here = seen.translated(place(widget, look.window).topLeft()).intersected(look.window.rect())
+        if here.height() < 8 or here.width() < 8 or type(widget).__name__ in {"Ring", "PageRing"}:
+            continue
+        ground, found = ink(image, here)
+        read += 1
+        if found < least:
+            faint[f"{widget.objectName()} {text[:30]!r} on {ground}"] = round(found, 2)
+    assert read or look.window.inherits("AlarmPanel") or look.window.inherits("FarView"), scheme
+    assert not faint, scheme
 
 
 @pytest.mark.parametrize("scheme", Scheme)

@@ -54,6 +54,7 @@ class DataCard(SettingsCard):
         self._dialogs = DialogPlace(self)
         self._folder = self.add_text(words.folder(keeping.folder), "dataFolder", "")
         self._folder.setToolTip(str(keeping.folder))
+        self._folder.setMinimumWidth(1)  # a name that is too long for the page is cut; the tool tip has all of it
         self.add_text(words.folder_note(), "dataFolderNote")
         self._row("openFolder", words.open_folder())
         self.add_gap()

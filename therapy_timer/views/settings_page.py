@@ -21,6 +21,7 @@ from therapy_timer._forms.settings_page import Ui_SettingsPage
 from therapy_timer.core.reminders import ReminderKind
 from therapy_timer.services.settings import LONGEST_COMMAND, QUIETEST_ALARM, Settings, SettingsFile
 from therapy_timer.views import settings_words as words
+from therapy_timer.views import theme
 from therapy_timer.views.own_sound_row import OwnSoundRow
 from therapy_timer.views.page_dialog import say
 from therapy_timer.views.settings_card import SettingsCard
@@ -124,7 +125,10 @@ class SettingsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give a narrow page narrow margins."""
         super().resizeEvent(event)
-        margin = _NARROW_MARGIN if event.size().width() < _NARROW else _WIDE_MARGIN
+        width = event.size().width()
+        margin = _NARROW_MARGIN if width < _NARROW else _WIDE_MARGIN
+        if width < _TIGHT * theme.text_scale():
+            margin = _TIGHT_MARGIN
         margins = self._ui.column.contentsMargins()
         self._ui.column.setContentsMargins(margin, margins.top(), margin, margins.bottom())
 
@@ -211,3 +215,6 @@ class SettingsPage(QWidget):
 _NARROW: Final = 480
 _WIDE_MARGIN: Final = 26
 _NARROW_MARGIN: Final = 10
+_TIGHT: Final = 170
+"""Below this width, more with larger text, controls need the room of the margins."""
+_TIGHT_MARGIN: Final = 4

@@ -155,12 +155,12 @@ class Theme(QObject):
         app.setStyle("Fusion")
         motion.calm(app)
         app.setFont(font(Type.BODY))
-        self._dress()
+        self.wear()
         self._hints.colorSchemeChanged.connect(self._follow)
         if hasattr(self._hints, "accessibility"):
             self._hints.accessibility().contrastPreferenceChanged.connect(self._follow)
         app.focusChanged.connect(self._move_ring)
-        app.layoutDirectionChanged.connect(self._dress)
+        app.layoutDirectionChanged.connect(self.wear)
 
     @property
     def scheme(self) -> Scheme:
@@ -185,11 +185,12 @@ class Theme(QObject):
         if self.palette == self.scheme.value:
             return
         self.palette = self.scheme.value
-        self._dress()
+        self.wear()
         self.changed.emit()
 
     @Slot()
-    def _dress(self) -> None:
+    def wear(self) -> None:
+        """Dress the application, whatever it wore."""
         self._app.setPalette(qt_palette(self.palette))
         mirrored = self._app.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self._app.setStyleSheet(style_sheet(self.palette, self.text_scale, mirrored=mirrored))

@@ -212,7 +212,7 @@ QAbstractSpinBox::down-button { subcontrol-position: center right; right: 27px; 
 QAbstractSpinBox::up-arrow { image: url(":/icons/up-$shade.svg"); width: $arrow; height: $arrow; }
 QAbstractSpinBox::down-arrow { image: url(":/icons/down-$shade.svg"); width: $arrow; height: $arrow; }
 
-QCheckBox, QRadioButton { min-height: $least; spacing: 8px; }
+QCheckBox, QRadioButton { min-height: $least; min-width: $least; spacing: 8px; }
 QCheckBox::indicator, QRadioButton::indicator {
     width: $box; height: $box; border: $line solid $outline; background: $surface;
 }
