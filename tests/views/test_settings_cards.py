@@ -401,7 +401,7 @@ def test_the_folder_is_told_and_opened(seat, monkeypatch):
 def test_the_newest_backup_is_told_as_it_is_when_the_page_is_shown(seat):
     seat.backups = ()
     card = seat.shown(seat.data())
-    assert text(card, "newestBackup") == "There is no backup yet."
+    assert text(card, "newestBackup") == "There is no backup yet. “Back up now” makes one."
     seat.backups = BACKUPS
     card.hide()
     card.show()

@@ -14,15 +14,29 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QStyleHints
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QImage, QPalette, QStyleHints, QTransform
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QStyle,
+    QStyleOptionButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.contrast import contrast
 from tests.helpers.desk import Desk, wait_until
 from tests.helpers.dress import dressing
+from tests.helpers.looks import settle
 from therapy_timer.views import theme
+from therapy_timer.views.controls import Button
+from therapy_timer.views.segments import SegmentRow
 from therapy_timer.views.theme import (
     DARK,
     LIGHT,
@@ -318,6 +332,121 @@ class TestRoles:
             label.setProperty("role", role)
             qtbot.addWidget(label)
             assert colour in colours(label)
+
+
+SCALES = [1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 23 / 11.25, 2.5, 3.0]
+"""Sizes of text, among them those at which half a height is not a whole number of pixels."""
+
+
+def corners(widget: QWidget, part: QStyle.SubElement) -> set[str]:
+    """The colours in the four corners of a part of a widget."""
+    option = QStyleOptionButton()
+    option.initFrom(widget)
+    rect = widget.style().subElementRect(part, option, widget)
+    image = widget.grab().toImage()
+    colours = [image.pixelColor(x, y) for x in (rect.left(), rect.right()) for y in (rect.top(), rect.bottom())]
+    return {colour.name() for colour in colours if colour.alpha()}
+
+
+def differ(one: QImage, other: QImage) -> bool:
+    """Whether they differ by more than the rounding in a corner's smooth edge."""
+    pixels = zip(bytes(one.constBits()), bytes(other.constBits()), strict=True)
+    return max(abs(a - b) for a, b in pixels) > 40
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+class TestEnds:
+    """What is round, and on which side: at every size of text, in every look, and in both directions."""
+
+    @pytest.fixture
+    def turn(self, qapp: QApplication) -> Iterator[Callable[[Qt.LayoutDirection], None]]:
+        yield qapp.setLayoutDirection
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    @pytest.fixture
+    def page(self, qtbot: QtBot) -> QWidget:
+        """A row of segments that goes on in a second line, and all that has a line on one side."""
+        page = QWidget()
+        qtbot.addWidget(page)
+        column = QVBoxLayout(page)
+        self.row = SegmentRow(page)
+        self.segments = [Button("", self.row) for _ in range(5)]
+        for segment in self.segments:
+            segment.setProperty("role", "segment")
+            segment.setCheckable(True)
+        self.segments[1].setChecked(True)
+        self.row.hold(*self.segments, spacing=0, centred=True, tight=True)
+        column.addWidget(self.row)
+        for role in ("note", "remark"):
+            frame = QFrame(page)
+            frame.setProperty("role", role)
+            frame.setFixedHeight(30)
+            column.addWidget(frame)
+        refusal = QLabel(" ", page)
+        refusal.setProperty("role", "refusal")
+        column.addWidget(refusal)
+        page.resize(240, 400)
+        page.show()
+        return page
+
+    @pytest.mark.parametrize("scheme", Scheme)
+    def test_the_picture_is_mirrored_with_the_direction(
+        self, scheme: Scheme, page: QWidget, dress: Callable[..., Theme], turn: Callable[[Qt.LayoutDirection], None]
+    ) -> None:
+        """While the application runs, and back again."""
+        dress(scheme)
+        settle()
+        before = page.grab().toImage()
+        turn(Qt.LayoutDirection.RightToLeft)
+        settle()
+        turned = page.grab().toImage()
+        assert differ(turned, before)
+        assert not differ(turned, before.transformed(QTransform.fromScale(-1, 1)))
+        turn(Qt.LayoutDirection.LeftToRight)
+        settle()
+        assert page.grab().toImage() == before
+
+    @pytest.mark.parametrize("scheme", Scheme)
+    def test_every_line_of_a_row_has_both_ends(
+        self, scheme: Scheme, page: QWidget, dress: Callable[..., Theme]
+    ) -> None:
+        dress(scheme)
+        settle()
+        lines = {segment.y() for segment in self.segments}
+        assert len(lines) == 2
+        assert len({segment.width() for segment in self.segments}) == 1
+        image = self.row.grab().toImage()
+        for y in lines:
+            line = [segment for segment in self.segments if segment.y() == y]
+            middle = line[0].geometry().center().y()
+            for x in (line[0].geometry().left(), line[-1].geometry().right()):
+                assert image.pixelColor(x, middle).name() == scheme.value.border
+
+    def test_a_row_that_fits_again_is_one(self, page: QWidget, dress: Callable[..., Theme]) -> None:
+        dress(Scheme.LIGHT)
+        settle()
+        assert [segment.property("place") for segment in self.segments].count("first") == 2
+        page.resize(600, 400)
+        settle()
+        assert [segment.property("place") for segment in self.segments] == ["first", *["middle"] * 3, "last"]
+
+    @pytest.mark.parametrize("scheme", Scheme)
+    def test_chips_and_radio_buttons_are_round_whatever_the_size_of_text(
+        self, scheme: Scheme, dress: Callable[..., Theme], qtbot: QtBot
+    ) -> None:
+        chip = button(qtbot, "chip", "Lower back")
+        chip.setChecked(True)
+        radio = QRadioButton(" ")
+        qtbot.addWidget(radio)
+        for scale in SCALES:
+            worn = dress(scheme, scale)
+            chip.adjustSize()
+            radio.adjustSize()
+            seen = corners(chip, QStyle.SubElement.SE_PushButtonBevel)
+            assert scheme.value.chosen not in seen, scale
+            seen = corners(radio, QStyle.SubElement.SE_RadioButtonIndicator)
+            assert scheme.value.outline not in seen, scale
+            worn.setParent(None)
 
 
 @pytest.mark.qt_log_ignore("propagateSizeHints")

@@ -492,7 +492,7 @@ def test_never_on_that_counts_has_a_rest_too(world):
         (
             LogUnwritable(LOG, "disk full"),
             (
-                "The log {log} cannot be used (disk full). "
+                "The log {log} cannot be used (disk full). Nothing was recorded. "
                 "Make room on the disk, or make file and folder writable for yourself."
             ),
         ),

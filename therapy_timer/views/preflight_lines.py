@@ -43,7 +43,7 @@ class PreflightLines(QWidget):
         self._lines.setObjectName("lines")
         self._lines.setProperty("role", "note")
         self._column = QVBoxLayout(self._lines)
-        self._column.setContentsMargins(theme.Space.M, theme.Space.XS, 0, theme.Space.XS)
+        self._column.setContentsMargins(theme.Space.M, theme.Space.XS, theme.Space.M, theme.Space.XS)
         self._column.setSpacing(theme.Space.XS)
         self._answers = FlowBox(self)
         self._more = self._link("more", "")

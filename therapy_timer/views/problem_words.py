@@ -95,7 +95,7 @@ def _log_problem(error: LogError) -> str:
         case _:
             text = translate(
                 "Problem",
-                "The log {path} cannot be used ({cause}). "
+                "The log {path} cannot be used ({cause}). Nothing was recorded. "
                 "Make room on the disk, or make file and folder writable for yourself.",
             )
     return text.format(path=error.path, cause=error.cause)
@@ -155,7 +155,7 @@ def not_backed_up(error: LogError, newest: date | None, folder: Path) -> str:
     if not isinstance(error, LogDamaged):
         text = translate(
             "Trouble",
-            "The log could not be backed up today ({cause}). "
+            "The log could not be backed up today ({cause}). The log itself stays as it is. "
             "Make room on the disk, or make the folder {folder} writable for yourself.",
         )
         return text.format(cause=error.cause, folder=folder)

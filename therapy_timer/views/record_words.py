@@ -161,8 +161,10 @@ def nothing_matches() -> str:
 
 
 def nothing_deleted() -> str:
-    """Where no deleted treatment is to be seen."""
-    return translate("Empty", "Nothing that began in these days was deleted.")
+    """What to do where no deleted treatment is to be seen."""
+    return translate(
+        "Empty", "Nothing that began in these days was deleted. Choose “On record” to see the treatments there are."
+    )
 
 
 def while_on() -> str:

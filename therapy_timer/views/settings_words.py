@@ -60,7 +60,9 @@ def checking() -> str:
 
 def sound_refused(reason: str, name: str) -> str:
     """Why a file is not taken, what to do, and that nothing has changed; `reason` is the value of the sound's own."""
-    text = translate("Settings", _REASONS.get(reason, QT_TRANSLATE_NOOP("Settings", "{name} cannot be played.")))
+    text = translate(
+        "Settings", _REASONS.get(reason, QT_TRANSLATE_NOOP("Settings", "{name} cannot be played. Choose another file."))
+    )
     return f"{text.format(name=name)} {translate('Settings', 'The sound stays as it was.')}"
 
 
@@ -113,12 +115,20 @@ def own_command_note() -> str:
 
 
 _COMMAND_FAILED: Final = {
-    "empty": QT_TRANSLATE_NOOP("Settings", "There is nothing to run."),
-    "malformed": QT_TRANSLATE_NOOP("Settings", "A quotation mark is not closed. Nothing was run."),
+    "empty": QT_TRANSLATE_NOOP("Settings", "There is nothing to run. Type a command first."),
+    "malformed": QT_TRANSLATE_NOOP(
+        "Settings", "A quotation mark is not closed. Nothing was run. Close it, and try again."
+    ),
     "missing": QT_TRANSLATE_NOOP("Settings", "There is no such program. Give its whole path."),
-    "not-executable": QT_TRANSLATE_NOOP("Settings", "That file cannot be run as a program."),
-    "status": QT_TRANSLATE_NOOP("Settings", "It was run and said that something went wrong."),
-    "timeout": QT_TRANSLATE_NOOP("Settings", "It took longer than 10 seconds and was ended."),
+    "not-executable": QT_TRANSLATE_NOOP(
+        "Settings", "That file cannot be run as a program. Make it executable, or choose another one."
+    ),
+    "status": QT_TRANSLATE_NOOP(
+        "Settings", "It was run and said that something went wrong. Run it in a terminal to see what."
+    ),
+    "timeout": QT_TRANSLATE_NOOP(
+        "Settings", "It took longer than 10 seconds and was ended. Choose a command that is done sooner."
+    ),
 }
 
 
@@ -376,7 +386,7 @@ def folder_not_opened() -> str:
 def newest_backup(newest: date | None) -> str:
     """Of which day the newest backup is."""
     if newest is None:
-        return translate("Settings", "There is no backup yet.")
+        return translate("Settings", "There is no backup yet. “Back up now” makes one.")
     return translate("Settings", "The newest backup is of {day}.").format(day=day_name(newest, dated=True))
 
 
@@ -471,7 +481,9 @@ def backups_there_are() -> str:
 
 def no_backups() -> str:
     """What stands in place of an empty list."""
-    return translate("Settings", "There is no backup on this computer yet.")
+    return translate(
+        "Settings", "There is no backup on this computer yet. Choose another file if you keep one elsewhere."
+    )
 
 
 def day(day: date) -> str:

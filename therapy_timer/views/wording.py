@@ -497,7 +497,10 @@ def refusal(refusal: Refusal, snapshot: Snapshot) -> str:  # noqa: C901, PLR0912
         case Reason.REST_RANGE:
             return translate("Refusal", "The rest can be 2 to 6 hours. It cannot be shorter.")
         case Reason.INJURY_RANGE:
-            return translate("Refusal", "A fall or blow is asked for if it was in the last 14 days.")
+            return translate(
+                "Refusal",
+                "A fall or blow is asked for if it was in the last 14 days. Choose a time since then, up to now.",
+            )
         case Reason.NAME_EMPTY:
             return translate("Refusal", "Give the area a name.")
         case Reason.NAME_TOO_LONG:

@@ -3,7 +3,7 @@
 
 A widget says what it is by the dynamic property `role` (and `variant`, `place`); the style sheet does the rest.
 Painters ask for `current()`. The look follows the desktop's colour scheme, and its wish for high contrast, while the
-application runs.
+application runs, and the direction in which the application is laid out.
 """
 
 from __future__ import annotations
@@ -234,7 +234,9 @@ def _tint(widget: QWidget) -> None:
         if palette.line > 1 and chosen == "text":
             chosen = "on_chosen"  # high contrast fills what is chosen
         widget.setIconSize(icon_size(side))
-        widget.setIcon(tinted_icon(str(path), side, getattr(palette, plain), getattr(palette, chosen)))
+        to_left = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        colours = (getattr(palette, plain), getattr(palette, chosen))
+        widget.setIcon(tinted_icon(str(path), side, *colours, text_at_left=to_left))
 
 
 _ICON: Final = "themed_icon"

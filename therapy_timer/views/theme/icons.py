@@ -15,25 +15,27 @@ def icon_size(side: int) -> QSize:
     return QSize(side + round(side * _GAP), side)
 
 
-def tinted_icon(path: str, side: int, colour: str, chosen: str | None = None) -> QIcon:
+def tinted_icon(path: str, side: int, colour: str, chosen: str | None = None, *, text_at_left: bool = False) -> QIcon:
     """An icon from a one-coloured picture, painted in `colour`, and in `chosen` while its button is checked.
 
-    It is sharp in the size `icon_size(side)` on every screen there is, and at 1, 1.25, 1.5, 2 and 3 times its size.
+    The distance to the text is at its right, or at its left. It is sharp in the size `icon_size(side)` on every screen
+    there is, and at 1, 1.25, 1.5, 2 and 3 times its size.
     """
     icon = QIcon()
     renderer = QSvgRenderer(path)
     for ratio in sorted(_RATIOS | {screen.devicePixelRatio() for screen in QGuiApplication.screens()}):
-        shape = _shape(renderer, icon_size(side) * ratio, round(side * ratio))
+        size, picture = icon_size(side) * ratio, round(side * ratio)
+        shape = _shape(renderer, size, QRectF(size.width() - picture if text_at_left else 0, 0, picture, picture))
         for state, paint in ((QIcon.State.Off, colour), (QIcon.State.On, chosen or colour)):
             icon.addPixmap(_painted(shape, paint), QIcon.Mode.Normal, state)
     return icon
 
 
-def _shape(renderer: QSvgRenderer, size: QSize, side: int) -> QPixmap:
+def _shape(renderer: QSvgRenderer, size: QSize, place: QRectF) -> QPixmap:
     pixmap = QPixmap(size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, side, side))
+    renderer.render(painter, place)
     painter.end()
     return pixmap
 

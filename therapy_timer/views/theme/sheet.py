@@ -32,14 +32,17 @@ def style_sheet(palette: Palette, scale: float = 1.0, *, mirrored: bool = False)
         "start": "right" if mirrored else "left",
         "end": "left" if mirrored else "right",
         "radius": f"{RADIUS}px",
-        "round": f"{round(SMALL * scale / 2)}px",
+        # Never more than half the height: Qt leaves corners square that are to be rounder.
+        "round": f"{round(SMALL * scale) // 2}px",
+        "inside": f"{_INSIDE}px",
+        "inside_line": f"{_INSIDE - line}px",
         "target": f"{round(TARGET * scale) - 10 - 2 * line}px",
         "least": f"{TARGET}px",
         "least_inside": f"{TARGET - 2 * line}px",
         "link": f"{round(LINK * scale)}px",
         "link_colour": palette.link,
         "box": f"{round(_BOX * scale)}px",
-        "dot_round": f"{round(_BOX * scale / 2) + line}px",
+        "dot_round": f"{(round(_BOX * scale) + 2 * line) // 2}px",
         "dot_width": f"{round(_DOT * scale)}px",
         "dot_inside": f"{round(_BOX * scale) + 2 * line - 2 * round(_DOT * scale)}px",
         "arrow": f"{round(_ARROW * scale)}px",
@@ -62,7 +65,7 @@ def style_sheet(palette: Palette, scale: float = 1.0, *, mirrored: bool = False)
 
 def _margin(height: int, scale: float) -> int:
     """Above and below what is painted in this height, so that it is a target all the same."""
-    return max(0, -((round(height * scale) - TARGET) // 2))
+    return max(_LEAST_MARGIN, -((round(height * scale) - TARGET) // 2))
 
 
 def _filled_roles(palette: Palette) -> tuple[tuple[str, str, str], ...]:
@@ -87,6 +90,10 @@ def _filled(role: str, ground: str, text: str) -> str:
 
 _HEIGHTS: Final = {"small": SMALL, "segment": 30, "entry": 36, "link": LINK, "field": 34}
 """How high things are painted, at the usual size of text."""
+_LEAST_MARGIN: Final = 2
+"""Between two lines of large controls, which need no margin to be hit."""
+_INSIDE: Final = 8
+"""Beside the text of a segment, a line at its own end included: a segment is as wide in every place of its row."""
 _BOX: Final = 16
 _DOT: Final = 6
 _ARROW: Final = 12
@@ -143,12 +150,13 @@ QPushButton[role="chip-add"] { background: transparent; border-style: dashed; co
 QPushButton[role="chip-add"]:hover { background: $over; color: $text; }
 
 QPushButton[role="segment"] {
-    padding: 0 8px; min-height: $segment; min-width: 30px; margin: $segment_space 0;
+    padding: 0 $inside; min-height: $segment; min-width: 30px; margin: $segment_space 0;
     border-radius: 0; border-$start: none; border-$end-color: $edge;
     font-size: $body_pt; font-weight: 400;
 }
 QPushButton[role="segment"][place="first"], QPushButton[role="segment"][place="only"] {
-    border-$start: $line solid $border; border-top-$start-radius: 8px; border-bottom-$start-radius: 8px;
+    border-$start: $line solid $border; padding-$start: $inside_line;
+    border-top-$start-radius: 8px; border-bottom-$start-radius: 8px;
 }
 QPushButton[role="segment"][place="last"], QPushButton[role="segment"][place="only"] {
     border-$end-color: $border; border-top-$end-radius: 8px; border-bottom-$end-radius: 8px;
