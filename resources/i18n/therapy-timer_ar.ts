@@ -687,8 +687,8 @@
             <translation>لا علاج مطابق في هذه الأيام. اختر كل المواضع والثلج والحرارة لترى الباقي.</translation>
         </message>
         <message>
-            <source>Nothing that began in these days was deleted.</source>
-            <translation>لم يُحذف شيء بدأ في هذه الأيام.</translation>
+            <source>Nothing that began in these days was deleted. Choose “On record” to see the treatments there are.</source>
+            <translation>لم يُحذف شيء بدأ في هذه الأيام. اختر «مسجل» لترى العلاجات الموجودة.</translation>
         </message>
     </context>
     <context>
@@ -3321,8 +3321,8 @@ after {pack}</source>
             <translation>السجل {path} تالف ({cause}). انقله إلى مكان آخر واحتفظ به وابدأ من جديد. اترك ساعتين منذ آخر كمادة: السجل الجديد لا يعرفها.</translation>
         </message>
         <message>
-            <source>The log {path} cannot be used ({cause}). Make room on the disk, or make file and folder writable for yourself.</source>
-            <translation>لا يمكن استخدام السجل {path} ({cause}). أخلِ مساحة على القرص، أو اسمح لنفسك بالكتابة في الملف والمجلد.</translation>
+            <source>The log {path} cannot be used ({cause}). Nothing was recorded. Make room on the disk, or make file and folder writable for yourself.</source>
+            <translation>لا يمكن استخدام السجل {path} ({cause}). لم يُسجَّل شيء. أخلِ مساحة على القرص، أو اسمح لنفسك بالكتابة في الملف والمجلد.</translation>
         </message>
         <message>
             <source>The display {names} cannot be used. Start Therapy Timer on your own desktop.</source>
@@ -3454,8 +3454,8 @@ after {pack}</source>
             <translation>يمكن أن تكون الراحة من ساعتين إلى 6 ساعات. لا يمكن أن تكون أقصر.</translation>
         </message>
         <message>
-            <source>A fall or blow is asked for if it was in the last 14 days.</source>
-            <translation>يُسأل عن سقوط أو ضربة إن كان ذلك في آخر 14 يومًا.</translation>
+            <source>A fall or blow is asked for if it was in the last 14 days. Choose a time since then, up to now.</source>
+            <translation>يُسأل عن سقوط أو ضربة إن كان ذلك في آخر 14 يومًا. اختر وقتًا منذ ذلك الحين حتى الآن.</translation>
         </message>
         <message>
             <source>Give the area a name.</source>
@@ -4387,8 +4387,8 @@ after {pack}</source>
             <translation>جارٍ الفحص…</translation>
         </message>
         <message>
-            <source>{name} cannot be played.</source>
-            <translation>{name} لا يمكن تشغيله.</translation>
+            <source>{name} cannot be played. Choose another file.</source>
+            <translation>{name} لا يمكن تشغيله. اختر ملفًا آخر.</translation>
         </message>
         <message>
             <source>The alarm begins this loud and climbs to full within two minutes. It cannot begin below {least} %: an alarm that nobody hears takes no pack off. How loud full is depends on the computer’s own volume, and even that may not wake you.</source>
@@ -4411,28 +4411,28 @@ after {pack}</source>
             <translation>يُشغَّل عند كل مرحلة من المنبّه إلى جانب الصوت، لا بدلًا منه أبدًا: لهزّاز سرير أو مصباح أو هاتف. حتى {n} حرف في سطر واحد، احترازًا من زلات لوحة المفاتيح.</translation>
         </message>
         <message>
-            <source>There is nothing to run.</source>
-            <translation>لا يوجد ما يُشغَّل.</translation>
+            <source>There is nothing to run. Type a command first.</source>
+            <translation>لا يوجد ما يُشغَّل. اكتب أمرًا أولًا.</translation>
         </message>
         <message>
-            <source>A quotation mark is not closed. Nothing was run.</source>
-            <translation>علامة اقتباس غير مغلقة. لم يُشغَّل شيء.</translation>
+            <source>A quotation mark is not closed. Nothing was run. Close it, and try again.</source>
+            <translation>علامة اقتباس غير مغلقة. لم يُشغَّل شيء. أغلقها ثم حاول مرة أخرى.</translation>
         </message>
         <message>
             <source>There is no such program. Give its whole path.</source>
             <translation>لا يوجد برنامج كهذا. اكتب مساره الكامل.</translation>
         </message>
         <message>
-            <source>That file cannot be run as a program.</source>
-            <translation>لا يمكن تشغيل ذلك الملف كبرنامج.</translation>
+            <source>That file cannot be run as a program. Make it executable, or choose another one.</source>
+            <translation>لا يمكن تشغيل ذلك الملف كبرنامج. اجعله قابلًا للتنفيذ، أو اختر ملفًا آخر.</translation>
         </message>
         <message>
-            <source>It was run and said that something went wrong.</source>
-            <translation>شُغّل وأفاد بحدوث خطأ.</translation>
+            <source>It was run and said that something went wrong. Run it in a terminal to see what.</source>
+            <translation>شُغّل وأفاد بحدوث خطأ. شغّله في طرفية لترى ما هو.</translation>
         </message>
         <message>
-            <source>It took longer than 10 seconds and was ended.</source>
-            <translation>استغرق أكثر من 10 ثوانٍ فأُنهي.</translation>
+            <source>It took longer than 10 seconds and was ended. Choose a command that is done sooner.</source>
+            <translation>استغرق أكثر من 10 ثوانٍ فأُنهي. اختر أمرًا ينتهي أسرع.</translation>
         </message>
         <message>
             <source>It was started.</source>
@@ -4587,8 +4587,8 @@ after {pack}</source>
             <translation>تعذّر فتح المجلد. افتحه بنفسك في مدير ملفات.</translation>
         </message>
         <message>
-            <source>There is no backup yet.</source>
-            <translation>لا توجد نسخة احتياطية بعد.</translation>
+            <source>There is no backup yet. “Back up now” makes one.</source>
+            <translation>لا توجد نسخة احتياطية بعد. «نسخ احتياطي الآن» ينشئ واحدة.</translation>
         </message>
         <message>
             <source>The newest backup is of {day}.</source>
@@ -4655,8 +4655,8 @@ after {pack}</source>
             <translation>النسخ الاحتياطية على هذا الحاسوب</translation>
         </message>
         <message>
-            <source>There is no backup on this computer yet.</source>
-            <translation>لا توجد نسخة احتياطية على هذا الحاسوب بعد.</translation>
+            <source>There is no backup on this computer yet. Choose another file if you keep one elsewhere.</source>
+            <translation>لا توجد نسخة احتياطية على هذا الحاسوب بعد. اختر ملفًا آخر إن كنت تحفظ واحدة في مكان آخر.</translation>
         </message>
         <message>
             <source>Choose another file…</source>
@@ -5133,8 +5133,8 @@ after {pack}</source>
             <translation>إضافة ما في النسخة الاحتياطية من {day}</translation>
         </message>
         <message>
-            <source>The log could not be backed up today ({cause}). Make room on the disk, or make the folder {folder} writable for yourself.</source>
-            <translation>تعذّر نسخ السجل احتياطيًا اليوم ({cause}). أفسح مكانًا على القرص، أو اسمح لنفسك بالكتابة في المجلد {folder}.</translation>
+            <source>The log could not be backed up today ({cause}). The log itself stays as it is. Make room on the disk, or make the folder {folder} writable for yourself.</source>
+            <translation>تعذّر نسخ السجل احتياطيًا اليوم ({cause}). السجل نفسه يبقى كما هو. أفسح مكانًا على القرص، أو اسمح لنفسك بالكتابة في المجلد {folder}.</translation>
         </message>
         <message>
             <source>There is no backup of today, for something in the log is damaged ({cause}). Copy the folder {folder} to a safe place.</source>

@@ -667,8 +667,8 @@
             <translation>Keine Anwendung an diesen Tagen passt. Wählen Sie alle Stellen, Eis und Wärme, um die anderen zu sehen.</translation>
         </message>
         <message>
-            <source>Nothing that began in these days was deleted.</source>
-            <translation>Nichts, was an diesen Tagen begann, wurde gelöscht.</translation>
+            <source>Nothing that began in these days was deleted. Choose “On record” to see the treatments there are.</source>
+            <translation>Nichts, was an diesen Tagen begann, wurde gelöscht. Wählen Sie „Notiert“, um die Anwendungen zu sehen, die es gibt.</translation>
         </message>
     </context>
     <context>
@@ -3249,8 +3249,8 @@ nach {pack}</translation>
             <translation>Das Protokoll {path} ist beschädigt ({cause}). Verschieben Sie es, bewahren Sie es auf und starten Sie neu. Lassen Sie 2 Stunden seit der letzten Packung vergehen: Das neue Protokoll weiß nichts von ihr.</translation>
         </message>
         <message>
-            <source>The log {path} cannot be used ({cause}). Make room on the disk, or make file and folder writable for yourself.</source>
-            <translation>Das Protokoll {path} kann nicht benutzt werden ({cause}). Schaffen Sie Platz auf dem Datenträger, oder machen Sie Datei und Ordner für sich beschreibbar.</translation>
+            <source>The log {path} cannot be used ({cause}). Nothing was recorded. Make room on the disk, or make file and folder writable for yourself.</source>
+            <translation>Das Protokoll {path} kann nicht benutzt werden ({cause}). Nichts wurde notiert. Schaffen Sie Platz auf dem Datenträger, oder machen Sie Datei und Ordner für sich beschreibbar.</translation>
         </message>
         <message>
             <source>The display {names} cannot be used. Start Therapy Timer on your own desktop.</source>
@@ -3382,8 +3382,8 @@ nach {pack}</translation>
             <translation>Die Ruhezeit kann 2 bis 6 Stunden sein. Kürzer kann sie nicht sein.</translation>
         </message>
         <message>
-            <source>A fall or blow is asked for if it was in the last 14 days.</source>
-            <translation>Nach einem Sturz oder Schlag wird gefragt, wenn er in den letzten 14 Tagen war.</translation>
+            <source>A fall or blow is asked for if it was in the last 14 days. Choose a time since then, up to now.</source>
+            <translation>Nach einem Sturz oder Schlag wird gefragt, wenn er in den letzten 14 Tagen war. Wählen Sie eine Zeit seitdem, bis jetzt.</translation>
         </message>
         <message>
             <source>Give the area a name.</source>
@@ -4311,8 +4311,8 @@ nach {pack}</translation>
             <translation>wird geprüft…</translation>
         </message>
         <message>
-            <source>{name} cannot be played.</source>
-            <translation>{name} kann nicht abgespielt werden.</translation>
+            <source>{name} cannot be played. Choose another file.</source>
+            <translation>{name} kann nicht abgespielt werden. Wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <source>The alarm begins this loud and climbs to full within two minutes. It cannot begin below {least} %: an alarm that nobody hears takes no pack off. How loud full is depends on the computer’s own volume, and even that may not wake you.</source>
@@ -4335,28 +4335,28 @@ nach {pack}</translation>
             <translation>Wird bei jeder Stufe des Alarms neben dem Ton ausgeführt, nie an seiner Stelle: für ein Rüttelkissen, eine Lampe, ein Telefon. Bis zu {n} Zeichen in einer Zeile, gegen Versehen an der Tastatur.</translation>
         </message>
         <message>
-            <source>There is nothing to run.</source>
-            <translation>Es gibt nichts auszuführen.</translation>
+            <source>There is nothing to run. Type a command first.</source>
+            <translation>Es gibt nichts auszuführen. Geben Sie zuerst einen Befehl ein.</translation>
         </message>
         <message>
-            <source>A quotation mark is not closed. Nothing was run.</source>
-            <translation>Ein Anführungszeichen ist nicht geschlossen. Nichts wurde ausgeführt.</translation>
+            <source>A quotation mark is not closed. Nothing was run. Close it, and try again.</source>
+            <translation>Ein Anführungszeichen ist nicht geschlossen. Nichts wurde ausgeführt. Schließen Sie es, und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <source>There is no such program. Give its whole path.</source>
             <translation>Dieses Programm gibt es nicht. Geben Sie seinen ganzen Pfad an.</translation>
         </message>
         <message>
-            <source>That file cannot be run as a program.</source>
-            <translation>Diese Datei lässt sich nicht als Programm ausführen.</translation>
+            <source>That file cannot be run as a program. Make it executable, or choose another one.</source>
+            <translation>Diese Datei lässt sich nicht als Programm ausführen. Machen Sie sie ausführbar, oder wählen Sie eine andere.</translation>
         </message>
         <message>
-            <source>It was run and said that something went wrong.</source>
-            <translation>Es wurde ausgeführt und meldete, dass etwas schiefging.</translation>
+            <source>It was run and said that something went wrong. Run it in a terminal to see what.</source>
+            <translation>Es wurde ausgeführt und meldete, dass etwas schiefging. Führen Sie es in einem Terminal aus, um zu sehen, was.</translation>
         </message>
         <message>
-            <source>It took longer than 10 seconds and was ended.</source>
-            <translation>Es dauerte länger als 10 Sekunden und wurde beendet.</translation>
+            <source>It took longer than 10 seconds and was ended. Choose a command that is done sooner.</source>
+            <translation>Es dauerte länger als 10 Sekunden und wurde beendet. Wählen Sie einen Befehl, der schneller fertig ist.</translation>
         </message>
         <message>
             <source>It was started.</source>
@@ -4511,8 +4511,8 @@ nach {pack}</translation>
             <translation>Der Ordner ließ sich nicht öffnen. Öffnen Sie ihn selbst in einer Dateiverwaltung.</translation>
         </message>
         <message>
-            <source>There is no backup yet.</source>
-            <translation>Es gibt noch keine Sicherung.</translation>
+            <source>There is no backup yet. “Back up now” makes one.</source>
+            <translation>Es gibt noch keine Sicherung. „Jetzt sichern“ macht eine.</translation>
         </message>
         <message>
             <source>The newest backup is of {day}.</source>
@@ -4579,8 +4579,8 @@ nach {pack}</translation>
             <translation>Sicherungen auf diesem Computer</translation>
         </message>
         <message>
-            <source>There is no backup on this computer yet.</source>
-            <translation>Auf diesem Computer gibt es noch keine Sicherung.</translation>
+            <source>There is no backup on this computer yet. Choose another file if you keep one elsewhere.</source>
+            <translation>Auf diesem Computer gibt es noch keine Sicherung. Wählen Sie eine andere Datei, wenn Sie anderswo eine haben.</translation>
         </message>
         <message>
             <source>Choose another file…</source>
@@ -5049,8 +5049,8 @@ nach {pack}</translation>
             <translation>Hinzufügen, was die Sicherung vom {day} hat</translation>
         </message>
         <message>
-            <source>The log could not be backed up today ({cause}). Make room on the disk, or make the folder {folder} writable for yourself.</source>
-            <translation>Das Protokoll konnte heute nicht gesichert werden ({cause}). Schaffen Sie Platz auf dem Datenträger, oder machen Sie den Ordner {folder} für sich beschreibbar.</translation>
+            <source>The log could not be backed up today ({cause}). The log itself stays as it is. Make room on the disk, or make the folder {folder} writable for yourself.</source>
+            <translation>Das Protokoll konnte heute nicht gesichert werden ({cause}). Das Protokoll selbst bleibt, wie es ist. Schaffen Sie Platz auf dem Datenträger, oder machen Sie den Ordner {folder} für sich beschreibbar.</translation>
         </message>
         <message>
             <source>There is no backup of today, for something in the log is damaged ({cause}). Copy the folder {folder} to a safe place.</source>

@@ -667,8 +667,8 @@
             <translation>Ningún tratamiento de estos días coincide. Elija todas las zonas, hielo y calor para ver los demás.</translation>
         </message>
         <message>
-            <source>Nothing that began in these days was deleted.</source>
-            <translation>No se borró nada que empezara en estos días.</translation>
+            <source>Nothing that began in these days was deleted. Choose “On record” to see the treatments there are.</source>
+            <translation>No se borró nada que empezara en estos días. Elija “Anotados” para ver los tratamientos que hay.</translation>
         </message>
     </context>
     <context>
@@ -3249,8 +3249,8 @@ después de {pack}</translation>
             <translation>El registro {path} está dañado ({cause}). Muévalo a otro lugar, consérvelo y empiece de nuevo. Deje pasar 2 horas desde la última compresa: el registro nuevo no sabe de ella.</translation>
         </message>
         <message>
-            <source>The log {path} cannot be used ({cause}). Make room on the disk, or make file and folder writable for yourself.</source>
-            <translation>El registro {path} no se puede usar ({cause}). Libere espacio en el disco, o dese permiso de escritura en el archivo y la carpeta.</translation>
+            <source>The log {path} cannot be used ({cause}). Nothing was recorded. Make room on the disk, or make file and folder writable for yourself.</source>
+            <translation>El registro {path} no se puede usar ({cause}). No se anotó nada. Libere espacio en el disco, o dese permiso de escritura en el archivo y la carpeta.</translation>
         </message>
         <message>
             <source>The display {names} cannot be used. Start Therapy Timer on your own desktop.</source>
@@ -3382,8 +3382,8 @@ después de {pack}</translation>
             <translation>El descanso puede ser de 2 a 6 horas. No puede ser más corto.</translation>
         </message>
         <message>
-            <source>A fall or blow is asked for if it was in the last 14 days.</source>
-            <translation>Se pregunta por una caída o un golpe si fue en los últimos 14 días.</translation>
+            <source>A fall or blow is asked for if it was in the last 14 days. Choose a time since then, up to now.</source>
+            <translation>Se pregunta por una caída o un golpe si fue en los últimos 14 días. Elija una hora desde entonces hasta ahora.</translation>
         </message>
         <message>
             <source>Give the area a name.</source>
@@ -4311,8 +4311,8 @@ después de {pack}</translation>
             <translation>comprobando…</translation>
         </message>
         <message>
-            <source>{name} cannot be played.</source>
-            <translation>{name} no se puede reproducir.</translation>
+            <source>{name} cannot be played. Choose another file.</source>
+            <translation>{name} no se puede reproducir. Elija otro archivo.</translation>
         </message>
         <message>
             <source>The alarm begins this loud and climbs to full within two minutes. It cannot begin below {least} %: an alarm that nobody hears takes no pack off. How loud full is depends on the computer’s own volume, and even that may not wake you.</source>
@@ -4335,28 +4335,28 @@ después de {pack}</translation>
             <translation>Se ejecuta en cada paso de la alarma además del sonido, nunca en su lugar: para un vibrador de cama, una lámpara, un teléfono. Hasta {n} caracteres en una línea, contra errores de teclado.</translation>
         </message>
         <message>
-            <source>There is nothing to run.</source>
-            <translation>No hay nada que ejecutar.</translation>
+            <source>There is nothing to run. Type a command first.</source>
+            <translation>No hay nada que ejecutar. Escriba primero un comando.</translation>
         </message>
         <message>
-            <source>A quotation mark is not closed. Nothing was run.</source>
-            <translation>Falta cerrar unas comillas. No se ejecutó nada.</translation>
+            <source>A quotation mark is not closed. Nothing was run. Close it, and try again.</source>
+            <translation>Falta cerrar unas comillas. No se ejecutó nada. Ciérrelas e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>There is no such program. Give its whole path.</source>
             <translation>No existe ese programa. Indique su ruta completa.</translation>
         </message>
         <message>
-            <source>That file cannot be run as a program.</source>
-            <translation>Ese archivo no se puede ejecutar como programa.</translation>
+            <source>That file cannot be run as a program. Make it executable, or choose another one.</source>
+            <translation>Ese archivo no se puede ejecutar como programa. Hágalo ejecutable, o elija otro.</translation>
         </message>
         <message>
-            <source>It was run and said that something went wrong.</source>
-            <translation>Se ejecutó e indicó que algo salió mal.</translation>
+            <source>It was run and said that something went wrong. Run it in a terminal to see what.</source>
+            <translation>Se ejecutó e indicó que algo salió mal. Ejecútelo en un terminal para ver qué.</translation>
         </message>
         <message>
-            <source>It took longer than 10 seconds and was ended.</source>
-            <translation>Tardó más de 10 segundos y se detuvo.</translation>
+            <source>It took longer than 10 seconds and was ended. Choose a command that is done sooner.</source>
+            <translation>Tardó más de 10 segundos y se detuvo. Elija un comando que termine antes.</translation>
         </message>
         <message>
             <source>It was started.</source>
@@ -4511,8 +4511,8 @@ después de {pack}</translation>
             <translation>No se pudo abrir la carpeta. Ábrala usted en un gestor de archivos.</translation>
         </message>
         <message>
-            <source>There is no backup yet.</source>
-            <translation>Aún no hay copia de seguridad.</translation>
+            <source>There is no backup yet. “Back up now” makes one.</source>
+            <translation>Aún no hay copia de seguridad. “Hacer copia ahora” hace una.</translation>
         </message>
         <message>
             <source>The newest backup is of {day}.</source>
@@ -4579,8 +4579,8 @@ después de {pack}</translation>
             <translation>Copias en este equipo</translation>
         </message>
         <message>
-            <source>There is no backup on this computer yet.</source>
-            <translation>Aún no hay ninguna copia en este equipo.</translation>
+            <source>There is no backup on this computer yet. Choose another file if you keep one elsewhere.</source>
+            <translation>Aún no hay ninguna copia en este equipo. Elija otro archivo si guarda una en otro lugar.</translation>
         </message>
         <message>
             <source>Choose another file…</source>
@@ -5049,8 +5049,8 @@ después de {pack}</translation>
             <translation>Añadir lo que tiene la copia del {day}</translation>
         </message>
         <message>
-            <source>The log could not be backed up today ({cause}). Make room on the disk, or make the folder {folder} writable for yourself.</source>
-            <translation>Hoy no se pudo hacer copia del registro ({cause}). Libere espacio en el disco, o dese permiso de escritura en la carpeta {folder}.</translation>
+            <source>The log could not be backed up today ({cause}). The log itself stays as it is. Make room on the disk, or make the folder {folder} writable for yourself.</source>
+            <translation>Hoy no se pudo hacer copia del registro ({cause}). El registro mismo queda como está. Libere espacio en el disco, o dese permiso de escritura en la carpeta {folder}.</translation>
         </message>
         <message>
             <source>There is no backup of today, for something in the log is damaged ({cause}). Copy the folder {folder} to a safe place.</source>

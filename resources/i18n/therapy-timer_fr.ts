@@ -667,8 +667,8 @@
             <translation>Aucun traitement de ces jours ne correspond. Choisissez toutes les zones, glace et chaleur, pour voir les autres.</translation>
         </message>
         <message>
-            <source>Nothing that began in these days was deleted.</source>
-            <translation>Rien de ce qui a commencé ces jours-là n’a été supprimé.</translation>
+            <source>Nothing that began in these days was deleted. Choose “On record” to see the treatments there are.</source>
+            <translation>Rien de ce qui a commencé ces jours-là n’a été supprimé. Choisissez « Enregistrés » pour voir les traitements qui existent.</translation>
         </message>
     </context>
     <context>
@@ -3249,8 +3249,8 @@ après {pack}</translation>
             <translation>Le journal {path} est endommagé ({cause}). Déplacez-le ailleurs, gardez-le, et relancez. Laissez passer 2 heures après la dernière poche : le nouveau journal ne la connaît pas.</translation>
         </message>
         <message>
-            <source>The log {path} cannot be used ({cause}). Make room on the disk, or make file and folder writable for yourself.</source>
-            <translation>Le journal {path} est inutilisable ({cause}). Libérez de la place sur le disque, ou donnez-vous le droit d’écrire dans le fichier et le dossier.</translation>
+            <source>The log {path} cannot be used ({cause}). Nothing was recorded. Make room on the disk, or make file and folder writable for yourself.</source>
+            <translation>Le journal {path} est inutilisable ({cause}). Rien n’a été enregistré. Libérez de la place sur le disque, ou donnez-vous le droit d’écrire dans le fichier et le dossier.</translation>
         </message>
         <message>
             <source>The display {names} cannot be used. Start Therapy Timer on your own desktop.</source>
@@ -3382,8 +3382,8 @@ après {pack}</translation>
             <translation>Le repos peut être de 2 à 6 heures. Il ne peut pas être plus court.</translation>
         </message>
         <message>
-            <source>A fall or blow is asked for if it was in the last 14 days.</source>
-            <translation>Une chute ou un coup n’est demandé que s’il date des 14 derniers jours.</translation>
+            <source>A fall or blow is asked for if it was in the last 14 days. Choose a time since then, up to now.</source>
+            <translation>Une chute ou un coup n’est demandé que s’il date des 14 derniers jours. Choisissez un moment depuis lors, jusqu’à maintenant.</translation>
         </message>
         <message>
             <source>Give the area a name.</source>
@@ -4311,8 +4311,8 @@ après {pack}</translation>
             <translation>vérification…</translation>
         </message>
         <message>
-            <source>{name} cannot be played.</source>
-            <translation>{name} ne peut pas être joué.</translation>
+            <source>{name} cannot be played. Choose another file.</source>
+            <translation>{name} ne peut pas être joué. Choisissez un autre fichier.</translation>
         </message>
         <message>
             <source>The alarm begins this loud and climbs to full within two minutes. It cannot begin below {least} %: an alarm that nobody hears takes no pack off. How loud full is depends on the computer’s own volume, and even that may not wake you.</source>
@@ -4335,28 +4335,28 @@ après {pack}</translation>
             <translation>Lancée à chaque étape de l’alarme en plus du son, jamais à sa place : pour un vibreur de lit, une lampe, un téléphone. Jusqu’à {n} caractères sur une ligne, contre les fautes de frappe.</translation>
         </message>
         <message>
-            <source>There is nothing to run.</source>
-            <translation>Il n’y a rien à lancer.</translation>
+            <source>There is nothing to run. Type a command first.</source>
+            <translation>Il n’y a rien à lancer. Saisissez d’abord une commande.</translation>
         </message>
         <message>
-            <source>A quotation mark is not closed. Nothing was run.</source>
-            <translation>Un guillemet n’est pas fermé. Rien n’a été lancé.</translation>
+            <source>A quotation mark is not closed. Nothing was run. Close it, and try again.</source>
+            <translation>Un guillemet n’est pas fermé. Rien n’a été lancé. Fermez-le, puis réessayez.</translation>
         </message>
         <message>
             <source>There is no such program. Give its whole path.</source>
             <translation>Ce programme n’existe pas. Donnez son chemin complet.</translation>
         </message>
         <message>
-            <source>That file cannot be run as a program.</source>
-            <translation>Ce fichier ne peut pas être lancé comme programme.</translation>
+            <source>That file cannot be run as a program. Make it executable, or choose another one.</source>
+            <translation>Ce fichier ne peut pas être lancé comme programme. Rendez-le exécutable, ou choisissez-en un autre.</translation>
         </message>
         <message>
-            <source>It was run and said that something went wrong.</source>
-            <translation>Elle a été lancée et a signalé une erreur.</translation>
+            <source>It was run and said that something went wrong. Run it in a terminal to see what.</source>
+            <translation>Elle a été lancée et a signalé une erreur. Lancez-la dans un terminal pour voir laquelle.</translation>
         </message>
         <message>
-            <source>It took longer than 10 seconds and was ended.</source>
-            <translation>Elle a duré plus de 10 secondes et a été arrêtée.</translation>
+            <source>It took longer than 10 seconds and was ended. Choose a command that is done sooner.</source>
+            <translation>Elle a duré plus de 10 secondes et a été arrêtée. Choisissez une commande plus rapide.</translation>
         </message>
         <message>
             <source>It was started.</source>
@@ -4511,8 +4511,8 @@ après {pack}</translation>
             <translation>Le dossier n’a pas pu être ouvert. Ouvrez-le vous-même dans un gestionnaire de fichiers.</translation>
         </message>
         <message>
-            <source>There is no backup yet.</source>
-            <translation>Il n’y a pas encore de sauvegarde.</translation>
+            <source>There is no backup yet. “Back up now” makes one.</source>
+            <translation>Il n’y a pas encore de sauvegarde. « Sauvegarder maintenant » en fait une.</translation>
         </message>
         <message>
             <source>The newest backup is of {day}.</source>
@@ -4579,8 +4579,8 @@ après {pack}</translation>
             <translation>Sauvegardes sur cet ordinateur</translation>
         </message>
         <message>
-            <source>There is no backup on this computer yet.</source>
-            <translation>Il n’y a pas encore de sauvegarde sur cet ordinateur.</translation>
+            <source>There is no backup on this computer yet. Choose another file if you keep one elsewhere.</source>
+            <translation>Il n’y a pas encore de sauvegarde sur cet ordinateur. Choisissez un autre fichier si vous en gardez une ailleurs.</translation>
         </message>
         <message>
             <source>Choose another file…</source>
@@ -5049,8 +5049,8 @@ après {pack}</translation>
             <translation>Ajouter ce que contient la sauvegarde ({day})</translation>
         </message>
         <message>
-            <source>The log could not be backed up today ({cause}). Make room on the disk, or make the folder {folder} writable for yourself.</source>
-            <translation>Le journal n’a pas pu être sauvegardé aujourd’hui ({cause}). Libérez de la place sur le disque, ou donnez-vous le droit d’écrire dans le dossier {folder}.</translation>
+            <source>The log could not be backed up today ({cause}). The log itself stays as it is. Make room on the disk, or make the folder {folder} writable for yourself.</source>
+            <translation>Le journal n’a pas pu être sauvegardé aujourd’hui ({cause}). Le journal lui-même reste tel quel. Libérez de la place sur le disque, ou donnez-vous le droit d’écrire dans le dossier {folder}.</translation>
         </message>
         <message>
             <source>There is no backup of today, for something in the log is damaged ({cause}). Copy the folder {folder} to a safe place.</source>
