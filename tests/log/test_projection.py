@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.helpers.clock import FakeClock, minutes
@@ -96,6 +96,11 @@ def as_sets(log: Log) -> dict[str, set[tuple[Any, ...]]]:
     return {name: set(rows) for name, rows in tables(log).items()}
 
 
+FEWER = settings(max_examples=max(1, settings.default.max_examples // 2))
+"""A history has many events, each a transaction of its own."""
+
+
+@FEWER
 @given(histories())
 def test_the_tables_say_what_the_events_say(history: History) -> None:
     with fresh_log() as log:
@@ -135,6 +140,7 @@ def same_state(record: Record, replayed: Record, history: History) -> None:
             ).timeline.shortest(replayed.treatments[name].started.at, other.moment)
 
 
+@FEWER
 @given(histories(), st.booleans())
 def test_figures_of_rows_are_those_of_treatments(history: History, deleted: bool) -> None:
     with fresh_log() as log:
@@ -148,6 +154,7 @@ def test_figures_of_rows_are_those_of_treatments(history: History, deleted: bool
         ]
 
 
+@FEWER
 @given(histories(), st.integers(1, 7))
 def test_a_rebuild_gives_the_same(history: History, prunes_every: int) -> None:
     with fresh_log() as log, pytest.MonkeyPatch.context() as patch:
@@ -162,6 +169,7 @@ def test_a_rebuild_gives_the_same(history: History, prunes_every: int) -> None:
         assert list(log.events()) == history
 
 
+@FEWER
 @given(histories(), st.data())
 def test_it_does_not_matter_how_many_transactions_write(history: History, data: st.DataObject) -> None:
     with fresh_log() as log, fresh_log() as other:
