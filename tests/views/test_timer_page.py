@@ -6,7 +6,7 @@ from __future__ import annotations
 import logging
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
@@ -715,3 +715,40 @@ def test_nothing_is_cut_off_at_any_size(desk, qtbot, size, minutes_on):
                 assert not place.intersects(there), (one.objectName(), other.objectName())
     ring = desk.widget("ring")
     assert min(ring.width(), ring.height()) >= 200
+
+
+class Painted(QObject):
+    """Notes what is laid out anew and what is painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.laid_out: list[str] = []
+        self.painted: list[str] = []
+
+    def eventFilter(self, watched, event) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.laid_out.append(watched.objectName())
+        elif event.type() is QEvent.Type.Paint and watched.isWidgetType():
+            self.painted.append(watched.objectName())
+        return False
+
+
+def test_a_second_paints_what_counts_and_lays_nothing_out(desk, qtbot, qapp):
+    desk.started()
+    desk.go(seconds=90.5)
+    with qtbot.waitExposed(desk.page):
+        desk.page.show()
+    for _ in range(4):
+        qapp.processEvents()
+    seen = Painted()
+    qapp.installEventFilter(seen)
+    for _ in range(3):
+        desk.go(seconds=1)
+        for _ in range(4):
+            qapp.processEvents()
+    qapp.removeEventFilter(seen)
+    assert seen.laid_out == []
+    counts = {
+        name: seen.painted.count(name) for name in seen.painted if name not in {"content", "qt_scrollarea_viewport"}
+    }
+    assert counts == {"ring": 3, "nextCheck": 3}

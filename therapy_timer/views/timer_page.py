@@ -463,7 +463,9 @@ class TimerPage(QWidget):
         self._labels[Saying.LONG_AGO] = self.tr("&More than {rest} ago").format(rest=rest)
         room = self._room_for_labels
         for label in (self._ui.minutesLabel, self._ui.painAfterLabel, self._ui.painBeforeLabel):
-            label.setWordWrap(label.fontMetrics().horizontalAdvance(label.text()) > room)
+            wide = label.fontMetrics().horizontalAdvance(label.text()) > room
+            if label.wordWrap() is not wide:  # each time it is set, the page is laid out again
+                label.setWordWrap(wide)
         self._ui.farView.setVisible(snapshot.skin(area.region).state in ON)
         for saying, button in self._buttons.items():
             button.setVisible(saying in possible)
