@@ -44,7 +44,7 @@ from therapy_timer.core.region import Region  # noqa: E402
 from therapy_timer.desktop import channel  # noqa: E402
 from therapy_timer.desktop.guard_process import MOST_RESTARTS, RESTARTS_VARIABLE  # noqa: E402
 from therapy_timer.desktop.instance import address_of  # noqa: E402
-from therapy_timer.log import store, transaction  # noqa: E402
+from therapy_timer.log import database_file, store, transaction  # noqa: E402
 from therapy_timer.log.importing import read_import, take_in  # noqa: E402
 from therapy_timer.log.marker import FILE_NAME as MARKER  # noqa: E402
 from therapy_timer.log.staging import ImportRefused  # noqa: E402
@@ -97,7 +97,7 @@ def _same_ids(rng: random.Random) -> Iterator[None]:
         return UUID(int=own.getrandbits(128), version=4)
 
     with ExitStack() as patches:
-        for module in (transaction, store, treatments):
+        for module in (database_file, transaction, store, treatments):
             patches.enter_context(patch.object(module, "uuid4", made))
         yield
 

@@ -39,13 +39,14 @@ class Part:
 
 def parts(noqt: str | None) -> list[Part]:
     """All of them, the longest first."""
-    taken = ("e2e", "desktop", "log", "services", "core")
+    taken = ("e2e", "desktop", "log", "services", "core", "views")
     rest = [*(f"--ignore=tests/{name}" for name in taken), "tests"]
     found = [
         # Real processes and real sound do not wait for anybody.
         Part("whole programs", ((*PYTEST, "tests/e2e"),), nice=False),
         Part("log and services", ((*PYTEST, "tests/log", "tests/services"),)),
-        Part("window and the rest", ((*PYTEST, *rest),)),
+        Part("window", ((*PYTEST, "tests/views"),)),
+        Part("the rest", ((*PYTEST, *rest),)),
         Part("desktop", ((*PYTEST, "tests/desktop"),), nice=False),
         Part(
             "core, all of it",

@@ -66,7 +66,7 @@ def next_check(desk: PageDesk) -> str:
 
 
 def heard_of_it(desk: PageDesk) -> str:
-    """The same as a screen reader finds it, which is told only when another minute begins."""
+    """The same as a screen reader finds it."""
     return QAccessible.queryAccessibleInterface(desk.widget("nextCheck")).text(QAccessible.Text.Name)
 
 
@@ -80,7 +80,7 @@ def test_the_page_counts_down_to_the_next_check(desk: PageDesk) -> None:
     assert desk.text("hint") == "", "one line is enough"
     desk.go(minutes=1, seconds=51)
     assert next_check(desk) == "Feel the skin with your hand in 3:09"
-    assert heard_of_it(desk) == "Feel the skin with your hand in 4 minutes"
+    assert heard_of_it(desk) == "Feel the skin with your hand in 3:09"
     desk.go(minutes=3, seconds=8.5)
     assert next_check(desk) == "Feel the skin with your hand in 0:01"
     assert "feelsNormal" not in desk.offered()

@@ -489,9 +489,7 @@ class TimerPage(QWidget):
             text, time = self.tr("Feel the skin with your hand in {left}"), wording.countdown(left)
             strong = f'<span style="color: {theme.current().text}; font-weight: 600">{time}</span>'
             self._ui.nextCheck.setText(escape(text).format(left=strong))
-            # Not every second is worth to be told to those who listen.
-            minutes = wording.duration(left + (_MINUTE - left % _MINUTE) % _MINUTE)
-            self._ui.nextCheck.setAccessibleName(text.format(left=minutes))
+            self._ui.nextCheck.setAccessibleName(text.format(left=time))
 
     def _render_not_saved(self) -> None:
         """Say that something is not on disk yet for as long as that holds, and take it back then."""
