@@ -52,6 +52,9 @@ class FocusRing(QFocusFrame):
             painted = widget.style().subElementRect(QStyle.SubElement.SE_PushButtonBevel, option, widget)
             painted = painted.translated(Space.XS, Space.XS)
             around = around.intersected(painted.adjusted(-Space.XS, -Space.XS, Space.XS, Space.XS))
+        parent = self.parentWidget()
+        if parent is not None:
+            around = around.intersected(parent.rect().translated(-self.pos()))  # beyond it nothing is painted
         return around
 
     def paintEvent(self, _event: QPaintEvent) -> None:
