@@ -82,8 +82,15 @@ class Box:
         """Run the program with it, and return what was measured."""
         result = self.home / "result.json"
         result.unlink(missing_ok=True)
+        command = [sys.executable, INSIDE, what, result, *arguments]
+        subprocess.run(command, env=self.environment(), check=True, timeout=900)
+        found: Figures = json.loads(result.read_text(encoding="utf-8"))
+        return found
+
+    def environment(self) -> dict[str, str]:
+        """The environment of a program that is started now."""
         places = {f"XDG_{name.upper()}_HOME": str(self.home / name) for name in ("data", "config", "state", "cache")}
-        environment = {
+        return {
             **{name: value for name, value in os.environ.items() if name != "DBUS_SESSION_BUS_ADDRESS"},
             **places,
             "HOME": str(self.home),
@@ -91,9 +98,6 @@ class Box:
             "QT_QPA_PLATFORM": "offscreen",
             BEGAN: str(time.monotonic()),
         }
-        subprocess.run([sys.executable, INSIDE, what, result, *arguments], env=environment, check=True, timeout=900)
-        found: Figures = json.loads(result.read_text(encoding="utf-8"))
-        return found
 
 
 def base_log(cache: Path, count: int) -> Path:
