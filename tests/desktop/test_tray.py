@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import shutil
 import subprocess
@@ -12,8 +13,8 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
@@ -222,6 +223,22 @@ class TestMenu:
         assert labels(tray) == []
 
 
+def test_what_the_menu_showed_once_is_let_go(tray: Tray) -> None:
+    """A treatment has entries of its own, so a menu that kept them would grow for as long as the program runs."""
+
+    def kept() -> int:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        gc.collect()
+        return sum(type(each) is QAction for each in gc.get_objects())
+
+    faces = [replace(APPLYING, entries=(None, TrayEntry(f"off:{n}", "I took it off"), None)) for n in range(20)]
+    tray.set_face(faces[0])
+    before = kept()
+    for face in faces[1:]:
+        tray.set_face(face)
+    assert kept() == before
+
+
 class TestNoTray:
     def test_is_told(self, host: FakeHost, qtbot: QtBot) -> None:
         host.present = False
@@ -284,6 +301,24 @@ class TestHost:
             pass
         assert changed.args == [True]
         assert host.present
+        host.stop()
+
+    def test_looks_no_more_for_one_that_is_there(self, present: list[bool], qtbot: QtBot) -> None:
+        present[:] = [True]
+        host = TrayHost()
+        assert host.present
+        assert not host._timer.isActive()
+        host._service_goes("")  # its service is gone, and an XEmbed tray of the same panel goes a little later
+        present[:] = [True, False]
+        with qtbot.waitSignal(host.changed) as changed:
+            pass
+        assert changed.args == [False]
+        assert not host._timer.isActive()
+        present[:] = [False, True]
+        with qtbot.waitSignal(host.changed) as changed:
+            host._service_comes("")
+        assert changed.args == [True]
+        assert not host._timer.isActive()
         host.stop()
 
     def test_gives_up(self, present: list[bool], qtbot: QtBot) -> None:

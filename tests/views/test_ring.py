@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from tests.helpers.dress import dressing
 from therapy_timer.core.events import Modality
 from therapy_timer.views import theme
-from therapy_timer.views.ring import Ring, RingFace, RingKind, paint_ring
+from therapy_timer.views.ring import Ring, RingFace, RingKind, changed_part, paint_ring
 from therapy_timer.views.theme import DARK, LIGHT, Palette, Scheme, Theme
 
 APPLYING = RingFace(
@@ -31,6 +31,10 @@ RESTING = RingFace(
 READY = RingFace(RingKind.READY, number="Ready", below="No pack in the last 2 hours")
 BARE = [RingFace(kind) for kind in RingKind]
 
+_LEFT = (1.0, 0.87, 0.62, 0.5, 0.25, 0.03)
+
+_A_HAIR = 32
+"""A difference of so many of 256 levels is not seen in a single pixel at an edge."""
 SIDE = 300
 TRACK, DASHES = 141, 127
 """Radii, in a ring of 300 pixels: the middle of the track, and the dashed circle."""
@@ -43,8 +47,8 @@ def dress(qapp: QApplication) -> Iterator[Callable[..., Theme]]:
         yield dress
 
 
-def painted(face: RingFace, side: int = SIDE, palette: Palette = LIGHT) -> QImage:
-    image = QImage(side, side, QImage.Format.Format_RGB32)
+def painted(face: RingFace, side: int = SIDE, palette: Palette = LIGHT, height: int | None = None) -> QImage:
+    image = QImage(side, height or side, QImage.Format.Format_RGB32)
     image.fill(QColor(palette.page))
     painter = QPainter(image)
     paint_ring(painter, QRectF(image.rect()), face, palette)
@@ -178,6 +182,50 @@ class TestText:
         paint_ring(painter, QRectF(0, 0, 0, 100), OVERDUE, LIGHT)
         painter.end()
         assert image == before
+
+
+class TestChangedPart:
+    """What is not painted anew is as it was: nothing untrue stays on the screen."""
+
+    @pytest.mark.parametrize("size", [(300, 300), (546, 221)])
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [
+            *((replace(APPLYING, fraction=left), replace(APPLYING, fraction=left - 1 / 120)) for left in _LEFT),
+            *((replace(RESTING, fraction=left), replace(RESTING, fraction=left - 1 / 61)) for left in _LEFT),
+            (APPLYING, replace(APPLYING, number="11:08")),
+            (APPLYING, replace(APPLYING, number="1:11:08", fraction=0.3)),
+            (OVERDUE, replace(OVERDUE, number="1000:59:59")),
+            (READY, replace(READY, number="W" * 100)),
+            (APPLYING, replace(APPLYING, below="Take it off at 10:09")),
+            (APPLYING, OVERDUE),
+        ],
+    )
+    def test_holds_all_that_differs(
+        self, qapp: QApplication, one: RingFace, other: RingFace, size: tuple[int, int]
+    ) -> None:
+        rect = QRectF(0, 0, *size)
+        part = changed_part(one, other, rect)
+        differ = list(unlike(*(painted(face, size[0], height=size[1]) for face in (one, other))))
+        assert differ
+        assert all(part.contains(point) for point in differ)
+
+    def test_is_the_smaller_part_while_only_the_time_goes_on(self, qapp: QApplication) -> None:
+        rect = QRectF(0, 0, 546, 221)
+        part = changed_part(APPLYING, replace(APPLYING, number="11:08", fraction=0.619), rect)
+        assert sum(each.width() * each.height() for each in part) < rect.width() * rect.height() / 3
+
+
+def unlike(one: QImage, other: QImage) -> Iterator[QPoint]:
+    """Where it is to be seen: an arc of another length has its edge blended by a hair differently all along."""
+    for y in range(one.height()):
+        if bytes(one.constScanLine(y)) == bytes(other.constScanLine(y)):
+            continue
+        for x in range(one.width()):
+            if one.pixel(x, y) != other.pixel(x, y):
+                pairs = zip(one.pixelColor(x, y).getRgb(), other.pixelColor(x, y).getRgb(), strict=True)
+                if max(abs(this - that) for this, that in pairs) > _A_HAIR:
+                    yield QPoint(x, y)
 
 
 class CountingRing(Ring):

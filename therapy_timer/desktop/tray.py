@@ -157,11 +157,14 @@ class Tray(QObject):
         for entry_id in [known for known in self._actions if known not in kept]:
             self._actions.pop(entry_id).deleteLater()
         for entry in entries:
-            if entry is None:
-                self._menu.addSeparator()
-            else:
-                self._menu.addAction(self._action(entry))
+            self._menu.addAction(self._line() if entry is None else self._action(entry))
         self._shown = entries
+
+    def _line(self) -> QAction:
+        """A line between entries. Those that Qt makes itself are never let go by its binding to Python."""
+        line = QAction(self)
+        line.setSeparator(True)
+        return line
 
     def _action(self, entry: TrayEntry) -> QAction:
         if entry.id not in self._actions:

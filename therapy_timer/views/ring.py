@@ -7,12 +7,12 @@ Its sizes are those of a ring of 300 pixels, and everything grows and shrinks wi
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from therapy_timer.core.events import Modality
@@ -83,10 +83,14 @@ class FaceLabel(QLabel):
     def set_face(self, face: RingFace) -> None:
         """Show something else. What is shown already is not painted again."""
         if face != self._face:
-            self._face = face
+            before, self._face = self._face, face
             if face.spoken != self.text():  # each text that is set is told to screen readers
                 self.setText(face.spoken)
-            self.update()
+            self._paint_anew(before)
+
+    def _paint_anew(self, _before: RingFace) -> None:
+        """Have painted what is not as it was with the face before."""
+        self.update()
 
 
 class Ring(FaceLabel):
@@ -108,6 +112,9 @@ class Ring(FaceLabel):
         painter = QPainter(self)
         paint_ring(painter, QRectF(self.contentsRect()), self._face, theme.current())
 
+    def _paint_anew(self, before: RingFace) -> None:
+        self.update(changed_part(before, self._face, QRectF(self.contentsRect())))
+
 
 def paint_ring(painter: QPainter, rect: QRectF, face: RingFace, palette: Palette) -> None:
     """Paint a face as large as the rectangle allows, in its middle."""
@@ -124,6 +131,31 @@ def paint_ring(painter: QPainter, rect: QRectF, face: RingFace, palette: Palette
     painter.restore()
     _paint_text(painter, face, palette, scale)
     painter.restore()
+
+
+def changed_part(one: RingFace, other: RingFace, rect: QRectF) -> QRegion:
+    """The part of this rectangle in which two faces may look different: all of it, unless only the time goes on."""
+    whole = QRegion(rect.toAlignedRect())
+    counts = replace(one, fraction=other.fraction, number=other.number, number_spoken=other.number_spoken)
+    if counts != other or abs(one.fraction - other.fraction) > _SMALL_STEP:
+        return whole
+    scale = min(rect.width(), rect.height()) / _DESIGN
+    part = QRegion(_about(rect.center(), _TEXT_REACH * scale).toAlignedRect())
+    if one.fraction != other.fraction:
+        ends = [_about(_end(rect.center(), face, scale), _END_REACH * scale + 1) for face in (one, other)]
+        part += QRegion(ends[0].united(ends[1]).toAlignedRect())
+    return part & whole
+
+
+def _end(middle: QPointF, face: RingFace, scale: float) -> QPointF:
+    """Where the arc of a face ends."""
+    left = min(1.0, max(0.0, face.fraction))
+    angle = math.tau * (left if face.kind is RingKind.APPLYING else 1.0 - left)
+    return middle + QPointF(math.sin(angle), -math.cos(angle)) * (_TRACK_RADIUS * scale)
+
+
+def _about(middle: QPointF, reach: float) -> QRectF:
+    return QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach)
 
 
 def _paint_dial(painter: QPainter, face: RingFace, palette: Palette) -> None:
@@ -226,6 +258,12 @@ _DASH_RADIUS: Final = 127.0
 _DASH_WIDTH: Final = 3.0
 _DASH_SHARE: Final = 9 / 16
 _TEXT_RADIUS: Final = 118.0
+_TEXT_REACH: Final = 120.5
+"""No letter reaches further from the middle."""
+_SMALL_STEP: Final = 1 / 60
+"""Between two ends of an arc that are no further apart it is as good as straight."""
+_END_REACH: Final = _TRACK / 2 + 1
+"""An end of an arc is round, and reaches no further."""
 _NUMBER_SPACING: Final = -2 / 62
 _READY_SHIFT: Final = 4.0
 _LARGEST_TEXT: Final = 1.5
