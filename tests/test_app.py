@@ -24,6 +24,7 @@ pytest.importorskip("PySide6", reason="PySide6 is not installed")
 
 import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -880,6 +881,15 @@ def test_the_history_page_shows_what_the_timer_recorded_and_an_erased_log_is_der
     assert house.state is SkinState.RESTING, "the rest is what stays"
     assert house.running.works.reminding.snapshot.record.treatments == {}
     house.qtbot.waitUntil(lambda: not page._pages.busy and not page._sums.busy)
+
+
+def test_no_picture_is_kept_while_nothing_is_seen(house: House) -> None:
+    app = house.begin()
+    assert QPixmapCache.cacheLimit() == 0
+    app.window.bring_up()
+    assert QPixmapCache.cacheLimit() > 0
+    app.window.hide()
+    assert QPixmapCache.cacheLimit() == 0
 
 
 def test_no_page_is_made_before_somebody_wants_to_see_it(house: House, shown) -> None:

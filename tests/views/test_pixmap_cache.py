@@ -14,6 +14,7 @@ from therapy_timer.views.pixmap_cache import SEEN_KB, keep_pictures
 
 @pytest.fixture(autouse=True)
 def seen_afterwards(qapp: QApplication) -> Iterator[None]:
+    keep_pictures(seen=True)
     yield
     QPixmapCache.clear()
     keep_pictures(seen=True)

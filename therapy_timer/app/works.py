@@ -42,6 +42,7 @@ from therapy_timer.views.course_notes import CourseWatch
 from therapy_timer.views.far_view import FarView
 from therapy_timer.views.keys import KeyAction, Keys
 from therapy_timer.views.milestones import Sayer
+from therapy_timer.views.pixmap_cache import keep_pictures
 
 if TYPE_CHECKING:
     from therapy_timer.services.folders import Folders
@@ -268,6 +269,7 @@ class Works(QObject):
     @Slot()
     def _tell_seen(self) -> None:
         """What shows the seconds is the window, or the far view in front of it."""
+        keep_pictures(seen=self.front.seen)
         self.reminding.set_seen(self.front.seen)
 
     @Slot()
