@@ -82,7 +82,7 @@ STATES = {
     "guide-positions": State("Ready", clicks=("entry3", "to-positions")),
     "warning-signs": State("Ready", clicks=("entry3", "signs")),
     "plan": State("Lower back is resting", 62 * MINUTE, 43 * MINUTE, plans=True, clicks=("entry1",)),
-    "plan-dialog": State("Ready", clicks=("entry1", "New plan…")),
+    "plan-dialog": State("Ready", clicks=("entry1", "newPlan")),
     "plan-empty": State("Ready", clicks=("entry1",)),
     "course": State("Ready", weeks=7, clicks=("entry2",), taller=140),
     "course-timer": State("Ready", weeks=7),

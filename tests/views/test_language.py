@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date, time
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from therapy_timer.views import catalogue, translation
+from therapy_timer.views import catalogue, translation, wording
 from therapy_timer.views.catalogue import LANGUAGES
 from therapy_timer.views.language import Language, LocaleFormats
 
@@ -55,6 +55,18 @@ def test_a_text_that_no_language_has_is_itself(language: Language) -> None:
     language.speak("de")
     assert QCoreApplication.translate("Nowhere", "No such text") == "No such text"
     assert translation.translate("Nowhere", "%n such text(s)", None, 3) == "3 such texts"
+
+
+def test_another_day_is_named_in_the_language(language: Language, local_zone: Callable[[str], None]) -> None:
+    local_zone("UTC")
+    now = datetime(2026, 3, 2, 23, 50, tzinfo=UTC)
+    said = {}
+    for code in LANGUAGES:
+        language.speak(code)
+        said[code] = [wording.clock_time(now + timedelta(days=days), now) for days in (-1, 1, 3)]
+    assert [text.split(" ", 1)[1] for text in said["de"]] == ["gestern", "morgen", "am Donnerstag"]
+    for code in set(LANGUAGES) - {"en"}:
+        assert not any("yesterday" in text or "tomorrow" in text or "Thursday" in text for text in said[code]), code
 
 
 def test_the_number_of_things_has_the_digits_of_the_language(language: Language) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from therapy_timer.core.course import SOURCES, Note, Source
 from therapy_timer.core.events import CourseNote
-from therapy_timer.views.translation import QT_TRANSLATE_NOOP, translate
+from therapy_timer.views.translation import QT_TRANSLATE_NOOP, date_in_figures, translate
 from therapy_timer.views.wording import region_inside, region_name
 
 CLEAR: Final = (CourseNote.WARNED, CourseNote.SIX_WEEKS)
@@ -132,4 +132,4 @@ def line(note: Note) -> str:
 
 def _told(text: str, note: Note, *, inside: bool = True) -> str:
     region = region_inside(note.region) if inside else region_name(note.region)
-    return translate("Course", text).format(region=region, since=note.since.isoformat(), days=note.days)
+    return translate("Course", text).format(region=region, since=date_in_figures(note.since), days=note.days)

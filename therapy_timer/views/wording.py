@@ -299,9 +299,8 @@ def clock_time(utc: datetime, now: datetime) -> str:
     if days == 0:
         return text
     if abs(days) < 7:
-        return _DAYS.get(days, translate("Day", "{time} on {weekday}")).format(
-            time=text, weekday=translate("Day", _WEEKDAYS[local.weekday()])
-        )
+        template = translate("Day", _DAYS.get(days, _ON_WEEKDAY))
+        return template.format(time=text, weekday=translate("Day", _WEEKDAYS[local.weekday()]))
     return translate("Day", "{time} on {date}").format(time=text, date=date_in_figures(local.date()))
 
 
@@ -326,6 +325,7 @@ _WEEKDAYS = (
     QT_TRANSLATE_NOOP("Day", "Sunday"),
 )
 
+_ON_WEEKDAY = QT_TRANSLATE_NOOP("Day", "{time} on {weekday}")
 _DAYS = {
     -1: QT_TRANSLATE_NOOP("Day", "{time} yesterday"),
     1: QT_TRANSLATE_NOOP("Day", "{time} tomorrow"),
