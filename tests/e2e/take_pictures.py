@@ -76,7 +76,7 @@ STATES = {
     "history": State("Ready", weeks=3, clicks=("entry2",)),
     "history-month": State("Ready", weeks=3, clicks=("entry2", "month")),
     "history-all": State("Ready", weeks=8, clicks=("entry2", "all")),
-    "history-empty": State("Ready", clicks=("entry2", "area", "Lower back")),
+    "history-empty": State("Ready", clicks=("entry2", "area"), keys=("Down", "Return")),
     "guide": State("Ready", clicks=("entry3",)),
     "guide-how-to": State("Ready", clicks=("entry3", "to-apply")),
     "guide-positions": State("Ready", clicks=("entry3", "to-positions")),
