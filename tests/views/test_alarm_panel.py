@@ -17,7 +17,6 @@ from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 
-from tests.helpers.dress import dressing
 from tests.helpers.world import CoreWorld
 from therapy_timer.core.alarm import alarm
 from therapy_timer.core.events import Modality
@@ -94,12 +93,6 @@ def room(qapp, local_zone):
     made = Room()
     yield made
     made.panels.close()
-
-
-@pytest.fixture
-def dress(qapp):
-    with dressing(qapp) as made:
-        yield made
 
 
 # --- when it comes and goes ---------------------------------------------------------------------------------

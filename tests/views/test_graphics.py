@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.contrast import contrast
-from tests.helpers.dress import dressing
 from tests.helpers.looks import Look, looking, place, settle
 from therapy_timer.views.theme import Scheme, Theme
 
@@ -24,12 +23,6 @@ MANY = 60
 """So many pixels of one colour are seen as a shape."""
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")
-
-
-@pytest.fixture
-def dress(qapp: QApplication) -> Iterator[Callable[..., Theme]]:
-    with dressing(qapp) as dress:
-        yield dress
 
 
 def colours(look: Look, name: str) -> Counter[str]:

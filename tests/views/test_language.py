@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
@@ -11,21 +11,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from therapy_timer.views import catalogue, translation, wording
+from therapy_timer.views import translation, wording
 from therapy_timer.views.catalogue import LANGUAGES
 from therapy_timer.views.language import Language, LocaleFormats
-
-
-@pytest.fixture
-def language(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Language]:
-    before = QLocale()
-    monkeypatch.setattr(catalogue, "there", lambda: tuple(LANGUAGES.items()))
-    spoken = Language(qapp)
-    yield spoken
-    spoken.speak("en")
-    QLocale.setDefault(before)
-    translation.set_translator(None)
-    translation.set_formats(None)
 
 
 def test_it_can_be_changed_while_the_program_runs(language: Language) -> None:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import combinations
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSpinBox,
-    QApplication,
     QCheckBox,
     QComboBox,
     QHeaderView,
@@ -35,7 +34,6 @@ from pytestqt.qtbot import QtBot
 
 from tests.helpers.clipped import clipped
 from tests.helpers.contrast import contrast
-from tests.helpers.dress import dressing
 from tests.helpers.looks import SIZES, STATES, Look, looking, place, scrolls_sideways, settle, sizes_of
 from therapy_timer.views.controls import CheckBox, RadioButton
 from therapy_timer.views.theme import TARGET, Scheme, Theme
@@ -49,13 +47,6 @@ INSIDE, INSIDE_LINE = 6, 4
 """How far within a button's border neither its line nor its round corners are met, across and down."""
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")
-
-
-@pytest.fixture
-def dress(qapp: QApplication) -> Iterator[Callable[..., Theme]]:
-    """Return a function that makes the `Theme` of the application, which lasts until the test ends."""
-    with dressing(qapp) as dress:
-        yield dress
 
 
 def controls(widgets: list[QWidget]) -> list[QWidget]:

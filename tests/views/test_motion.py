@@ -7,7 +7,7 @@ WCAG 2.2: 2.3.1 (three flashes), 2.3.3 (animation from interactions).
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -20,7 +20,6 @@ from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.contrast import luminance
-from tests.helpers.dress import dressing
 from tests.helpers.looks import looking, settle
 from tests.helpers.page import PageDesk
 from tests.helpers.world import CoreWorld
@@ -43,12 +42,6 @@ MOVES = {
 """What moves something by itself in Qt, or says for how long."""
 
 pytestmark = pytest.mark.qt_log_ignore("^This plugin does not support")
-
-
-@pytest.fixture
-def dress(qapp: QApplication) -> Iterator[Callable[..., Theme]]:
-    with dressing(qapp) as dress:
-        yield dress
 
 
 # --- motion -------------------------------------------------------------------------------------------------

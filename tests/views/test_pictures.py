@@ -9,16 +9,14 @@ not count, and the colour and place of everything does.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QImage, QPainter
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.helpers.dress import dressing
 from tests.helpers.looks import looking
 from therapy_timer.views import theme
 from therapy_timer.views.theme import Scheme, Theme
@@ -38,12 +36,6 @@ PLACES = 0.01
 FONT = "DejaVu Sans"
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
-
-@pytest.fixture
-def dress(qapp: QApplication) -> Iterator[Callable[..., Theme]]:
-    with dressing(qapp) as dress:
-        yield dress
 
 
 def smaller(image: QImage) -> QImage:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QVBoxLayout, QWidget
 
-from tests.helpers.dress import dressing
 from therapy_timer.services.preflight import Concern, Finding
 from therapy_timer.views import preflight_words
 from therapy_timer.views.preflight_lines import MOST, PreflightLines
@@ -56,12 +55,6 @@ class Shown:
 @pytest.fixture
 def shown(qtbot):
     return Shown(qtbot)
-
-
-@pytest.fixture
-def dress(qapp):
-    with dressing(qapp) as made:
-        yield made
 
 
 def test_without_findings_there_is_nothing_at_all(shown):

@@ -13,7 +13,6 @@ from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.helpers.dress import dressing
 from therapy_timer.core.events import Modality
 from therapy_timer.views import theme
 from therapy_timer.views.ring import Ring, RingFace, RingKind, changed_part, paint_ring
@@ -38,13 +37,6 @@ _A_HAIR = 32
 SIDE = 300
 TRACK, DASHES = 141, 127
 """Radii, in a ring of 300 pixels: the middle of the track, and the dashed circle."""
-
-
-@pytest.fixture
-def dress(qapp: QApplication) -> Iterator[Callable[..., Theme]]:
-    """Return a function that makes the `Theme` of the application, which lasts until the test ends."""
-    with dressing(qapp) as dress:
-        yield dress
 
 
 def painted(face: RingFace, side: int = SIDE, palette: Palette = LIGHT, height: int | None = None) -> QImage:

@@ -29,7 +29,6 @@ from PySide6.QtWidgets import (
 )
 
 from tests.helpers.clock import FakeClock
-from tests.helpers.dress import dressing
 from tests.helpers.unwritable import unwritable
 from therapy_timer import __version__
 from therapy_timer._forms import therapy_timer_rc  # noqa: F401 - the icons
@@ -697,12 +696,6 @@ def test_everything_has_a_name_of_its_own(page, window):
     ]
     assert all(names), [each.objectName() for each, name in zip(controls, names, strict=True) if not name]
     assert len(names) == len(set(names))
-
-
-@pytest.fixture
-def dress(qapp):
-    with dressing(qapp) as made:
-        yield made
 
 
 @pytest.mark.parametrize("size", [(360, 560), (760, 640), (1500, 1100)])

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.helpers.dress import dressing
 from therapy_timer._forms import therapy_timer_rc  # noqa: F401 - the icons
 from therapy_timer.core.reminders import ReminderKind
 from therapy_timer.services.settings import LONGEST_COMMAND, Settings, SettingsFile
@@ -110,12 +109,6 @@ class Seat:
 @pytest.fixture
 def seat(qtbot, tmp_path):
     return Seat(qtbot, tmp_path, Settings())
-
-
-@pytest.fixture
-def dress(qapp):
-    with dressing(qapp) as made:
-        yield made
 
 
 # --- loudness -----------------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -13,7 +13,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 
 from tests.helpers.clock import minutes
-from tests.helpers.dress import dressing
 from tests.helpers.page import BACK, KNEE, PageDesk
 from tests.helpers.unwritable import unwritable
 from therapy_timer.core.clock import ZERO
@@ -32,12 +31,6 @@ REACH = "Reach under the pack. If it is numb, white or burning, take it off and 
 @pytest.fixture(autouse=True)
 def in_utc(local_zone):
     local_zone("UTC")
-
-
-@pytest.fixture
-def dress(qapp: QApplication) -> Iterator[Callable[..., Theme]]:
-    with dressing(qapp) as made:
-        yield made
 
 
 @pytest.fixture

@@ -32,7 +32,6 @@ from pytestqt.qtbot import QtBot
 
 from tests.helpers.contrast import contrast
 from tests.helpers.desk import Desk, wait_until
-from tests.helpers.dress import dressing
 from tests.helpers.looks import settle
 from therapy_timer.views import theme
 from therapy_timer.views.controls import Button
@@ -71,13 +70,6 @@ GRAPHICS_ON = {
     "track": ("ice", "heat", "rest", "text"),
 }
 """What is drawn on what and means something: arcs, bars, hatching, the present moment, the frame of the keyboard."""
-
-
-@pytest.fixture
-def dress(qapp: QApplication) -> Iterator[Callable[..., Theme]]:
-    """Return a function that makes the `Theme` of the application, which lasts until the test ends."""
-    with dressing(qapp) as dress:
-        yield dress
 
 
 def button(qtbot: QtBot, role: str, text: str = "Button", **properties: str) -> QPushButton:
