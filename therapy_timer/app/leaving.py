@@ -48,7 +48,6 @@ class Leaving(QObject):
         self._waits_for_tray.timeout.connect(lambda: self._tray_changed(tray.available))
         tray.availability_changed.connect(self._tray_changed)
 
-    @property
     def packs_on(self) -> bool:
         """Whether a pack is on."""
         snapshot = self._snapshot()
@@ -92,7 +91,7 @@ class Leaving(QObject):
 
     def wait_for_tray(self) -> None:
         """Begun hidden, wait for a tray to go on in; but with a pack on, the window has to be found at once."""
-        if not self.packs_on and not self._window.isVisible():
+        if not self.packs_on() and not self._window.isVisible():
             self._waits_for_tray.start(_TRAY_COMES_WITHIN // timedelta(milliseconds=1))
         self._tray_changed(self._tray.available)
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -39,7 +39,6 @@ class Pages(QObject):
         super().__init__(ground.window)
         self._ground = ground
         self._maker: Maker | None = None
-        self._made: dict[str, QWidget] = {}
         self._endings: Endings = []
         self._make_timer()
 
@@ -53,11 +52,11 @@ class Pages(QObject):
         self._maker = maker
         maker.connect_timer(self._timer, self._endings)
         for name in ORDER[1:]:
-            self._ground.window.add_page_later(self._maker_of(maker, name), _label(name), _icon(name))
+            self._ground.window.add_page_later(partial(maker.make, name, self._endings), _label(name), _icon(name))
 
     def made(self, name: str) -> QWidget | None:
         """The page of this name, if it is there."""
-        return self._made.get(name)
+        return self._ground.window.made_page(ORDER.index(name))
 
     def page(self, name: str) -> QWidget:
         """The page of this name, made if need be."""
@@ -84,7 +83,6 @@ class Pages(QObject):
     def finish(self) -> None:
         """Have the pages end what they began. They are no longer to be used."""
         end(self._endings)
-        self._made.clear()
 
     def _make_timer(self) -> None:
         ground = self._ground
@@ -94,14 +92,7 @@ class Pages(QObject):
             return self._timer
 
         ground.window.add_page_later(make, _label(TIMER), _icon(TIMER))
-        self._made[TIMER] = ground.window.page_at(ORDER.index(TIMER))
-
-    def _maker_of(self, maker: Maker, name: str) -> Callable[[QWidget], QWidget]:
-        def make(parent: QWidget) -> QWidget:
-            page = self._made[name] = maker.make(name, self._endings, parent)
-            return page
-
-        return make
+        self.page(TIMER)
 
 
 def _label(name: str) -> str:

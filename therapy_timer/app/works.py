@@ -205,8 +205,7 @@ class Works(QObject):
 
     def _make_care(self, trouble: Trouble | None, look: Callable[[], Surroundings] | None) -> None:
         ground = self._ground
-        packs_on = lambda: self.leaving.packs_on  # noqa: E731
-        self.computer = Computer(ground, self.alarming, self.pack_watch, packs_on, self)
+        self.computer = Computer(ground, self.alarming, self.pack_watch, self.leaving.packs_on, self)
         self._endings.append(self.computer.stop)
         self.computer.passed_by.connect(self._look_again)
         self.computer.kept.connect(self._say_before_leaving)
@@ -217,7 +216,9 @@ class Works(QObject):
         self._endings.append(self.courses.finish)
         self.log_care.restored.connect(self.reminding.tick)
         self.log_care.restored.connect(self.courses.ask)
-        self.preflight = Preflight(ground.settings, self.notifier, self.means.wakefulness, packs_on, look, self)
+        self.preflight = Preflight(
+            ground.settings, self.notifier, self.means.wakefulness, self.leaving.packs_on, look, self
+        )
         self._endings.append(self.preflight.stop)
         self.preflight.changed.connect(self._show_surroundings)
 

@@ -108,6 +108,10 @@ class MainWindow(QMainWindow):
             self._ui.pages.addWidget(self._pages[place])
         return self._pages[place]
 
+    def made_page(self, place: int) -> QWidget | None:
+        """The page of this number, if it is there."""
+        return self._pages.get(place)
+
     def turn_to(self, place: int) -> None:
         """Bring the page of this number to the front, made if need be; what covers the pages stays."""
         self._ui.pages.setCurrentWidget(self.page_at(place))
