@@ -16,9 +16,9 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -30,11 +30,15 @@ WITHOUT_QT: Final = ("core", "log", "test_cli*.py", "test_without_qt.py", "test_
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Commands that run one after the other, until one fails. `nice` ones make way for the others."""
+    """Commands that run one after the other, until one fails, with more in their environment than there is.
+
+    `nice` ones make way for the others.
+    """
 
     name: str
     commands: tuple[tuple[str, ...], ...]
     nice: bool = True
+    environment: Mapping[str, str] = field(default_factory=dict)
 
 
 def parts(noqt: str | None) -> list[Part]:
@@ -58,22 +62,20 @@ def parts(noqt: str | None) -> list[Part]:
     ]
     if noqt is not None:
         tests = [str(path) for name in WITHOUT_QT for path in sorted((ROOT / "tests").glob(name))]
-        found.append(Part("without Qt", ((noqt, *PYTEST[1:], *tests),)))
+        more = {"HYPOTHESIS_PROFILE": "quick", "PYTHONPATH": str(ROOT)}
+        found.append(Part("without Qt", ((noqt, *PYTEST[1:], *tests),), environment=more))
     return found
 
 
 def run(part: Part) -> tuple[Part, bool, float, str]:
     """Run a part: whether all went well, how long it took in seconds, and what it said."""
-    environment = dict(os.environ)
-    if part.name == "without Qt":
-        environment |= {"HYPOTHESIS_PROFILE": "quick", "PYTHONPATH": str(ROOT)}
     began = time.monotonic()
     with tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as said:
         good = all(
             subprocess.run(
                 (*(("nice",) if part.nice and os.name == "posix" else ()), *command),
                 cwd=ROOT,
-                env=environment,
+                env={**os.environ, **part.environment},
                 stdout=said,
                 stderr=subprocess.STDOUT,
                 check=False,
