@@ -128,7 +128,7 @@ class FirstRunPage(QFrame):
         """Keep lines of text short on a wide page, and margins narrow on a narrow one."""
         super().resizeEvent(event)
         width = event.size().width()
-        margin = _NARROW_MARGIN if width < _NARROW else _WIDE_MARGIN
+        margin = theme.page_margin(width, _WIDE_MARGIN, _NARROW_MARGIN)
         margin = max(margin, (width - round(_WIDEST * theme.text_scale())) // 2)
         for layout in (self._ui.column, self._ui.headRow):
             margins = layout.contentsMargins()
@@ -327,6 +327,5 @@ class FirstRunPage(QFrame):
 
 
 _WIDEST: Final = 560
-_NARROW: Final = 480
 _WIDE_MARGIN: Final = 26
 _NARROW_MARGIN: Final = 12

@@ -141,8 +141,8 @@ class GuidePage(QWidget):
     def _fit(self) -> None:
         bar = self._ui.scroll.verticalScrollBar()
         room = self.width() - bar.sizeHint().width()
-        tight = room < _TIGHT * theme.text_scale()
-        margin = _TIGHT_MARGIN if tight else _NARROW_MARGIN if self.width() < _NARROW else _WIDE_MARGIN
+        tight = theme.is_tight(room)
+        margin = _TIGHT_MARGIN if tight else theme.page_margin(self.width(), _WIDE_MARGIN, _NARROW_MARGIN)
         for card in self._cards:
             card.set_tight(tight)
         right = max(margin, round(room - margin - _LONGEST_LINE * theme.text_scale()))
@@ -202,10 +202,7 @@ class GuidePage(QWidget):
         self._ui.find.setFocus()
 
 
-_NARROW: Final = 480
 _NARROW_MARGIN: Final = 10
-_TIGHT: Final = 170
-"""Below this width, more with larger text, long words need the room of the margins."""
 _TIGHT_MARGIN: Final = 2
 _WIDE_MARGIN: Final = 26
 _LONGEST_LINE: Final = 680

@@ -702,7 +702,7 @@ class HistoryPage(QWidget):
         """Give a narrow page narrow margins and a head in two lines."""
         super().resizeEvent(event)
         ui, width = self._ui, event.size().width()
-        margin = _NARROW_MARGIN if width < _NARROW else _WIDE_MARGIN
+        margin = theme.page_margin(width, _WIDE_MARGIN, _NARROW_MARGIN)
         margins = ui.column.contentsMargins()
         ui.column.setContentsMargins(margin, margins.top(), margin, margins.bottom())
         needed = ui.heading.sizeHint().width() + ui.actions.sizeHint().width() + 2 * margin
@@ -716,7 +716,6 @@ class HistoryPage(QWidget):
 
 
 _DAY: Final = timedelta(days=1)
-_NARROW: Final = 480
 _WIDE_MARGIN: Final = 21
 _NARROW_MARGIN: Final = 3
 _MOST_DAYS: Final = 12

@@ -387,7 +387,7 @@ class PlanPage(QWidget):
         """Give a narrow page narrow margins and a head in two lines."""
         super().resizeEvent(event)
         ui, width = self._ui, event.size().width()
-        margin = _NARROW_MARGIN if width < _NARROW else _WIDE_MARGIN
+        margin = theme.page_margin(width, _WIDE_MARGIN, _NARROW_MARGIN)
         margins = ui.column.contentsMargins()
         ui.column.setContentsMargins(margin, margins.top(), margin, margins.bottom())
         self._fit_labels()
@@ -417,7 +417,6 @@ def _drop(widget: QWidget, layout: QLayout) -> None:
     widget.deleteLater()
 
 
-_NARROW: Final = 480
 _WIDE_MARGIN: Final = 21
 _NARROW_MARGIN: Final = 3
 _IN_CARD: Final = 40

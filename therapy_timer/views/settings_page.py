@@ -126,9 +126,7 @@ class SettingsPage(QWidget):
         """Give a narrow page narrow margins."""
         super().resizeEvent(event)
         width = event.size().width()
-        margin = _NARROW_MARGIN if width < _NARROW else _WIDE_MARGIN
-        if width < _TIGHT * theme.text_scale():
-            margin = _TIGHT_MARGIN
+        margin = _TIGHT_MARGIN if theme.is_tight(width) else theme.page_margin(width, _WIDE_MARGIN, _NARROW_MARGIN)
         margins = self._ui.column.contentsMargins()
         self._ui.column.setContentsMargins(margin, margins.top(), margin, margins.bottom())
 
@@ -212,9 +210,6 @@ class SettingsPage(QWidget):
         self.try_wanted.emit(self._file.settings.own_command)
 
 
-_NARROW: Final = 480
 _WIDE_MARGIN: Final = 26
 _NARROW_MARGIN: Final = 10
-_TIGHT: Final = 170
-"""Below this width, more with larger text, controls need the room of the margins."""
 _TIGHT_MARGIN: Final = 4

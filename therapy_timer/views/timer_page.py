@@ -64,7 +64,6 @@ _ANY_SIZE: Final = 16777215
 """Qt's own for no limit."""
 _WIDE_MARGIN: Final = 21
 _NARROW_MARGIN: Final = 3
-_NARROW: Final = 480
 _LEAST_NAME: Final = 0.55
 """The least share of the page's width for a name on a button, whose label may have several lines."""
 _BUTTON_WITHOUT_NAME: Final = 240
@@ -562,7 +561,7 @@ class TimerPage(QWidget):
         if not self._beside:
             least = self._ui.ring.minimumSizeHint().height()
             self._ui.ring.setMaximumHeight(max(least, round(height * _RING_SHARE)))
-        margin = _NARROW_MARGIN if self._column_width < _NARROW else _WIDE_MARGIN
+        margin = theme.page_margin(self._column_width, _WIDE_MARGIN, _NARROW_MARGIN)
         margin = max(margin, (width - round(theme.COLUMN * theme.text_scale())) // 2)
         margins = self._ui.column.contentsMargins()
         self._ui.column.setContentsMargins(margin, margins.top(), margin, margins.bottom())

@@ -22,9 +22,11 @@ from therapy_timer.views.theme.measures import (
     COLUMN,
     LARGEST_USUAL_POINTS,
     LINK,
+    NARROW,
     POINTS_PER_PIXEL,
     SMALL,
     TARGET,
+    TIGHT,
     Space,
     Type,
 )
@@ -59,10 +61,13 @@ __all__ = [
     "families",
     "font",
     "icon_size",
+    "is_tight",
     "mixed",
     "motion",
+    "page_margin",
     "qt_palette",
     "set_icon",
+    "set_place",
     "set_role",
     "set_variant",
     "style_sheet",
@@ -107,6 +112,16 @@ def set_role(widget: QWidget, role: str) -> None:
 def set_variant(widget: QWidget, variant: str) -> None:
     """Change the variant in which a widget is what it is after it was shown first."""
     _set(widget, "variant", variant)
+
+
+def page_margin(width: int, wide: int, narrow: int) -> int:
+    """The margin at both sides of a page of this width: it is `wide` or `narrow`, all in logical pixels."""
+    return narrow if width < NARROW else wide
+
+
+def is_tight(width: int) -> bool:
+    """Whether long words and controls need the room of the margins at this width, with text as large as it is."""
+    return width < TIGHT * text_scale()
 
 
 def set_place(widget: QWidget, place: str) -> None:

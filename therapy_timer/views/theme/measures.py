@@ -45,6 +45,11 @@ LINK: Final = 24
 COLUMN: Final = 960
 """The most that a page is wide at the usual size of text: lines beyond that are hard to read."""
 
+NARROW: Final = 480
+"""Below this width a page gives up most of its margins."""
+TIGHT: Final = 170
+"""Below this width, more with larger text, long words and controls need the room of the margins."""
+
 RADIUS: Final = 10
 """Of the corners of buttons and cards."""
 
