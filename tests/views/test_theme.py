@@ -18,9 +18,11 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QImage, QPalette, QStyle
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QDialogButtonBox,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QProxyStyle,
     QPushButton,
     QRadioButton,
     QStyle,
@@ -225,6 +227,31 @@ class TestTheme:
             pytest.skip("needs the font Inter (Debian package fonts-inter)")
         metrics = QFontMetricsF(theme.font(Type.NUMBER))
         assert metrics.horizontalAdvance("11:11") == pytest.approx(metrics.horizontalAdvance("00:00"))
+
+
+class WithIcons(QProxyStyle):
+    """The style of a desktop that has its own marks on the buttons of dialogs."""
+
+    def styleHint(self, hint, option=None, widget=None, returned=None):  # noqa: N802 - Qt's name
+        if hint is QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
+            return 1
+        return super().styleHint(hint, option, widget, returned)
+
+
+def test_buttons_of_dialogs_have_no_marks_of_another_family(
+    qapp: QApplication, dress: Callable[..., Theme], qtbot: QtBot
+) -> None:
+    qapp.setStyle(WithIcons("Fusion"))
+
+    def has_icon() -> bool:
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        qtbot.addWidget(box)
+        return not box.button(QDialogButtonBox.StandardButton.Cancel).icon().isNull()
+
+    assert has_icon()
+    dress(Scheme.LIGHT)
+    qapp.setStyle(WithIcons("Fusion"))
+    assert not has_icon()
 
 
 class TestRoles:

@@ -100,7 +100,7 @@ _ARROW: Final = 12
 _TYPE_SIZES: Final = {name.lower(): size for name, size in vars(Type).items() if name.isupper()}
 
 _SHEET: Final = """
-* { outline: none; }
+* { outline: none; dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { color: $text; background: $surface; border: 1px solid $border; padding: 4px; }
 QFrame[role="sidebar"], QWidget[role="sidebar"] { background: $sidebar; }
 QFrame[role="page"], QWidget[role="page"] { background: $page; }
@@ -205,7 +205,7 @@ QPlainTextEdit, QTextEdit, QListView {
 QListView::item { min-height: $least; padding: 0 4px; }
 QListView::item:selected { background: $chosen; color: $on_chosen; }
 QComboBox { padding-right: 4px; }
-QComboBox::drop-down { border: none; width: 26px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url(":/icons/down-$shade.svg"); width: $arrow; height: $arrow; }
 QComboBox QAbstractItemView {
     background: $surface; color: $text; border: $line solid $outline; border-radius: 0; padding: 0;
