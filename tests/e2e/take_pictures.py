@@ -39,7 +39,7 @@ class State:
     """What the ring says there, how long ago the pack went on and came off, and what else was said.
 
     `after` is what is said of the pack on the lower back. `weeks` of treatments lie before, `plans` are made; `clicks`
-    and then `keys` lead to what the picture is of. At the `first` run `ring` is what stands above the card.
+    and then `keys` (as `press` takes them) lead to what the picture is of. At the `first` run `ring` is what stands above the card.
     The window is so many pixels `taller`.
     """
 
@@ -93,9 +93,9 @@ STATES = {
 _TO_NONE = ("Tab",) * 15
 STATES |= {
     "first-run": State("Card 1", first=True),
-    "first-run-check": State("Card 1", first=True, keys=("alt+c", "Tab", "Tab", "space", *_TO_NONE[:4], "space")),
-    "first-run-none": State("Card 1", first=True, keys=("alt+c", *_TO_NONE, "space")),
-    "first-run-sound": State("Card 1", first=True, keys=("alt+c", *_TO_NONE, "space", "alt+c", "alt+t")),
+    "first-run-check": State("Card 1", first=True, keys=("@next", "Tab", "Tab", "space", *_TO_NONE[:4], "space")),
+    "first-run-none": State("Card 1", first=True, keys=("@next", *_TO_NONE, "space")),
+    "first-run-sound": State("Card 1", first=True, keys=("@next", *_TO_NONE, "space", "@next", "@test")),
 }
 
 
@@ -163,11 +163,18 @@ def take(path: Path, state: State, look: Look, folders: Folders, said: argparse.
         for name in state.clicks:
             desk.eyes.click(name, still_s=0.5)
         for key in state.keys:
-            desk.key(key)
-            if key.startswith("alt+"):
-                sleep(0.6)  # as the cards want it, lest a double click skips one
+            press(desk, key)
         desk.picture(path, window(desk).place)
     assert path.exists(), f"no picture: {path}"
+
+
+def press(desk: Desk, key: str) -> None:
+    """Press a key, or what has the name that follows an `@`: its letter on the keyboard is another in each language."""
+    if not key.startswith("@"):
+        desk.key(key)
+        return
+    desk.eyes.act(key[1:], still_s=0.6)
+    sleep(0.6)  # as the cards want it, lest a double click skips one
 
 
 def window(desk: Desk) -> Seen:
