@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 I18N = ROOT / "resources" / "i18n"
 KEY = re.compile(r"&(?=[^&\s])")
 SEVERAL = re.compile(r"\((\w+)(?:/(\w+))?\)")
+FIGURES = re.compile(r"(?<![A-Za-z0-9-])\d+(?![A-Za-z0-9-])", re.ASCII)
 Messages = dict[tuple[str, str], tuple[list[str], bool]]
 
 
@@ -68,6 +69,18 @@ def test_every_language_is_offered() -> None:
 def test_every_text_of_the_code_is_there_and_no_other(texts: Messages, collected: set[tuple[str, str]]) -> None:
     assert sorted(collected - set(texts)) == [], "run make translations, and translate what is new"
     assert sorted(set(texts) - collected) == [], "run make translations"
+
+
+def test_every_text_is_asked_for_by_the_name_it_is_kept_under(collected: set[tuple[str, str]]) -> None:
+    """Of `row.tr("…")` Qt's tool keeps the text under "row", where nobody looks for it."""
+    assert {context for context, _ in collected if not re.fullmatch(r"[A-Z]\w+", context)} == set()
+
+
+def test_figures_in_arabic_texts_are_arabic() -> None:
+    """They become those of the person's country when a text is shown; in names and commands they stay as they are."""
+    for (context, source), (forms, _) in messages(I18N / "therapy-timer_ar.ts").items():
+        if context not in {"GuideSource", "Help", "About"} and "999 911 112" not in source:
+            assert [form for form in forms if FIGURES.search(form)] == [], (context, source)
 
 
 def test_a_text_is_collected_whatever_its_number_is() -> None:

@@ -35,7 +35,7 @@
         </message>
         <message>
             <source>{region}: {shortest} to {longest} minutes at a time.</source>
-            <translation>{region}: من {shortest} إلى {longest} دقيقة في المرة.</translation>
+            <translation>{region}: الدقائق في المرة من {shortest} إلى {longest}.</translation>
         </message>
         <message>
             <source>Add an area</source>
@@ -70,7 +70,7 @@
         <name>Alarm</name>
         <message>
             <source>Take the {pack} off: {area}. It has been on for {time}.</source>
-            <translation>أزِل كمادة {pack}: {area}. مضى على وضعها {time}.</translation>
+            <translation>أزِل كمادة {pack}: {area}. وُضعت قبل {time}.</translation>
         </message>
         <message>
             <source>en</source>
@@ -218,11 +218,11 @@
         </message>
         <message>
             <source>{names}: no pack came off in the last 10 minutes.</source>
-            <translation>{names}: لم تُزَل كمادة في آخر 10 دقائق.</translation>
+            <translation>{names}: لم تُزَل كمادة في آخر ١٠ دقائق.</translation>
         </message>
         <message>
             <source>No pack came off in the last 10 minutes.</source>
-            <translation>لم تُزَل كمادة في آخر 10 دقائق.</translation>
+            <translation>لم تُزَل كمادة في آخر ١٠ دقائق.</translation>
         </message>
     </context>
     <context>
@@ -293,7 +293,7 @@
         <name>Care</name>
         <message>
             <source>Warm the skin in water of 37 to 40 °C. No dry heat, no rubbing.</source>
-            <translation>دفّئ الجلد في ماء حرارته من 37 إلى 40 °م. لا حرارة جافة ولا فرك.</translation>
+            <translation>دفّئ الجلد في ماء حرارته من ٣٧ إلى ٤٠ °م. لا حرارة جافة ولا فرك.</translation>
         </message>
         <message>
             <source>Put nothing hot on the skin: heat can burn badly even at a low setting.</source>
@@ -374,7 +374,7 @@
         <name>Correct</name>
         <message>
             <source>{pack}, {time}. What was said before stays in the log, and no correction shortens a rest.</source>
-            <translation>{pack}، {time}. ما قيل سابقًا يبقى في السجل، ولا تقصّر أي تصحيحات الراحة.</translation>
+            <translation>{pack}، {time}. ما قيل سابقًا يبقى في السجل، ولا يقصّر أي تصحيح راحةً.</translation>
         </message>
         <message>
             <source>A treatment that nobody recorded at the time. The rest after it counts, too.</source>
@@ -386,18 +386,18 @@
         </message>
         <message>
             <source>That is {time} of {pack} on the skin.</source>
-            <translation>هذا {time} من {pack} على الجلد.</translation>
+            <translation>هذا يعني {pack} على الجلد لمدة {time}.</translation>
         </message>
     </context>
     <context>
         <name>Course</name>
         <message>
             <source>Treatments on the {region} for three weeks or more: on {days} days since {since}. Strain usually goes away in 3 to 6 weeks. If it still hurts after that, see a clinician; sooner with any warning sign.</source>
-            <translation>{region}: علاجات منذ ثلاثة أسابيع أو أكثر، عدد أيامها {days} منذ {since}. يزول الشد العضلي عادة خلال 3 إلى 6 أسابيع. إن بقي الألم بعد ذلك فراجع طبيبًا؛ وقبل ذلك مع أي من علامات الخطر.</translation>
+            <translation>{region}: علاجات منذ ثلاثة أسابيع أو أكثر، عدد أيامها {days} منذ {since}. يزول الشد العضلي عادة خلال ٣ إلى ٦ أسابيع. إن بقي الألم بعد ذلك فراجع طبيبًا؛ وقبل ذلك مع أي من علامات الخطر.</translation>
         </message>
         <message>
             <source>Treatments on the {region} for six weeks or more: on {days} days since {since}. Strain usually goes away in 3 to 6 weeks. Please see a clinician about it now, and do not wait for that with any warning sign.</source>
-            <translation>{region}: علاجات منذ ستة أسابيع أو أكثر، عدد أيامها {days} منذ {since}. يزول الشد العضلي عادة خلال 3 إلى 6 أسابيع. يُرجى مراجعة طبيب بشأنه الآن، ولا تنتظر ذلك مع أي من علامات الخطر.</translation>
+            <translation>{region}: علاجات منذ ستة أسابيع أو أكثر، عدد أيامها {days} منذ {since}. يزول الشد العضلي عادة خلال ٣ إلى ٦ أسابيع. يُرجى مراجعة طبيب بشأنه الآن، ولا تنتظر ذلك مع أي من علامات الخطر.</translation>
         </message>
         <message>
             <source>Packs lay on the {region} on {days} days. Under one of them the skin was numb, white or burning, last on {since}. Please see a clinician before you go on, and do not wait if it blisters or stays numb, hard, white or grey.</source>
@@ -523,10 +523,6 @@
             <translation>اليوم</translation>
         </message>
         <message>
-            <source>{time} on {weekday}</source>
-            <translation>{time} يوم {weekday}</translation>
-        </message>
-        <message>
             <source>{time} on {date}</source>
             <translation>{time} في {date}</translation>
         </message>
@@ -557,6 +553,10 @@
         <message>
             <source>Sunday</source>
             <translation>الأحد</translation>
+        </message>
+        <message>
+            <source>{time} on {weekday}</source>
+            <translation>{time} يوم {weekday}</translation>
         </message>
         <message>
             <source>{time} yesterday</source>
@@ -616,7 +616,7 @@
             <translation>
                 <numerusform>%n دقيقة</numerusform>
                 <numerusform>دقيقة واحدة</numerusform>
-                <numerusform>دقيقتان</numerusform>
+                <numerusform>دقيقتين</numerusform>
                 <numerusform>%n دقائق</numerusform>
                 <numerusform>%n دقيقة</numerusform>
                 <numerusform>%n دقيقة</numerusform>
@@ -627,7 +627,7 @@
             <translation>
                 <numerusform>%n ساعة</numerusform>
                 <numerusform>ساعة واحدة</numerusform>
-                <numerusform>ساعتان</numerusform>
+                <numerusform>ساعتين</numerusform>
                 <numerusform>%n ساعات</numerusform>
                 <numerusform>%n ساعة</numerusform>
                 <numerusform>%n ساعة</numerusform>
@@ -638,7 +638,7 @@
             <translation>
                 <numerusform>%n ثانية</numerusform>
                 <numerusform>ثانية واحدة</numerusform>
-                <numerusform>ثانيتان</numerusform>
+                <numerusform>ثانيتين</numerusform>
                 <numerusform>%n ثوانٍ</numerusform>
                 <numerusform>%n ثانية</numerusform>
                 <numerusform>%n ثانية</numerusform>
@@ -646,11 +646,11 @@
         </message>
         <message>
             <source>{time} has passed</source>
-            <translation>مضت {time}</translation>
+            <translation>انتهت مدة {time}</translation>
         </message>
         <message>
             <source>{time} have passed</source>
-            <translation>مضت {time}</translation>
+            <translation>انتهت مدة {time}</translation>
         </message>
     </context>
     <context>
@@ -715,7 +715,7 @@
         </message>
         <message>
             <source>the skin feels normal (check at {time})</source>
-            <translation>الجلد طبيعي الإحساس (فحص عند {time})</translation>
+            <translation>إحساس الجلد طبيعي (فحص عند {time})</translation>
         </message>
         <message>
             <source>pain before: {n}</source>
@@ -731,7 +731,7 @@
         </message>
         <message>
             <source>corrected: {pack}, {began} to {ended}</source>
-            <translation>صُحّح: {pack}، {began} إلى {ended}</translation>
+            <translation>صُحّح: {pack}، من {began} إلى {ended}</translation>
         </message>
         <message>
             <source>deleted</source>
@@ -821,7 +821,7 @@
         </message>
         <message>
             <source>{time} left</source>
-            <translation>بقي {time}</translation>
+            <translation>ينتهي بعد {time}</translation>
         </message>
         <message>
             <source>since it went on · planned {n} min</source>
@@ -897,7 +897,7 @@ are normal again</source>
         <name>Figures</name>
         <message>
             <source>{n}, {time} in all</source>
-            <translation>{n}، المجموع {time}</translation>
+            <translation>{n}، بمجموع {time}</translation>
         </message>
         <message>
             <source>Treatments</source>
@@ -967,7 +967,7 @@ are normal again</source>
         </message>
         <message>
             <source>It times each pack: 15 to 20 minutes, less where the skin is thin or bony.</source>
-            <translation>يوقّت كل كمادة: من 15 إلى 20 دقيقة، وأقل حيث الجلد رقيق أو قريب من العظم.</translation>
+            <translation>يوقّت كل كمادة: من ١٥ إلى ٢٠ دقيقة، وأقل حيث الجلد رقيق أو قريب من العظم.</translation>
         </message>
         <message>
             <source>It rings until you say “I took it off”.</source>
@@ -1272,7 +1272,7 @@ are normal again</source>
         </message>
         <message>
             <source>After a fall or a blow: no heat at first. One source says for 48 hours, another for 72. They differ, and 72 is the safe reading.</source>
-            <translation>بعد سقوط أو ضربة: لا حرارة في البداية. مصدر يقول 48 ساعة وآخر 72. هما مختلفان، و72 هي القراءة الآمنة.</translation>
+            <translation>بعد سقوط أو ضربة: لا حرارة في البداية. مصدر يقول ٤٨ ساعة وآخر ٧٢. هما مختلفان، و٧٢ هي القراءة الآمنة.</translation>
         </message>
         <message>
             <source>injury accident days bruise cold</source>
@@ -1312,7 +1312,7 @@ are normal again</source>
         </message>
         <message>
             <source>Never longer than {most} minutes. Some sources allow 30; most do not, and the shorter is the safe reading. Longer is not better: under cold, the vessels may widen again.</source>
-            <translation>لا أكثر من {most} دقيقة أبدًا. بعض المصادر يسمح بـ 30؛ ومعظمها لا يسمح، والأقصر هو القراءة الآمنة. الأطول ليس أفضل: قد تتوسع الأوعية ثانية تحت البرد.</translation>
+            <translation>لا أكثر من {most} دقيقة أبدًا. بعض المصادر يسمح بـ ٣٠؛ ومعظمها لا يسمح، والأقصر هو القراءة الآمنة. الأطول ليس أفضل: قد تتوسع الأوعية ثانية تحت البرد.</translation>
         </message>
         <message>
             <source>maximum limit</source>
@@ -1320,7 +1320,7 @@ are normal again</source>
         </message>
         <message>
             <source>{thin_least} to {thin_most} minutes where the skin is thin over bone or a nerve lies close below it: elbow, wrist, hand, ribs, outer knee, shin, ankle, foot. Which places these are is this program’s own choice.</source>
-            <translation>من {thin_least} إلى {thin_most} دقيقة حيث الجلد رقيق فوق العظم أو تحته عصب قريب: المرفق والمعصم واليد والأضلاع وخارج الركبة ومقدمة الساق والكاحل والقدم. تحديد هذه المواضع من اختيار هذا البرنامج نفسه.</translation>
+            <translation>من {thin_least} إلى {thin_most} دقائق حيث الجلد رقيق فوق العظم أو تحته عصب قريب: المرفق والمعصم واليد والأضلاع وخارج الركبة ومقدمة الساق والكاحل والقدم. تحديد هذه المواضع من اختيار هذا البرنامج نفسه.</translation>
         </message>
         <message>
             <source>thin bony short</source>
@@ -1328,7 +1328,7 @@ are normal again</source>
         </message>
         <message>
             <source>Why so careful: nerves were hurt under cold packs. After one icing of 20 minutes on the back of the thigh, a footballer’s foot stayed weak for up to a year.</source>
-            <translation>لماذا هذا الحذر: تأذت أعصاب تحت كمادات باردة. بعد وضع الثلج مرة واحدة 20 دقيقة على خلف الفخذ، بقيت قدم لاعب كرة قدم ضعيفة مدة تصل إلى سنة.</translation>
+            <translation>لماذا هذا الحذر: تأذت أعصاب تحت كمادات باردة. بعد وضع الثلج مرة واحدة ٢٠ دقيقة على خلف الفخذ، بقيت قدم لاعب كرة قدم ضعيفة مدة تصل إلى سنة.</translation>
         </message>
         <message>
             <source>nerve injury damage foot drop</source>
@@ -1344,7 +1344,7 @@ are normal again</source>
         </message>
         <message>
             <source>The rest is a precaution, and the exact interval is unproven. Much British guidance says every 2 to 3 hours; some American sources say hourly, and one has pauses of 10 minutes. They differ, and the longer rest is the safe reading. For heat it is seldom stated at all.</source>
-            <translation>الراحة احتياط، والفاصل الدقيق غير مثبت. كثير من الإرشادات البريطانية يقول كل ساعتين إلى 3 ساعات؛ وبعض المصادر الأمريكية يقول كل ساعة، وأحدها يذكر فواصل من 10 دقائق. هي مختلفة، والراحة الأطول هي القراءة الآمنة. أما للحرارة فنادرًا ما يُذكر.</translation>
+            <translation>الراحة احتياط، والفاصل الدقيق غير مثبت. كثير من الإرشادات البريطانية يقول كل ساعتين إلى ٣ ساعات؛ وبعض المصادر الأمريكية يقول كل ساعة، وأحدها يذكر فواصل من ١٠ دقائق. هي مختلفة، والراحة الأطول هي القراءة الآمنة. أما للحرارة فنادرًا ما يُذكر.</translation>
         </message>
         <message>
             <source>evidence proof why interval conflict</source>
@@ -1364,7 +1364,7 @@ are normal again</source>
         </message>
         <message>
             <source>Feel the skin under the pack with your hand after {check} minutes and again after {second_check}; half-way where the time is short. The timer reminds you.</source>
-            <translation>تحسّس الجلد تحت الكمادة بيدك بعد {check} دقيقة ثم بعد {second_check}؛ وفي منتصف المدة حيث تكون قصيرة. المؤقت يذكّرك.</translation>
+            <translation>تحسّس الجلد تحت الكمادة بيدك بعد {check} دقائق ثم بعد {second_check}؛ وفي منتصف المدة حيث تكون قصيرة. المؤقت يذكّرك.</translation>
         </message>
         <message>
             <source>check look</source>
@@ -1384,7 +1384,7 @@ are normal again</source>
         </message>
         <message>
             <source>Skin that got too cold: warm it in water of 37 to 40 °C. No dry heat, and no rubbing. With blisters, with hard grey or white skin, or if it stays numb: see a doctor.</source>
-            <translation>الجلد الذي برد أكثر مما ينبغي: دفّئه في ماء حرارته من 37 إلى 40 °م. لا حرارة جافة ولا فرك. مع فقاعات، أو جلد قاسٍ رمادي أو أبيض، أو إن بقي خدرًا: راجع طبيبًا.</translation>
+            <translation>الجلد الذي برد أكثر مما ينبغي: دفّئه في ماء حرارته من ٣٧ إلى ٤٠ °م. لا حرارة جافة ولا فرك. مع فقاعات، أو جلد قاسٍ رمادي أو أبيض، أو إن بقي خدرًا: راجع طبيبًا.</translation>
         </message>
         <message>
             <source>frostbite frostnip first aid</source>
@@ -1548,7 +1548,7 @@ are normal again</source>
         </message>
         <message>
             <source>In 1995 American authorities counted more than 1,600 burns from heat pads in emergency rooms and 8 deaths, on average, in a year.</source>
-            <translation>في 1995 أحصت السلطات الأمريكية أكثر من 1600 حرق من وسائد التدفئة في أقسام الطوارئ و8 وفيات، في المتوسط، في السنة.</translation>
+            <translation>في ١٩٩٥ أحصت السلطات الأمريكية أكثر من ١٦٠٠ حرق من وسائد التدفئة في أقسام الطوارئ و٨ وفيات، في المتوسط، في السنة.</translation>
         </message>
         <message>
             <source>If you might fall asleep, set an alarm clock besides this timer. Its alarm may not wake you.</source>
@@ -1564,7 +1564,7 @@ are normal again</source>
         </message>
         <message>
             <source>A strain usually goes away in 3 to 6 weeks. If pain lasts longer, see a doctor.</source>
-            <translation>يزول الشد العضلي عادة خلال 3 إلى 6 أسابيع. إن دام الألم أكثر فراجع طبيبًا.</translation>
+            <translation>يزول الشد العضلي عادة خلال ٣ إلى ٦ أسابيع. إن دام الألم أكثر فراجع طبيبًا.</translation>
         </message>
         <message>
             <source>heal recover days pulled muscle</source>
@@ -1791,10 +1791,10 @@ area used last (the first one if none was used in two days), and off, undo and c
 
 exit status: 0 done, 1 refused by the regimen (why and until when on standard error), 2 wrong usage,
 3 an environment problem such as no display or a log that cannot be read</source>
-            <translation>NAME هو اسم الموضع أو اسم منطقته أو معرّفها ("left-knee"). من دون --area يأخذ start الموضع
+            <translation>NAME هو اسم الموضع أو اسم منطقته ("الركبة اليسرى") أو معرّفه ("left-knee"). من دون --area يأخذ start الموضع
 المستخدم آخر مرة (أو الأول إن لم يُستخدم أي موضع منذ يومين)، وتأخذ off وundo وcancel الموضع الوحيد الممكن.
 
-حالة الخروج: 0 تم، 1 رفضته القاعدة (السبب والوقت في الخطأ القياسي)، 2 استعمال خاطئ،
+حالة الخروج: 0 تم، 1 رفضه نظام العلاج (السبب والوقت في الخطأ القياسي)، 2 استعمال خاطئ،
 3 مشكلة في البيئة، مثل عدم وجود شاشة أو سجل لا يمكن قراءته</translation>
         </message>
         <message>
@@ -1890,7 +1890,7 @@ exit status: 0 done, 1 refused by the regimen (why and until when on standard er
         <name>Hint</name>
         <message>
             <source>Skin normal in colour and feeling? Cloth between; pack over it, not under you.</source>
-            <translation>هل لون الجلد وإحساسه طبيعيان؟ ضع قماشًا بينهما؛ والكمادة فوقك لا تحتك.</translation>
+            <translation>هل لون الجلد وإحساسه طبيعيان؟ ضع قماشًا بين الكمادة والجلد؛ والكمادة فوقك لا تحتك.</translation>
         </message>
         <message>
             <source>If it is still on, take it off now and say “Just now”.</source>
@@ -1929,7 +1929,7 @@ exit status: 0 done, 1 refused by the regimen (why and until when on standard er
         <name>History</name>
         <message>
             <source>{first} to {last}</source>
-            <translation>{first} إلى {last}</translation>
+            <translation>من {first} إلى {last}</translation>
         </message>
         <message>
             <source>{begin}, still on</source>
@@ -1937,11 +1937,11 @@ exit status: 0 done, 1 refused by the regimen (why and until when on standard er
         </message>
         <message>
             <source>{begin} to {end}</source>
-            <translation>{begin} إلى {end}</translation>
+            <translation>من {begin} إلى {end}</translation>
         </message>
         <message>
             <source>{time} on the skin, {planned} planned</source>
-            <translation>{time} على الجلد، المخطط {planned}</translation>
+            <translation>على الجلد لمدة {time}، المخطط {planned}</translation>
         </message>
         <message>
             <source>Rest until {time}
@@ -1951,7 +1951,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Overrun {time}</source>
-            <translation>تجاوز {time}</translation>
+            <translation>تجاوز بمقدار {time}</translation>
         </message>
         <message>
             <source>Put on against the rule</source>
@@ -2006,7 +2006,7 @@ after {pack}</source>
         </message>
         <message>
             <source>{day}: {packs}; {time} on the skin</source>
-            <translation>{day}: {packs}؛ {time} على الجلد</translation>
+            <translation>{day}: {packs}؛ على الجلد لمدة {time}</translation>
         </message>
         <message>
             <source>midnight</source>
@@ -2014,15 +2014,15 @@ after {pack}</source>
         </message>
         <message>
             <source>ice {begin} to {end}</source>
-            <translation>ثلج {begin} إلى {end}</translation>
+            <translation>ثلج من {begin} إلى {end}</translation>
         </message>
         <message>
             <source>heat {begin} to {end}</source>
-            <translation>حرارة {begin} إلى {end}</translation>
+            <translation>حرارة من {begin} إلى {end}</translation>
         </message>
         <message>
             <source>Pain, 0–10</source>
-            <translation>الألم، 0–10</translation>
+            <translation>الألم، ٠–١٠</translation>
         </message>
         <message>
             <source>before</source>
@@ -2042,7 +2042,7 @@ after {pack}</source>
         </message>
         <message>
             <source>{drawn} of {n} drawn: of every {days} days the {most} with the most and least pain</source>
-            <translation>رُسم {drawn} من {n}: من كل {days} يوم {most} ذات أكثر الألم وأقله</translation>
+            <translation>رُسم {drawn} من {n}: من كل فترة (عدد أيامها {days}) {most} ذات أكثر الألم وأقله</translation>
         </message>
         <message>
             <source>{title}, {dates}</source>
@@ -2081,6 +2081,10 @@ after {pack}</source>
         <message>
             <source>Import</source>
             <translation>استيراد</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
         </message>
     </context>
     <context>
@@ -2238,11 +2242,11 @@ after {pack}</source>
         </message>
         <message>
             <source>“outside_regimen” is either yes or no</source>
-            <translation>«outside_regimen» إما نعم أو لا</translation>
+            <translation>«outside_regimen» إما yes أو no</translation>
         </message>
         <message>
             <source>pain is a whole number from 0 to 10</source>
-            <translation>الألم عدد صحيح من 0 إلى 10</translation>
+            <translation>الألم عدد صحيح من ٠ إلى ١٠</translation>
         </message>
         <message>
             <source>the note has more than {n} characters</source>
@@ -2254,7 +2258,7 @@ after {pack}</source>
         </message>
         <message>
             <source>the pack was on for more than 24 hours</source>
-            <translation>بقيت الكمادة أكثر من 24 ساعة</translation>
+            <translation>بقيت الكمادة أكثر من ٢٤ ساعة</translation>
         </message>
         <message>
             <source>the pack is still on; take it off there, and export again</source>
@@ -2398,11 +2402,11 @@ after {pack}</source>
             <source>%n entr(y/ies) (was/were) not taken, or (needs/need) a look:</source>
             <translation>
                 <numerusform>لا مدخلات لم تُستورد أو تحتاج إلى نظر:</numerusform>
-                <numerusform>مدخل واحد لم يُستورد أو يحتاج إلى نظر:</numerusform>
-                <numerusform>مدخلان لم يُستوردا أو يحتاجان إلى نظر:</numerusform>
+                <numerusform>مدخلة واحدة لم تُستورد أو تحتاج إلى نظر:</numerusform>
+                <numerusform>مدخلتان لم تُستوردا أو تحتاجان إلى نظر:</numerusform>
                 <numerusform>%n مدخلات لم تُستورد أو تحتاج إلى نظر:</numerusform>
-                <numerusform>%n مدخلًا لم تُستورد أو تحتاج إلى نظر:</numerusform>
-                <numerusform>%n مدخل لم تُستورد أو تحتاج إلى نظر:</numerusform>
+                <numerusform>%n مدخلة لم تُستورد أو تحتاج إلى نظر:</numerusform>
+                <numerusform>%n مدخلة لم تُستورد أو تحتاج إلى نظر:</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2412,8 +2416,8 @@ after {pack}</source>
                 <numerusform>علاج واحد يتداخل مع غيره:</numerusform>
                 <numerusform>علاجان يتداخلان مع غيرهما:</numerusform>
                 <numerusform>%n علاجات تتداخل مع غيرها:</numerusform>
-                <numerusform>%n علاجًا تتداخل مع غيرها:</numerusform>
-                <numerusform>%n علاج تتداخل مع غيرها:</numerusform>
+                <numerusform>%n علاجًا يتداخل مع غيره:</numerusform>
+                <numerusform>%n علاج يتداخل مع غيره:</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2452,12 +2456,12 @@ after {pack}</source>
         <message numerus="yes">
             <source>%n entr(y/ies) (is/are) not taken.</source>
             <translation>
-                <numerusform>لا مدخل يُترك.</numerusform>
-                <numerusform>مدخل واحد لا يُستورد.</numerusform>
-                <numerusform>مدخلان لا يُستوردان.</numerusform>
+                <numerusform>لا تُترك أي مدخلة.</numerusform>
+                <numerusform>مدخلة واحدة لا تُستورد.</numerusform>
+                <numerusform>مدخلتان لا تُستوردان.</numerusform>
                 <numerusform>%n مدخلات لا تُستورد.</numerusform>
-                <numerusform>%n مدخلًا لا يُستورد.</numerusform>
-                <numerusform>%n مدخل لا يُستورد.</numerusform>
+                <numerusform>%n مدخلة لا تُستورد.</numerusform>
+                <numerusform>%n مدخلة لا تُستورد.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2499,11 +2503,11 @@ after {pack}</source>
         </message>
         <message>
             <source>Not taken, or worth a &amp;look</source>
-            <translation>لم يُدخل، أو يستحق ال&amp;نظر</translation>
+            <translation>لم يُستورد، أو يستحق ال&amp;نظر</translation>
         </message>
         <message>
             <source>Not taken, or worth a look</source>
-            <translation>لم يُدخل، أو يستحق النظر</translation>
+            <translation>لم يُستورد، أو يستحق النظر</translation>
         </message>
     </context>
     <context>
@@ -2522,11 +2526,11 @@ after {pack}</source>
         </message>
         <message>
             <source>That is more than 14 days ago: nothing follows from it here.</source>
-            <translation>هذا قبل أكثر من 14 يومًا: لا يترتب عليه شيء هنا.</translation>
+            <translation>هذا قبل أكثر من ١٤ يومًا: لا يترتب عليه شيء هنا.</translation>
         </message>
         <message>
             <source>That is more than 72 hours ago: heat need not wait for it.</source>
-            <translation>هذا قبل أكثر من 72 ساعة: لا يلزم أن تنتظر الحرارة بسببه.</translation>
+            <translation>هذا قبل أكثر من ٧٢ ساعة: لا يلزم أن تنتظر الحرارة بسببه.</translation>
         </message>
         <message>
             <source>Fall or blow</source>
@@ -2644,7 +2648,7 @@ after {pack}</source>
         </message>
         <message>
             <source>The skin feels normal</source>
-            <translation>الجلد طبيعي الإحساس</translation>
+            <translation>إحساس الجلد طبيعي</translation>
         </message>
         <message>
             <source>Show the timer</source>
@@ -2685,7 +2689,7 @@ after {pack}</source>
         </message>
         <message>
             <source>5 minutes left: {area}.</source>
-            <translation>بقيت 5 دقائق: {area}.</translation>
+            <translation>بقيت ٥ دقائق: {area}.</translation>
         </message>
         <message>
             <source>1 minute left: {area}.</source>
@@ -2740,6 +2744,14 @@ after {pack}</source>
         <message>
             <source>Test the sound for: {name}</source>
             <translation>اختبار الصوت لـ: {name}</translation>
+        </message>
+        <message>
+            <source>Sounds</source>
+            <translation>أصوات</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>كل الملفات</translation>
         </message>
     </context>
     <context>
@@ -2833,11 +2845,11 @@ after {pack}</source>
         </message>
         <message>
             <source>0: no pain</source>
-            <translation>0: لا ألم</translation>
+            <translation>٠: لا ألم</translation>
         </message>
         <message>
             <source>10: the worst pain imaginable</source>
-            <translation>10: أسوأ ألم يُتصور</translation>
+            <translation>١٠: أسوأ ألم يُتصور</translation>
         </message>
     </context>
     <context>
@@ -2948,7 +2960,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Of the last {n} days, the newest day first.</source>
-            <translation>عن آخر {n} يوم، الأحدث أولًا.</translation>
+            <translation>الأيام الأخيرة ({n})، الأحدث أولًا.</translation>
         </message>
         <message>
             <source>{time} · {pack}: {outcome}</source>
@@ -3181,7 +3193,7 @@ after {pack}</source>
         </message>
         <message>
             <source>The computer’s volume is at {detail} %. Turn it up.</source>
-            <translation>صوت الحاسوب عند {detail} %. ارفعه.</translation>
+            <translation>صوت الحاسوب عند {detail}٪. ارفعه.</translation>
         </message>
         <message>
             <source>You have not heard the alarm on {detail} yet. Test the sound.</source>
@@ -3213,11 +3225,11 @@ after {pack}</source>
         </message>
         <message>
             <source>The battery lasts for {detail} minutes. Plug the computer in.</source>
-            <translation>تكفي البطارية {detail} دقيقة. صِل الحاسوب بالكهرباء.</translation>
+            <translation>تنفد البطارية بعد {detail} د. صِل الحاسوب بالكهرباء.</translation>
         </message>
         <message>
             <source>The battery is at {detail} %. Plug the computer in.</source>
-            <translation>البطارية عند {detail} %. صِل الحاسوب بالكهرباء.</translation>
+            <translation>البطارية عند {detail}٪. صِل الحاسوب بالكهرباء.</translation>
         </message>
         <message>
             <source>The computer does not tell how long its battery lasts. Plug it in.</source>
@@ -3411,7 +3423,7 @@ after {pack}</source>
         </message>
         <message>
             <source>The start must lie in the last 24 hours, and not in the future.</source>
-            <translation>يجب أن تكون البداية في آخر 24 ساعة، لا في المستقبل.</translation>
+            <translation>يجب أن تكون البداية في آخر ٢٤ ساعة، لا في المستقبل.</translation>
         </message>
         <message>
             <source>The pack went on at {start}. It can only have come off since then.</source>
@@ -3431,11 +3443,11 @@ after {pack}</source>
         </message>
         <message>
             <source>Give the pain a number from 0 (none) to 10 (the worst imaginable).</source>
-            <translation>أعطِ الألم رقمًا من 0 (لا ألم) إلى 10 (أسوأ ما يُتصور).</translation>
+            <translation>أعطِ الألم رقمًا من ٠ (لا ألم) إلى ١٠ (أسوأ ما يُتصور).</translation>
         </message>
         <message>
             <source>Keep the note to {n} characters.</source>
-            <translation>اجعل الملاحظة في حدود {n} حرفًا.</translation>
+            <translation>اجعل الملاحظة في حدود {n} حرف.</translation>
         </message>
         <message>
             <source>The pack cannot have come off in the future. Choose a time up to now.</source>
@@ -3447,15 +3459,15 @@ after {pack}</source>
         </message>
         <message>
             <source>A pack cannot be put on record for longer than 24 hours. Put one of its times right.</source>
-            <translation>لا يمكن تسجيل كمادة لأكثر من 24 ساعة. صحّح أحد وقتيها.</translation>
+            <translation>لا يمكن تسجيل كمادة لأكثر من ٢٤ ساعة. صحّح أحد وقتيها.</translation>
         </message>
         <message>
             <source>The rest can be 2 to 6 hours. It cannot be shorter.</source>
-            <translation>يمكن أن تكون الراحة من ساعتين إلى 6 ساعات. لا يمكن أن تكون أقصر.</translation>
+            <translation>يمكن أن تكون الراحة من ساعتين إلى ٦ ساعات. لا يمكن أن تكون أقصر.</translation>
         </message>
         <message>
             <source>A fall or blow is asked for if it was in the last 14 days. Choose a time since then, up to now.</source>
-            <translation>يُسأل عن سقوط أو ضربة إن كان ذلك في آخر 14 يومًا. اختر وقتًا منذ ذلك الحين حتى الآن.</translation>
+            <translation>يُسأل عن سقوط أو ضربة إن كان ذلك في آخر ١٤ يومًا. اختر وقتًا منذ ذلك الحين حتى الآن.</translation>
         </message>
         <message>
             <source>Give the area a name.</source>
@@ -3511,7 +3523,7 @@ after {pack}</source>
         </message>
         <message>
             <source>{area}: choose {shortest} to {longest} minutes.</source>
-            <translation>{area}: اختر من {shortest} إلى {longest} دقيقة.</translation>
+            <translation>{area}: اختر عدد الدقائق من {shortest} إلى {longest}.</translation>
         </message>
         <message>
             <source>That pack was never on, says the record. If one is on now, start anew.</source>
@@ -3519,11 +3531,11 @@ after {pack}</source>
         </message>
         <message>
             <source>“It was never on” can be said in the first 60 seconds. Now say “I took it off”.</source>
-            <translation>يمكن اختيار «لم توضع قط» في أول 60 ثانية. اختر الآن «أزلتها».</translation>
+            <translation>يمكن اختيار «لم توضع قط» في أول ٦٠ ثانية. اختر الآن «أزلتها».</translation>
         </message>
         <message>
             <source>This can be changed for 10 minutes after “I took it off”, and they have passed. If a pack is on now, say “A pack is on anyway…” in the window.</source>
-            <translation>يمكن تغيير هذا خلال 10 دقائق بعد «أزلتها»، وقد مضت. إن كانت كمادة موضوعة الآن فاختر «وُضعت كمادة رغم ذلك…» في النافذة.</translation>
+            <translation>يمكن تغيير هذا خلال ١٠ دقائق بعد «أزلتها»، وقد مضت. إن كانت كمادة موضوعة الآن فاختر «وُضعت كمادة رغم ذلك…» في النافذة.</translation>
         </message>
     </context>
     <context>
@@ -3845,7 +3857,7 @@ after {pack}</source>
         </message>
         <message>
             <source>The check was not answered, so you may be asleep. It has been on for {time}.</source>
-            <translation>لم يُجَب عن الفحص، فقد تكون نائمًا. مضى على وضعها {time}.</translation>
+            <translation>لم يُجَب عن الفحص، فقد تكون نائمًا. وُضعت الكمادة قبل {time}.</translation>
         </message>
         <message>
             <source>{passed}.</source>
@@ -3853,7 +3865,7 @@ after {pack}</source>
         </message>
         <message>
             <source>It has been on for {time}; {planned} were planned.</source>
-            <translation>مضى على وضعها {time}؛ وكان المخطط {planned}.</translation>
+            <translation>وُضعت قبل {time}؛ وكان المخطط {planned}.</translation>
         </message>
         <message>
             <source>This skin should still be resting. Take it off now.</source>
@@ -4069,7 +4081,7 @@ after {pack}</source>
         </message>
         <message>
             <source>{area}: {shortest} to {longest} minutes (source: {minutes_source}); rest of at least {rest} (source: {rest_source}).</source>
-            <translation>{area}: من {shortest} إلى {longest} دقيقة (المصدر: {minutes_source})؛ راحة لا تقل عن {rest} (المصدر: {rest_source}).</translation>
+            <translation>{area}: الدقائق من {shortest} إلى {longest} (المصدر: {minutes_source})؛ راحة لا تقل عن {rest} (المصدر: {rest_source}).</translation>
         </message>
         <message>
             <source>Times are by the computer’s clock, as they were told to the program; nothing was measured on the skin.</source>
@@ -4077,7 +4089,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Pain is what the person said, from 0 (none) to 10. That it changed after a treatment does not mean that it changed because of it.</source>
-            <translation>الألم هو ما قاله الشخص، من 0 (لا ألم) إلى 10. تغيّره بعد علاج لا يعني أنه تغيّر بسببه.</translation>
+            <translation>الألم هو ما قاله الشخص، من ٠ (لا ألم) إلى ١٠. تغيّره بعد علاج لا يعني أنه تغيّر بسببه.</translation>
         </message>
         <message>
             <source>No diagnosis. Therapy Timer is not a medical device.</source>
@@ -4101,7 +4113,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Ice and heat {first} to {last}</source>
-            <translation>ثلج وحرارة {first} إلى {last}</translation>
+            <translation>ثلج وحرارة من {first} إلى {last}</translation>
         </message>
     </context>
     <context>
@@ -4348,11 +4360,11 @@ after {pack}</source>
         </message>
         <message>
             <source>{name} is larger than 20 MB. Choose a smaller file.</source>
-            <translation>{name} أكبر من 20 م.ب. اختر ملفًا أصغر.</translation>
+            <translation>{name} أكبر من ٢٠ م.ب. اختر ملفًا أصغر.</translation>
         </message>
         <message>
             <source>{name} plays for more than 30 seconds. Choose a shorter sound.</source>
-            <translation>{name} يستمر أكثر من 30 ثانية. اختر صوتًا أقصر.</translation>
+            <translation>{name} يستمر أكثر من ٣٠ ثانية. اختر صوتًا أقصر.</translation>
         </message>
         <message>
             <source>{name} has no sound that can be played. Choose a WAV, MP3, FLAC or Ogg Vorbis file.</source>
@@ -4376,7 +4388,7 @@ after {pack}</source>
         </message>
         <message>
             <source>{n} %</source>
-            <translation>{n} %</translation>
+            <translation>{n}٪</translation>
         </message>
         <message>
             <source>built-in sound</source>
@@ -4392,19 +4404,19 @@ after {pack}</source>
         </message>
         <message>
             <source>The alarm begins this loud and climbs to full within two minutes. It cannot begin below {least} %: an alarm that nobody hears takes no pack off. How loud full is depends on the computer’s own volume, and even that may not wake you.</source>
-            <translation>يبدأ المنبّه بهذا العلو ويرتفع إلى أقصاه خلال دقيقتين. لا يمكن أن يبدأ دون {least} %: منبّه لا يسمعه أحد لا يزيل كمادة. يتوقف الحد الأقصى على علوّ صوت الحاسوب نفسه، وحتى ذلك قد لا يوقظك.</translation>
+            <translation>يبدأ المنبّه بهذا العلو ويرتفع إلى أقصاه خلال دقيقتين. لا يمكن أن يبدأ دون {least}٪: منبّه لا يسمعه أحد لا يزيل كمادة. يتوقف الحد الأقصى على علوّ صوت الحاسوب نفسه، وحتى ذلك قد لا يوقظك.</translation>
         </message>
         <message>
             <source>For everything but the alarm, from 0 to 100 %. At 0 % reminders are shown and not heard. “Are you awake?” is never quieter than the alarm at first, which follows a minute later.</source>
-            <translation>لكل شيء عدا المنبّه، من 0 إلى 100 %. عند 0 % تُعرض التذكيرات ولا تُسمع. «هل أنت مستيقظ؟» لا يكون أبدًا أخفض من المنبّه في بدايته، الذي يتبعه بعد دقيقة.</translation>
+            <translation>لكل شيء عدا المنبّه، من ٠ إلى ١٠٠٪. عند ٠٪ تُعرض التذكيرات ولا تُسمع. «هل أنت مستيقظ؟» لا يكون أبدًا أخفض من المنبّه في بدايته، الذي يتبعه بعد دقيقة.</translation>
         </message>
         <message>
             <source>From 30 seconds past due a voice says what to take off, between the bursts of the alarm. It needs a voice on this computer.</source>
-            <translation>ابتداءً من 30 ثانية بعد الموعد يقول صوت ما يجب إزالته، بين دفعات المنبّه. يلزم وجود صوت ناطق على هذا الحاسوب.</translation>
+            <translation>ابتداءً من ٣٠ ثانية بعد الموعد يقول صوت ما يجب إزالته، بين دفعات المنبّه. يلزم وجود صوت ناطق على هذا الحاسوب.</translation>
         </message>
         <message>
             <source>A WAV, MP3, FLAC or Ogg Vorbis file of up to 30 seconds and 20 MB: longer, it would be no reminder. The alarm for a pack keeps its own sound, which is made to wake and not to be taken for a fire alarm.</source>
-            <translation>ملف WAV أو MP3 أو FLAC أو Ogg Vorbis حتى 30 ثانية و20 م.ب: لو طال أكثر لما كان تذكيرًا. منبّه الكمادة يحتفظ بصوته الخاص، المصمم ليوقظ وألا يُظن إنذار حريق.</translation>
+            <translation>ملف WAV أو MP3 أو FLAC أو Ogg Vorbis حتى ٣٠ ثانية و٢٠ م.ب: لو طال أكثر لما كان تذكيرًا. منبّه الكمادة يحتفظ بصوته الخاص، المصمم ليوقظ وألا يُظن إنذار حريق.</translation>
         </message>
         <message>
             <source>Run at each step of the alarm beside the sound, never in its place: for a bed shaker, a lamp, a phone. Up to {n} characters in one line, against slips of the keyboard.</source>
@@ -4432,7 +4444,7 @@ after {pack}</source>
         </message>
         <message>
             <source>It took longer than 10 seconds and was ended. Choose a command that is done sooner.</source>
-            <translation>استغرق أكثر من 10 ثوانٍ فأُنهي. اختر أمرًا ينتهي أسرع.</translation>
+            <translation>استغرق أكثر من ١٠ ثوانٍ فأُنهي. اختر أمرًا ينتهي أسرع.</translation>
         </message>
         <message>
             <source>It was started.</source>
@@ -4464,7 +4476,7 @@ after {pack}</source>
         </message>
         <message>
             <source>From when the pack came off until the next treatment of that region, {least} to {most}. Less is not offered: guidance says every 2 to 3 hours, and how long exactly is unproven ({source}). The most is this program’s own limit. It counts at once, for a rest that runs too.</source>
-            <translation>من إزالة الكمادة حتى العلاج التالي لتلك المنطقة، من {least} إلى {most}. لا يُتاح أقل من ذلك: تقول الإرشادات كل ساعتين إلى 3 ساعات، ولم تثبت المدة بالضبط ({source}). الحد الأقصى هو حد هذا البرنامج نفسه. يسري ذلك فورًا، وعلى راحة جارية أيضًا.</translation>
+            <translation>من إزالة الكمادة حتى العلاج التالي لتلك المنطقة، من {least} إلى {most}. لا يُتاح أقل من ذلك: تقول الإرشادات كل ساعتين إلى ٣ ساعات، ولم تثبت المدة بالضبط ({source}). الحد الأقصى هو حد هذا البرنامج نفسه. يسري ذلك فورًا، وعلى راحة جارية أيضًا.</translation>
         </message>
         <message>
             <source>Short treatments: {region}</source>
@@ -4472,7 +4484,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Short treatments last {least} to {most} minutes and not up to 20: for skin with little fat below it, where a nerve may lie close ({source}).</source>
-            <translation>تدوم العلاجات القصيرة من {least} إلى {most} دقيقة وليس حتى 20: لجلد تحته دهن قليل، حيث قد يقع عصب قريبًا ({source}).</translation>
+            <translation>تدوم العلاجات القصيرة من {least} إلى {most} دقائق وليس حتى ٢٠: لجلد تحته دهن قليل، حيث قد يقع عصب قريبًا ({source}).</translation>
         </message>
         <message>
             <source>Reminders</source>
@@ -4596,7 +4608,7 @@ after {pack}</source>
         </message>
         <message>
             <source>One is made each day, and the newest 14 are kept, in “backups” in that folder. They do not help if the disk breaks: copy one elsewhere now and then.</source>
-            <translation>تُنشأ نسخة كل يوم، ويُحتفظ بأحدث 14 في «backups» في ذلك المجلد. لا تفيد إن تعطل القرص: انسخ واحدة إلى مكان آخر من حين لآخر.</translation>
+            <translation>تُنشأ نسخة كل يوم، ويُحتفظ بأحدث ١٤ في «backups» في ذلك المجلد. لا تفيد إن تعطل القرص: انسخ واحدة إلى مكان آخر من حين لآخر.</translation>
         </message>
         <message>
             <source>Back up now</source>
@@ -4729,12 +4741,12 @@ after {pack}</source>
         <message numerus="yes">
             <source>%n entr(y/ies) (was/were) added. Nothing was replaced.</source>
             <translation>
-                <numerusform>لم يُضف أي مدخل. لم يُستبدل شيء.</numerusform>
-                <numerusform>أُضيف مدخل واحد. لم يُستبدل شيء.</numerusform>
-                <numerusform>أُضيف مدخلان. لم يُستبدل شيء.</numerusform>
+                <numerusform>لم تُضف أي مدخلة. لم يُستبدل شيء.</numerusform>
+                <numerusform>أُضيفت مدخلة واحدة. لم يُستبدل شيء.</numerusform>
+                <numerusform>أُضيفت مدخلتان. لم يُستبدل شيء.</numerusform>
                 <numerusform>أُضيفت %n مدخلات. لم يُستبدل شيء.</numerusform>
-                <numerusform>أُضيف %n مدخلًا. لم يُستبدل شيء.</numerusform>
-                <numerusform>أُضيف %n مدخل. لم يُستبدل شيء.</numerusform>
+                <numerusform>أُضيفت %n مدخلة. لم يُستبدل شيء.</numerusform>
+                <numerusform>أُضيفت %n مدخلة. لم يُستبدل شيء.</numerusform>
             </translation>
         </message>
         <message>
@@ -4836,11 +4848,11 @@ after {pack}</source>
         <name>Status</name>
         <message>
             <source>{area}: {pack} on, take it off at {time} ({left} left)</source>
-            <translation>{area}: كمادة {pack} موضوعة، أزِلها عند {time} (بقي {left})</translation>
+            <translation>{area}: كمادة {pack} موضوعة، أزِلها عند {time} (بعد {left})</translation>
         </message>
         <message>
             <source>{area}: take the {pack} off now ({over} over time)</source>
-            <translation>{area}: أزِل كمادة {pack} الآن (تجاوزت الوقت {over})</translation>
+            <translation>{area}: أزِل كمادة {pack} الآن (تجاوزت الوقت بمقدار {over})</translation>
         </message>
         <message>
             <source>{area}: the {pack} was due off at {time}. When did it come off?</source>
@@ -4848,7 +4860,7 @@ after {pack}</source>
         </message>
         <message>
             <source>{area}: resting, next from {time} ({left} left)</source>
-            <translation>{area}: في راحة، التالية من {time} (بقي {left})</translation>
+            <translation>{area}: في راحة، التالية من {time} (بعد {left})</translation>
         </message>
         <message>
             <source>{area}: neither ice nor heat is offered</source>
@@ -4958,7 +4970,7 @@ after {pack}</source>
         </message>
         <message>
             <source>The skin &amp;feels normal</source>
-            <translation>الجلد &amp;طبيعي الإحساس</translation>
+            <translation>إحساس الجلد &amp;طبيعي</translation>
         </message>
         <message>
             <source>Start &amp;ice</source>
@@ -5337,24 +5349,6 @@ after {pack}</source>
         <message>
             <source>Taking in…</source>
             <translation>جارٍ الإدخال…</translation>
-        </message>
-    </context>
-    <context>
-        <name>row</name>
-        <message>
-            <source>Sounds</source>
-            <translation>أصوات</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>كل الملفات</translation>
-        </message>
-    </context>
-    <context>
-        <name>self._page</name>
-        <message>
-            <source>Save</source>
-            <translation>حفظ</translation>
         </message>
     </context>
 </TS>

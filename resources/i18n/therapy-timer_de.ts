@@ -515,10 +515,6 @@
             <translation>heute</translation>
         </message>
         <message>
-            <source>{time} on {weekday}</source>
-            <translation>{time} am {weekday}</translation>
-        </message>
-        <message>
             <source>{time} on {date}</source>
             <translation>{time} am {date}</translation>
         </message>
@@ -549,6 +545,10 @@
         <message>
             <source>Sunday</source>
             <translation>Sonntag</translation>
+        </message>
+        <message>
+            <source>{time} on {weekday}</source>
+            <translation>{time} am {weekday}</translation>
         </message>
         <message>
             <source>{time} yesterday</source>
@@ -2054,6 +2054,10 @@ nach {pack}</translation>
             <source>Import</source>
             <translation>Import</translation>
         </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
     </context>
     <context>
         <name>HistoryPage</name>
@@ -2210,7 +2214,7 @@ nach {pack}</translation>
         </message>
         <message>
             <source>“outside_regimen” is either yes or no</source>
-            <translation>„outside_regimen“ ist entweder ja oder nein</translation>
+            <translation>„outside_regimen“ ist entweder yes oder no</translation>
         </message>
         <message>
             <source>pain is a whole number from 0 to 10</source>
@@ -2672,6 +2676,14 @@ nach {pack}</translation>
         <message>
             <source>Test the sound for: {name}</source>
             <translation>Ton testen für: {name}</translation>
+        </message>
+        <message>
+            <source>Sounds</source>
+            <translation>Töne</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Alle Dateien</translation>
         </message>
     </context>
     <context>
@@ -5245,24 +5257,6 @@ nach {pack}</translation>
         <message>
             <source>Taking in…</source>
             <translation>Wird übernommen…</translation>
-        </message>
-    </context>
-    <context>
-        <name>row</name>
-        <message>
-            <source>Sounds</source>
-            <translation>Töne</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>Alle Dateien</translation>
-        </message>
-    </context>
-    <context>
-        <name>self._page</name>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
         </message>
     </context>
 </TS>

@@ -515,10 +515,6 @@
             <translation>hoy</translation>
         </message>
         <message>
-            <source>{time} on {weekday}</source>
-            <translation>{time} del {weekday}</translation>
-        </message>
-        <message>
             <source>{time} on {date}</source>
             <translation>{time} del {date}</translation>
         </message>
@@ -549,6 +545,10 @@
         <message>
             <source>Sunday</source>
             <translation>domingo</translation>
+        </message>
+        <message>
+            <source>{time} on {weekday}</source>
+            <translation>{time} del {weekday}</translation>
         </message>
         <message>
             <source>{time} yesterday</source>
@@ -2054,6 +2054,10 @@ después de {pack}</translation>
             <source>Import</source>
             <translation>Importar</translation>
         </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
     </context>
     <context>
         <name>HistoryPage</name>
@@ -2672,6 +2676,14 @@ después de {pack}</translation>
         <message>
             <source>Test the sound for: {name}</source>
             <translation>Probar el sonido para: {name}</translation>
+        </message>
+        <message>
+            <source>Sounds</source>
+            <translation>Sonidos</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Todos los archivos</translation>
         </message>
     </context>
     <context>
@@ -5245,24 +5257,6 @@ después de {pack}</translation>
         <message>
             <source>Taking in…</source>
             <translation>Incorporando…</translation>
-        </message>
-    </context>
-    <context>
-        <name>row</name>
-        <message>
-            <source>Sounds</source>
-            <translation>Sonidos</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>Todos los archivos</translation>
-        </message>
-    </context>
-    <context>
-        <name>self._page</name>
-        <message>
-            <source>Save</source>
-            <translation>Guardar</translation>
         </message>
     </context>
 </TS>

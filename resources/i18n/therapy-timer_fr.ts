@@ -515,10 +515,6 @@
             <translation>aujourd’hui</translation>
         </message>
         <message>
-            <source>{time} on {weekday}</source>
-            <translation>{time} {weekday}</translation>
-        </message>
-        <message>
             <source>{time} on {date}</source>
             <translation>{time} le {date}</translation>
         </message>
@@ -549,6 +545,10 @@
         <message>
             <source>Sunday</source>
             <translation>dimanche</translation>
+        </message>
+        <message>
+            <source>{time} on {weekday}</source>
+            <translation>{time} {weekday}</translation>
         </message>
         <message>
             <source>{time} yesterday</source>
@@ -2054,6 +2054,10 @@ après {pack}</translation>
             <source>Import</source>
             <translation>Importation</translation>
         </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
     </context>
     <context>
         <name>HistoryPage</name>
@@ -2210,7 +2214,7 @@ après {pack}</translation>
         </message>
         <message>
             <source>“outside_regimen” is either yes or no</source>
-            <translation>« outside_regimen » est soit oui, soit non</translation>
+            <translation>« outside_regimen » est soit yes, soit no</translation>
         </message>
         <message>
             <source>pain is a whole number from 0 to 10</source>
@@ -2672,6 +2676,14 @@ après {pack}</translation>
         <message>
             <source>Test the sound for: {name}</source>
             <translation>Tester le son pour : {name}</translation>
+        </message>
+        <message>
+            <source>Sounds</source>
+            <translation>Sons</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Tous les fichiers</translation>
         </message>
     </context>
     <context>
@@ -5245,24 +5257,6 @@ après {pack}</translation>
         <message>
             <source>Taking in…</source>
             <translation>Importation…</translation>
-        </message>
-    </context>
-    <context>
-        <name>row</name>
-        <message>
-            <source>Sounds</source>
-            <translation>Sons</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>Tous les fichiers</translation>
-        </message>
-    </context>
-    <context>
-        <name>self._page</name>
-        <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
         </message>
     </context>
 </TS>

@@ -101,6 +101,9 @@ class Thai:
     def digits(self, text: str) -> str:
         return text.translate(str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙"))
 
+    def figures(self, text: str) -> str:
+        return text
+
     def time_of_day(self, local: time) -> str:
         return self.digits(f"{local:%H.%M}")
 
@@ -122,3 +125,5 @@ def test_plain_formats() -> None:
     assert translation.time_of_day(time(18, 5)) == "18:05"
     assert translation.date_in_figures(date(2026, 3, 16)) == "2026-03-16"
     assert translation.digits("1:05") == "1:05"
+    translation.set_translator(lambda context, text, n: "آخر ١٠ دقائق")
+    assert translate("A", "The last 10 minutes") == "آخر 10 دقائق"

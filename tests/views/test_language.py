@@ -78,6 +78,7 @@ def test_formats(locale: str, written: tuple[str, str, str]) -> None:
     formats = LocaleFormats(QLocale(locale))
     found = (formats.time_of_day(time(15, 5)), formats.date(date(2026, 3, 16)), formats.digits("12"))
     assert tuple(_plain(text) for text in found) == written
+    assert formats.figures("من ١٢ MP3") == f"من {written[-1]} MP3"
 
 
 def _plain(text: str) -> str:

@@ -21,6 +21,7 @@ from therapy_timer.views import record_words as words
 from therapy_timer.views.history_dialogs import ReportChoice, ReportDialog
 from therapy_timer.views.long_work import LongWork, Progress
 from therapy_timer.views.report_work import ReportOrder, print_report, write_report
+from therapy_timer.views.translation import translate
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -62,7 +63,7 @@ class HistoryOutput:
     def _ask_file(self, name: str, kinds: str, take: Callable[[Path], None]) -> None:
         """Ask for a file. The dialog stops nothing: an alarm is answered above it."""
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        dialog = QFileDialog(self._page, self._page.tr("Save"), str(folder / name), kinds)
+        dialog = QFileDialog(self._page, translate("HistoryExchange", "Save"), str(folder / name), kinds)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(Path(name).suffix[1:])
         dialog.selectFile(name)

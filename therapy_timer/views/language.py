@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from therapy_timer.views import catalogue, translation
 from therapy_timer.views.catalogue import RIGHT_TO_LEFT
+from therapy_timer.views.translation import ARABIC_DIGITS
 
 _DIGITS = "0123456789"
 
@@ -21,12 +22,17 @@ class LocaleFormats:
         self._locale = locale
         own = "".join(locale.toString(number) for number in range(10))
         self._digits = str.maketrans(_DIGITS, own) if len(own) == len(_DIGITS) and own != _DIGITS else None
+        self._figures = str.maketrans(ARABIC_DIGITS, own) if len(own) == len(ARABIC_DIGITS) else {}
         form = locale.dateFormat(QLocale.FormatType.ShortFormat)
         self._date = form if "yyyy" in form else form.replace("yy", "yyyy")
 
     def digits(self, text: str) -> str:
         """The text with the locale's digits in place of 0 to 9."""
         return text.translate(self._digits) if self._digits else text
+
+    def figures(self, text: str) -> str:
+        """A text from the catalogue, its Arabic figures with the locale's digits."""
+        return text if text.isascii() else text.translate(self._figures)
 
     def time_of_day(self, local: time) -> str:
         """By 12 or 24 hours, whichever the locale has."""

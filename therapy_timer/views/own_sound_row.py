@@ -17,6 +17,7 @@ from therapy_timer.views.controls import Button
 from therapy_timer.views.flow import FlowBox
 from therapy_timer.views.page_dialog import say
 from therapy_timer.views.sound_check import SoundCheck
+from therapy_timer.views.translation import translate
 
 
 class OwnSoundRow(QWidget):
@@ -79,7 +80,7 @@ class OwnSoundRow(QWidget):
     @Slot()
     def _ask(self) -> None:
         """Ask for a file. The dialog stops nothing: an alarm is answered above it."""
-        dialog = QFileDialog(self, self._choose.accessibleName(), str(_folder(self._path)), _filter(self))
+        dialog = QFileDialog(self, self._choose.accessibleName(), str(_folder(self._path)), _filter())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._take)
@@ -125,8 +126,8 @@ def _folder(path: Path | None) -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation))
 
 
-def _filter(row: QWidget) -> str:
-    sounds, all_files = row.tr("Sounds"), row.tr("All files")
+def _filter() -> str:
+    sounds, all_files = translate("OwnSoundRow", "Sounds"), translate("OwnSoundRow", "All files")
     return f"{sounds} (*.wav *.mp3 *.flac *.ogg *.oga);;{all_files} (*)"
 
 

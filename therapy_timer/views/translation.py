@@ -23,6 +23,10 @@ class Formats(Protocol):
         """The text with their own digits in place of 0 to 9."""
         ...
 
+    def figures(self, text: str) -> str:
+        """A text from the catalogue, its Arabic figures with their own digits: Arabic is written with either."""
+        ...
+
     def time_of_day(self, local: time) -> str:
         """A time of day, without seconds."""
         ...
@@ -39,6 +43,10 @@ class PlainFormats:
         """The text as it is."""
         return text
 
+    def figures(self, text: str) -> str:
+        """With 0 to 9, as all else is."""
+        return text.translate(_AS_EVERYWHERE)
+
     def time_of_day(self, local: time) -> str:
         """Such as 08:05."""
         return f"{local:%H:%M}"
@@ -48,6 +56,9 @@ class PlainFormats:
         return day.isoformat()
 
 
+ARABIC_DIGITS: Final = "٠١٢٣٤٥٦٧٨٩"
+"""Those in the texts of the Arabic catalogue."""
+_AS_EVERYWHERE: Final = str.maketrans(ARABIC_DIGITS, "0123456789")
 _ONE_OR_SEVERAL: Final = re.compile(r"\((\w+)(?:/(\w+))?\)")
 
 _translator: list[Translator] = []
@@ -85,7 +96,7 @@ def translate(context: str, text: str, comment: None = None, n: int | None = Non
     collects the texts expects the number in the fourth place.
     """
     del comment
-    found = _translator[0](context, text, n) if _translator else text
+    found = _formats[0].figures(_translator[0](context, text, n)) if _translator else text
     return Text(found if n is None else _in_english(found, n).replace("%n", number(n)))
 
 
