@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from therapy_timer.views import catalogue, translation
 from therapy_timer.views.catalogue import RIGHT_TO_LEFT
 from therapy_timer.views.translation import ARABIC_DIGITS
+from therapy_timer.views.undisturbed import undisturbed
 
 _DIGITS = "0123456789"
 
@@ -74,7 +75,8 @@ class Language:
         translation.set_translator(catalogue.load(code))
         to_left = code in RIGHT_TO_LEFT
         direction = Qt.LayoutDirection.RightToLeft if to_left else Qt.LayoutDirection.LeftToRight
-        self._application.setLayoutDirection(direction)
+        with undisturbed():
+            self._application.setLayoutDirection(direction)
         self.code = code
         self._spoken = True
         return changed
@@ -85,7 +87,8 @@ class Language:
             self._application.removeTranslator(translator)
         self._translators = []
         self._spoken = False
-        self._application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        with undisturbed():
+            self._application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         QLocale.setDefault(self._system)
         translation.set_translator(None)
         translation.set_formats(None)

@@ -41,6 +41,7 @@ from therapy_timer.views.theme.palettes import (
     qt_palette,
 )
 from therapy_timer.views.theme.sheet import style_sheet
+from therapy_timer.views.undisturbed import undisturbed
 
 __all__ = [
     "COLUMN",
@@ -206,11 +207,12 @@ class Theme(QObject):
     @Slot()
     def wear(self) -> None:
         """Dress the application, whatever it wore."""
-        self._app.setPalette(qt_palette(self.palette))
         mirrored = self._app.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self._app.setStyleSheet(style_sheet(self.palette, self.text_scale, mirrored=mirrored))
-        for widget in self._app.allWidgets():
-            _tint(widget)
+        with undisturbed():
+            self._app.setPalette(qt_palette(self.palette))
+            self._app.setStyleSheet(style_sheet(self.palette, self.text_scale, mirrored=mirrored))
+            for widget in self._app.allWidgets():
+                _tint(widget)
 
     def _move_ring(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is None:
@@ -248,10 +250,11 @@ def _tint(widget: QWidget) -> None:
         side = round(_ICON_SIDE * text_scale())
         if palette.line > 1 and chosen == "text":
             chosen = "on_chosen"  # high contrast fills what is chosen
-        widget.setIconSize(icon_size(side))
+        alone = widget.property("variant") == "icon"
+        widget.setIconSize(icon_size(side, alone=alone))
         to_left = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
         colours = (getattr(palette, plain), getattr(palette, chosen))
-        widget.setIcon(tinted_icon(str(path), side, *colours, text_at_left=to_left))
+        widget.setIcon(tinted_icon(str(path), side, *colours, text_at_left=to_left, alone=alone))
 
 
 _ICON: Final = "themed_icon"
