@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -153,3 +154,13 @@ def test_the_script_runs_without_an_activated_environment() -> None:
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_no_field_of_a_form_changes_by_the_wheel() -> None:
+    """Whoever scrolls past one would change what is on record; `calm_fields` has the same kinds that stay."""
+    wheeled = re.compile(r'class="(QComboBox|QDateEdit|QTimeEdit|QDateTimeEdit|QSpinBox|QDoubleSpinBox|QSlider)"')
+    forms_of_the_project = sorted((ROOT / "ui").glob("*.ui"))
+    assert forms_of_the_project
+    assert {
+        path.name: found for path in forms_of_the_project if (found := wheeled.findall(path.read_text("utf-8")))
+    } == {}

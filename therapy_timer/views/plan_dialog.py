@@ -9,7 +9,7 @@ from datetime import date, time, timedelta
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QSize, Qt
+from PySide6.QtCore import QDate, QLocale, QSize, Qt
 from PySide6.QtWidgets import QButtonGroup, QDateEdit, QDialogButtonBox, QPushButton, QWidget
 
 from therapy_timer._forms.plan_dialog import Ui_PlanDialog
@@ -121,8 +121,6 @@ class PlanDialog(PageDialog):
         for date_field in (ui.first, ui.last):
             date_field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             date_field.setDisplayFormat(date_form(self.locale()))
-        for field in (ui.area, ui.first, ui.last):
-            field.installEventFilter(self)
 
     def _day(self, number: int) -> QPushButton:
         button = Button(weekday_short(number), self._ui.days)
@@ -208,13 +206,6 @@ class PlanDialog(PageDialog):
         height = hint.height() - ui.scroll.sizeHint().height() + fields.height()
         return QSize(width, height).boundedTo(self.screen().availableSize() * _OF_SCREEN)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave the wheel to the dialog: whoever scrolls past a field changes nothing."""
-        if event.type() is QEvent.Type.Wheel:
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
-
 
 def proposal(area: str, today: date) -> PlanEntry:
     """What is proposed for a new plan: ice each morning from today on."""
@@ -224,9 +215,11 @@ def proposal(area: str, today: date) -> PlanEntry:
 def date_form(locale: QLocale) -> str:
     """How dates are written in a locale, in figures, with all digits of the year.
 
-    Where it is written from the right, they are those of ISO 8601: Qt would turn the others round in a field.
+    Where it is written from the right, they are those of ISO 8601: Qt would turn the others round in a field. So they
+    are where the system has no language, as everywhere in the program.
     """
-    if locale.textDirection() is Qt.LayoutDirection.RightToLeft:
+    of_nobody = locale.language() is QLocale.Language.C
+    if of_nobody or locale.textDirection() is Qt.LayoutDirection.RightToLeft:
         return "yyyy-MM-dd"
     form = locale.dateFormat(QLocale.FormatType.ShortFormat)
     return form if "yyyy" in form else form.replace("yy", "yyyy")

@@ -9,11 +9,11 @@ from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal, Slot
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from therapy_timer.views import plan_words as words
 from therapy_timer.views import theme
+from therapy_timer.views.calm_fields import CalmTimeEdit
 from therapy_timer.views.controls import Button
 from therapy_timer.views.flow import ROOM, FlowBox
 
@@ -124,7 +124,7 @@ class _Row(QWidget):
 
     def __init__(self, when: time, parent: QWidget) -> None:
         super().__init__(parent)
-        self.field = _TimeField(self)
+        self.field = CalmTimeEdit(self)
         # Hours come before minutes in every script; Qt would turn them round where it is written from the right.
         self.field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         # Some locales have seconds even in the short form.
@@ -154,14 +154,6 @@ class _Row(QWidget):
         name = words.take_away_named(self.field.text())
         self.take_away.setAccessibleName(name)
         self.take_away.setToolTip(name)
-
-
-class _TimeField(QTimeEdit):
-    """Leaves the wheel to the dialog: whoever scrolls past it changes nothing."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the dialog scroll."""
-        event.ignore()
 
 
 def proposed(times: Sequence[time], apart: timedelta) -> time:
