@@ -292,8 +292,8 @@
     <context>
         <name>Care</name>
         <message>
-            <source>Warm the skin in water of 37 to 40 °C. No dry heat, no rubbing.</source>
-            <translation>دفّئ الجلد في ماء حرارته من ٣٧ إلى ٤٠ °م. لا حرارة جافة ولا فرك.</translation>
+            <source>Warm the skin in water of 37 to 40 °C. No dry heat, no rubbing.</source>
+            <translation>دفّئ الجلد في ماء حرارته من ٣٧ إلى ٤٠ °م. لا حرارة جافة ولا فرك.</translation>
         </message>
         <message>
             <source>Put nothing hot on the skin: heat can burn badly even at a low setting.</source>
@@ -1383,8 +1383,8 @@ are normal again</source>
             <translation>ثم اختر «{numb}» في المؤقت: فلا يدع شيئًا يبدأ هناك إلى أن تقول إن اللون والإحساس طبيعيان.</translation>
         </message>
         <message>
-            <source>Skin that got too cold: warm it in water of 37 to 40 °C. No dry heat, and no rubbing. With blisters, with hard grey or white skin, or if it stays numb: see a doctor.</source>
-            <translation>الجلد الذي برد أكثر مما ينبغي: دفّئه في ماء حرارته من ٣٧ إلى ٤٠ °م. لا حرارة جافة ولا فرك. مع فقاعات، أو جلد قاسٍ رمادي أو أبيض، أو إن بقي خدرًا: راجع طبيبًا.</translation>
+            <source>Skin that got too cold: warm it in water of 37 to 40 °C. No dry heat, and no rubbing. With blisters, with hard grey or white skin, or if it stays numb: see a doctor.</source>
+            <translation>الجلد الذي برد أكثر مما ينبغي: دفّئه في ماء حرارته من ٣٧ إلى ٤٠ °م. لا حرارة جافة ولا فرك. مع فقاعات، أو جلد قاسٍ رمادي أو أبيض، أو إن بقي خدرًا: راجع طبيبًا.</translation>
         </message>
         <message>
             <source>frostbite frostnip first aid</source>

@@ -284,8 +284,8 @@
     <context>
         <name>Care</name>
         <message>
-            <source>Warm the skin in water of 37 to 40 °C. No dry heat, no rubbing.</source>
-            <translation>Wärmen Sie die Haut in Wasser von 37 bis 40 °C. Keine trockene Wärme, kein Reiben.</translation>
+            <source>Warm the skin in water of 37 to 40 °C. No dry heat, no rubbing.</source>
+            <translation>Wärmen Sie die Haut in Wasser von 37 bis 40 °C. Keine trockene Wärme, kein Reiben.</translation>
         </message>
         <message>
             <source>Put nothing hot on the skin: heat can burn badly even at a low setting.</source>
@@ -1359,8 +1359,8 @@ wieder normal sind</translation>
             <translation>Sagen Sie dann „{numb}“ im Timer: Er lässt dort nichts starten, bis Sie sagen, dass Farbe und Gefühl normal sind.</translation>
         </message>
         <message>
-            <source>Skin that got too cold: warm it in water of 37 to 40 °C. No dry heat, and no rubbing. With blisters, with hard grey or white skin, or if it stays numb: see a doctor.</source>
-            <translation>Zu kalt gewordene Haut: Wärmen Sie sie in Wasser von 37 bis 40 °C. Keine trockene Wärme und kein Reiben. Bei Blasen, bei harter grauer oder weißer Haut, oder wenn sie taub bleibt: Gehen Sie zum Arzt.</translation>
+            <source>Skin that got too cold: warm it in water of 37 to 40 °C. No dry heat, and no rubbing. With blisters, with hard grey or white skin, or if it stays numb: see a doctor.</source>
+            <translation>Zu kalt gewordene Haut: Wärmen Sie sie in Wasser von 37 bis 40 °C. Keine trockene Wärme und kein Reiben. Bei Blasen, bei harter grauer oder weißer Haut, oder wenn sie taub bleibt: Gehen Sie zum Arzt.</translation>
         </message>
         <message>
             <source>frostbite frostnip first aid</source>

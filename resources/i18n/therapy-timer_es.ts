@@ -284,8 +284,8 @@
     <context>
         <name>Care</name>
         <message>
-            <source>Warm the skin in water of 37 to 40 °C. No dry heat, no rubbing.</source>
-            <translation>Caliente la piel en agua de 37 a 40 °C. Sin calor seco y sin frotar.</translation>
+            <source>Warm the skin in water of 37 to 40 °C. No dry heat, no rubbing.</source>
+            <translation>Caliente la piel en agua de 37 a 40 °C. Sin calor seco y sin frotar.</translation>
         </message>
         <message>
             <source>Put nothing hot on the skin: heat can burn badly even at a low setting.</source>
@@ -1359,8 +1359,8 @@ vuelvan a ser normales</translation>
             <translation>Después diga “{numb}” en el reloj: no deja iniciar nada ahí hasta que usted diga que el color y la sensibilidad son normales.</translation>
         </message>
         <message>
-            <source>Skin that got too cold: warm it in water of 37 to 40 °C. No dry heat, and no rubbing. With blisters, with hard grey or white skin, or if it stays numb: see a doctor.</source>
-            <translation>Piel que se enfrió demasiado: caliéntela en agua de 37 a 40 °C. Sin calor seco y sin frotar. Con ampollas, con piel dura gris o blanca, o si sigue entumecida: consulte a un médico.</translation>
+            <source>Skin that got too cold: warm it in water of 37 to 40 °C. No dry heat, and no rubbing. With blisters, with hard grey or white skin, or if it stays numb: see a doctor.</source>
+            <translation>Piel que se enfrió demasiado: caliéntela en agua de 37 a 40 °C. Sin calor seco y sin frotar. Con ampollas, con piel dura gris o blanca, o si sigue entumecida: consulte a un médico.</translation>
         </message>
         <message>
             <source>frostbite frostnip first aid</source>

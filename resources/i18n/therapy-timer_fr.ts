@@ -284,7 +284,7 @@
     <context>
         <name>Care</name>
         <message>
-            <source>Warm the skin in water of 37 to 40 °C. No dry heat, no rubbing.</source>
+            <source>Warm the skin in water of 37 to 40 °C. No dry heat, no rubbing.</source>
             <translation>Réchauffez la peau dans de l’eau de 37 à 40 °C. Pas de chaleur sèche, ne frottez pas.</translation>
         </message>
         <message>
@@ -1359,7 +1359,7 @@ soient à nouveau normales</translation>
             <translation>Dites alors « {numb} » dans le minuteur : il ne laisse rien démarrer là jusqu’à ce que vous disiez que couleur et sensation sont normales.</translation>
         </message>
         <message>
-            <source>Skin that got too cold: warm it in water of 37 to 40 °C. No dry heat, and no rubbing. With blisters, with hard grey or white skin, or if it stays numb: see a doctor.</source>
+            <source>Skin that got too cold: warm it in water of 37 to 40 °C. No dry heat, and no rubbing. With blisters, with hard grey or white skin, or if it stays numb: see a doctor.</source>
             <translation>Peau trop refroidie : réchauffez-la dans de l’eau de 37 à 40 °C. Pas de chaleur sèche, et ne frottez pas. Avec des cloques, une peau dure, grise ou blanche, ou si elle reste engourdie : consultez un médecin.</translation>
         </message>
         <message>

@@ -32,6 +32,8 @@ from therapy_timer.services.treatments import Treatments
 MINUTE = timedelta(minutes=1)
 SECOND = timedelta(seconds=1)
 LOWER_BACK = "lower-back"
+SETTLES_S = 0.4
+"""What comes up is painted by then."""
 
 
 @dataclass(frozen=True)
@@ -39,8 +41,9 @@ class State:
     """What the ring says there, how long ago the pack went on and came off, and what else was said.
 
     `after` is what is said of the pack on the lower back. `weeks` of treatments lie before, `plans` are made; `clicks`
-    and then `keys` (as `press` takes them) lead to what the picture is of. At the `first` run `ring` is what stands above the card.
-    The window is so many pixels `taller`.
+    and then `keys` (as `press` takes them) lead to what the picture is of. At the `first` run `ring` is what stands
+    above the card.
+    Then the `wheel` is turned down so far. The window is so many pixels `taller`.
     """
 
     ring: str
@@ -55,6 +58,7 @@ class State:
     keys: tuple[str, ...] = ()
     first: bool = False
     taller: int = 0
+    wheel: int = 0
 
 
 def numb(treatments: Treatments, pack: str) -> None:
@@ -78,8 +82,8 @@ STATES = {
     "history-all": State("Ready", weeks=8, clicks=("entry2", "all")),
     "history-empty": State("Ready", clicks=("entry2", "area"), keys=("Down", "Return")),
     "guide": State("Ready", clicks=("entry3",)),
-    "guide-how-to": State("Ready", clicks=("entry3", "to-apply")),
-    "guide-positions": State("Ready", clicks=("entry3", "to-positions")),
+    "guide-how-to": State("Ready", clicks=("entry3",), keys=("@to-apply",)),
+    "guide-positions": State("Ready", clicks=("entry3",), keys=("@to-positions",)),
     "warning-signs": State("Ready", clicks=("entry3", "signs")),
     "plan": State("Lower back is resting", 62 * MINUTE, 43 * MINUTE, plans=True, clicks=("entry1",)),
     "plan-dialog": State("Ready", clicks=("entry1", "newPlan")),
@@ -87,6 +91,16 @@ STATES = {
     "course": State("Ready", weeks=7, clicks=("entry2",), taller=140),
     "course-timer": State("Ready", weeks=7),
     "settings": State("Ready", clicks=("entry4",)),
+    "settings-sounds": State("Ready", clicks=("entry4",), wheel=16),
+    "settings-data": State("Ready", clicks=("entry4",), wheel=32),
+    "settings-about": State("Ready", clicks=("entry4",), wheel=80),
+    "history-table": State("Ready", weeks=3, clicks=("entry2",), wheel=16),
+    "keys": State("Ready", keys=("F1",)),
+    "add-area": State("Ready", keys=("@addArea",)),
+    "far-ready": State("Ready", keys=("F11",)),
+    "far-applying": State("Ice", 18 * MINUTE - 669 * SECOND, keys=("F11",)),
+    "far-overdue": State("Take it off", 19 * MINUTE + 24 * SECOND, keys=("F11",)),
+    "far-resting": State("Lower back is resting", 62 * MINUTE, 43 * MINUTE + 20 * SECOND, keys=("F11",)),
     "unwell-ice": State("Lower back is resting", 12 * MINUTE, after=numb),
     "unwell-heat": State("Lower back is resting", 12 * MINUTE, modality=Modality.HEAT, after=numb),
 }
@@ -164,7 +178,12 @@ def take(path: Path, state: State, look: Look, folders: Folders, said: argparse.
             desk.eyes.click(name, still_s=0.5)
         for key in state.keys:
             press(desk, key)
-        desk.picture(path, window(desk).place)
+        if state.wheel:
+            x, y = width * 2 // 3, height * 2 // 3
+            desk.xdotool("mousemove", str(x), str(y), "click", "--repeat", str(state.wheel), "--delay", "5", "5")
+            desk.xdotool("mousemove", "0", "0")
+        sleep(SETTLES_S)
+        desk.picture(path, shown_place(desk))
     assert path.exists(), f"no picture: {path}"
 
 
@@ -175,6 +194,14 @@ def press(desk: Desk, key: str) -> None:
         return
     desk.eyes.act(key[1:], still_s=0.6)
     sleep(0.6)  # as the cards want it, lest a double click skips one
+
+
+def shown_place(desk: Desk) -> tuple[int, int, int, int]:
+    """What all windows that are shown cover: x, y, width and height."""
+    places = [seen.place for seen in desk.eyes.windows() if seen.showing]
+    left, top = (min(place[side] for place in places) for side in (0, 1))
+    right, bottom = (max(place[side] + place[side + 2] for place in places) for side in (0, 1))
+    return left, top, right - left, bottom - top
 
 
 def window(desk: Desk) -> Seen:

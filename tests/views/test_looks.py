@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import combinations
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -97,10 +97,29 @@ def can_be_hit(look: Look) -> None:
         assert widget.height() >= TARGET, title
         corners = [QPoint(x, y) for x in (1, widget.width() - 2) for y in (1, widget.height() - 2)]
         assert all(counts(widget, corner) for corner in corners), title
+    for row, height in rows(look.page):
+        assert height >= TARGET, f"a row of {row}: {height}"
     for one, other in combinations(found, 2):
         if scrolled_by(one) is scrolled_by(other):  # what is scrolled away lies under nothing
             here, there = place(one, look.window), place(other, look.window)
             assert not here.intersects(there), f"{one.objectName()} {here} and {other.objectName()} {there}"
+
+
+def rows(page: QWidget) -> Iterator[tuple[str, int]]:
+    """The height of a row of every list and table on it, and of those that open out of it."""
+    for view in page.findChildren(QAbstractItemView):
+        if (
+            view.isVisible()
+            and not isinstance(view, QHeaderView)
+            and view.model() is not None
+            and view.model().rowCount()
+        ):
+            yield view.objectName(), view.visualRect(view.model().index(0, 0)).height() + 1
+    for choice in page.findChildren(QComboBox):
+        if choice.isVisible() and choice.count():
+            choice.showPopup()
+            choice.hidePopup()
+            yield choice.objectName(), choice.view().sizeHintForRow(0)
 
 
 def is_in_place(look: Look, size: str) -> None:

@@ -284,7 +284,7 @@ def test_what_to_do_is_on_the_page_for_as_long_as_the_skin_is_not_well(desk: Pag
     assert desk.text("care") == ""
     desk.click("numb")
     cold = (
-        "Warm the skin in water of 37 to 40 °C. No dry heat, no rubbing. "
+        "Warm the skin in water of 37 to 40\N{NO-BREAK SPACE}°C. No dry heat, no rubbing. "
         "See a doctor if it blisters, turns grey or white and hard, or stays numb."
     )
     assert desk.text("care") == f"If the pack is still on, take it off now. {cold}"

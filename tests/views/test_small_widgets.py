@@ -4,15 +4,25 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from therapy_timer.views import theme
+from therapy_timer.views.calm_fields import (
+    CalmComboBox,
+    CalmDateEdit,
+    CalmDateTimeEdit,
+    CalmSlider,
+    CalmSpinBox,
+    CalmTimeEdit,
+)
 from therapy_timer.views.counting_label import CountingLabel
 from therapy_timer.views.flow import ROOM, FlowBox
 from therapy_timer.views.labels import set_label, wrapped
 from therapy_timer.views.minutes import MinutesChooser
+from therapy_timer.views.point_label import PointLabel
 from therapy_timer.views.settled import Settled
 from therapy_timer.views.switch import Switch
 
@@ -57,6 +67,17 @@ def test_what_does_not_goes_on_in_the_next(flow):
     box, blocks = flow(100, 100, 100, width=250)
     assert places(blocks) == [(0, 0), (110, 0), (0, 28)]
     assert box.heightForWidth(250 + 2 * ROOM) == 48 + 2 * ROOM
+
+
+def test_what_is_flush_begins_where_the_box_does(qtbot):
+    box = FlowBox()
+    blocks = [Block(100, box), Block(100, box)]
+    box.hold(*blocks, spacing=10, flush=True)
+    qtbot.addWidget(box)
+    box.resize(210, 100)
+    box.show()
+    assert [block.x() for block in blocks] == [0, 110]
+    assert box.sizeHint().width() == 210
 
 
 def test_hidden_ones_take_no_room(flow):
@@ -264,3 +285,87 @@ def test_a_click_counts_when_the_screen_stood_still():
     assert not settled, "the longer hold stands"
     now[0] = 1.0
     assert settled
+
+
+@pytest.mark.parametrize("kind", [CalmComboBox, CalmDateEdit, CalmDateTimeEdit, CalmSlider, CalmSpinBox, CalmTimeEdit])
+def test_the_wheel_changes_no_field(qtbot, kind):
+    page = QScrollArea()
+    field = kind()
+    if isinstance(field, CalmComboBox):
+        field.addItems(["Ice", "Heat"])
+    page.setWidget(field)
+    qtbot.addWidget(page)
+    page.show()
+    field.setFocus()
+    before = value_of(field)
+    middle = QPointF(field.rect().center())
+    for turn in (-120, 120):
+        event = QWheelEvent(
+            middle,
+            field.mapToGlobal(middle),
+            QPoint(),
+            QPoint(0, turn),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(field, event)
+        assert not event.isAccepted()
+        assert value_of(field) == before
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    QTest.keyClick(field, Qt.Key.Key_Up)
+    QTest.keyClick(field, Qt.Key.Key_Up)
+    QTest.keyClick(field, Qt.Key.Key_Down if isinstance(field, CalmComboBox) else Qt.Key.Key_Up)
+    assert value_of(field) != before
+
+
+def value_of(field):
+    if isinstance(field, CalmComboBox):
+        return field.currentIndex()
+    return field.value() if isinstance(field, CalmSlider | CalmSpinBox) else field.dateTime()
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_point_has_its_dot_beside_all_of_its_lines(qtbot, direction):
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.setLayoutDirection(direction)
+    point = PointLabel("numbness or tingling around your genitals, bottom or inner thighs", page, indent=10)
+    point.resize(200, point.heightForWidth(200))
+    page.show()
+    assert point.text().startswith("numbness")
+    assert point.height() > 2 * point.fontMetrics().height()
+    picture = point.grab().toImage()
+    paper = picture.pixelColor(0, 0)
+    written = {
+        (x, y) for x in range(picture.width()) for y in range(picture.height()) if picture.pixelColor(x, y) != paper
+    }
+    text = point.contentsRect()
+    beside = {(x, y) for x, y in written if not text.left() <= x <= text.right()}
+    assert beside, "the dot"
+    assert max(y for _, y in beside) < point.fontMetrics().height()
+    before = direction is Qt.LayoutDirection.LeftToRight
+    assert all(x < text.left() if before else x > text.right() for x, _ in beside)
+
+
+def test_a_switch_without_words_ends_where_its_pill_does(qtbot):
+    named, bare = Switch(), Switch()
+    for switch in (named, bare):
+        qtbot.addWidget(switch)
+    named.setText("on")
+    gap = named.sizeHint().width() - named.fontMetrics().horizontalAdvance("on") - bare.sizeHint().width()
+    assert gap > 0
+
+
+@pytest.mark.parametrize("variant", ["small", "icon"])
+def test_an_icon_that_stands_alone_has_no_gap_for_words(qtbot, dress, variant):
+    dress()
+    button = QPushButton()
+    button.setProperty("variant", variant)
+    qtbot.addWidget(button)
+    theme.set_icon(button, ":/icons/guide.svg")
+    size = button.iconSize()
+    assert (size.width() == size.height()) is (variant == "icon")
+    theme.set_variant(button, "icon")
+    assert button.iconSize().width() == button.iconSize().height()

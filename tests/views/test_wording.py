@@ -430,7 +430,7 @@ def test_seconds_left_are_rounded_up(left, text):
     assert wording.seconds(timedelta(seconds=left)) == text
 
 
-COLD = "Warm the skin in water of 37 to 40 °C. No dry heat, no rubbing."
+COLD = "Warm the skin in water of 37 to 40\N{NO-BREAK SPACE}°C. No dry heat, no rubbing."
 HOT = "Put nothing hot on the skin: heat can burn badly even at a low setting."
 DOCTOR = "See a doctor if it blisters, turns grey or white and hard, or stays numb."
 

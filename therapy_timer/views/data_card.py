@@ -17,7 +17,7 @@ from therapy_timer.services.restoring import Restored, RestoreRefused
 from therapy_timer.views import problem_words, record_words, theme
 from therapy_timer.views import settings_words as words
 from therapy_timer.views.controls import Button
-from therapy_timer.views.flow import ROOM, FlowBox
+from therapy_timer.views.flow import FlowBox
 from therapy_timer.views.labels import set_label
 from therapy_timer.views.long_work import LongWork, Progress
 from therapy_timer.views.page_dialog import DialogPlace, say
@@ -89,7 +89,7 @@ class DataCard(SettingsCard):
         """Have buttons that are wider than the card in several lines."""
         super().resizeEvent(event)
         margins = self.column.contentsMargins()
-        room = event.size().width() - margins.left() - margins.right() - 2 * ROOM
+        room = event.size().width() - margins.left() - margins.right()
         for button, label in self._labels.items():
             set_label(button, label, room=room)
 
@@ -104,7 +104,7 @@ class DataCard(SettingsCard):
             button.setObjectName(name)
             button.setProperty("variant", "small")
             buttons.append(button)
-        box.hold(*buttons, spacing=theme.Space.S)
+        box.hold(*buttons, spacing=theme.Space.S, flush=True)
         self.column.addWidget(box)
         self.controls += buttons
 

@@ -20,9 +20,9 @@ from therapy_timer.services.preflight import Concern, Surroundings, findings
 from therapy_timer.services.settings import QUIETEST_ALARM, SettingsFile
 from therapy_timer.views import first_run_words as words
 from therapy_timer.views import preflight_words, settings_words, theme
-from therapy_timer.views.flow import ROOM
 from therapy_timer.views.labels import set_label
 from therapy_timer.views.page_dialog import say
+from therapy_timer.views.point_label import PointLabel
 from therapy_timer.views.settled import UNASKED, Settled
 from therapy_timer.views.translation import translate
 
@@ -135,16 +135,16 @@ class FirstRunPage(QFrame):
             layout.setContentsMargins(margin, margins.top(), margin, margins.bottom())
         inside = self._ui.loudnessColumn.contentsMargins()
         bar = self._ui.scroll.verticalScrollBar().width()
-        room = width - 2 * (margin + ROOM) - inside.left() - inside.right() - bar
+        room = width - 2 * margin - inside.left() - inside.right() - bar
         set_label(self._ui.test, self._test_label, room=room)
 
     # --- what is on the cards -------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         ui = self._ui
-        ui.commands.hold(ui.back, ui.next, ui.notNow, spacing=theme.Space.M)
-        ui.testRow.hold(ui.test, spacing=theme.Space.M)
-        ui.heardRow.hold(ui.heard, ui.notHeard, spacing=theme.Space.M)
+        ui.commands.hold(ui.back, ui.next, ui.notNow, spacing=theme.Space.M, flush=True)
+        ui.testRow.hold(ui.test, spacing=theme.Space.M, flush=True)
+        ui.heardRow.hold(ui.heard, ui.notHeard, spacing=theme.Space.M, flush=True)
         self._test_label = ui.test.text()
         for button in (ui.back, ui.notNow, ui.warningSigns, ui.heard, ui.notHeard):
             set_label(button, button.text())
@@ -161,14 +161,13 @@ class FirstRunPage(QFrame):
         groups = ((words.will_heading(), words.WILL), (words.will_not_heading(), words.WILL_NOT))
         self._about = ""
         for number, (heading, lines) in enumerate(groups):
-            self._add_line(f"heading{number}", heading, "heading")
+            self._add_line(f"heading{number}", QLabel(heading, self._ui.does), "heading")
             texts = [translate("FirstRun", line) for line in lines]
             for index, text in enumerate(texts):
-                self._add_line(f"line{number}-{index}", f"•  {text}", "")
+                self._add_line(f"line{number}-{index}", PointLabel(text, self._ui.does), "")
             self._about = " ".join((self._about, heading, *texts)).strip()
 
-    def _add_line(self, name: str, text: str, role: str) -> None:
-        label = QLabel(text, self._ui.does)
+    def _add_line(self, name: str, label: QLabel, role: str) -> None:
         label.setObjectName(name)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 ROOM: Final = 5
 """Pixels around what takes the keyboard, in which the frame is painted that shows it."""
 
+
 _Line = tuple[list[QLayoutItem], int]
 _LARGEST_LINE_GAP: Final = 8
 _STEP: Final = 4
@@ -22,19 +23,28 @@ class FlowLayout(QLayout):
 
     Lines that are centred are of much the same length: three over one would look like one left over. A widget for the
     `corner`, which is added like the others, stands at the far end of the first line. Lines are `tight` whose items
-    have room above and below them within their targets.
+    have room above and below them within their targets, and `flush` where there is room for the frame on both sides
+    of the box.
     """
 
     def __init__(
-        self, parent: QWidget, *, spacing: int, centred: bool, corner: QWidget | None = None, tight: bool = False
+        self,
+        parent: QWidget,
+        *,
+        spacing: int,
+        centred: bool,
+        corner: QWidget | None = None,
+        tight: bool = False,
+        flush: bool = False,
     ) -> None:
         super().__init__(parent)
         self._tight = tight
+        self._aside = 0 if flush else ROOM
         self._items: list[QLayoutItem] = []
         self._corner = corner
         self._centred = centred
         self.setSpacing(spacing)
-        self.setContentsMargins(ROOM, self._above, ROOM, self._above)
+        self.setContentsMargins(self._aside, self._above, self._aside, self._above)
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
         """Add an item at the end."""
@@ -62,7 +72,7 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all lines at this width."""
-        lines = self._lines(width - 2 * ROOM)
+        lines = self._lines(width - 2 * self._aside)
         gaps = self._line_gap * max(0, len(lines) - 1)
         return sum(height for _, height in lines) + gaps + (2 * self._above if lines else 0)
 
@@ -85,7 +95,7 @@ class FlowLayout(QLayout):
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802 - Qt's name
         """Place all items."""
         super().setGeometry(rect)
-        rect = rect.adjusted(ROOM, self._above, -ROOM, -self._above)
+        rect = rect.adjusted(self._aside, self._above, -self._aside, -self._above)
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
         y = rect.y()
@@ -108,7 +118,7 @@ class FlowLayout(QLayout):
 
     def _room_for(self, things: Sequence[object]) -> int:
         """The room on both sides of all items; none where there is none of them."""
-        return 2 * ROOM if things else 0
+        return 2 * self._aside if things else 0
 
     @property
     def _line_gap(self) -> int:
@@ -179,9 +189,10 @@ class FlowBox(QWidget):
         centred: bool = False,
         corner: QWidget | None = None,
         tight: bool = False,
+        flush: bool = False,
     ) -> None:
         """Lay these widgets out, in this order; `corner` is one of them."""
-        flow = FlowLayout(self, spacing=spacing, centred=centred, corner=corner, tight=tight)
+        flow = FlowLayout(self, spacing=spacing, centred=centred, corner=corner, tight=tight, flush=flush)
         for widget in widgets:
             flow.addWidget(widget)
 

@@ -13,6 +13,7 @@ from therapy_timer.views import guide_words, theme
 from therapy_timer.views.drawing import WIDTH, Drawing
 from therapy_timer.views.flow import FlowBox
 from therapy_timer.views.guide_words import Picture, Statement
+from therapy_timer.views.point_label import PointLabel
 from therapy_timer.views.searching import folded, has_all
 from therapy_timer.views.sign_words import Signs
 from therapy_timer.views.translation import translate
@@ -80,7 +81,7 @@ class GuideCard(QFrame):
             read = translate("Guide", "Drawing: {description}").format(description=picture.description)
             searched = folded(f"{self._title} {picture.caption} {picture.description}")
             self._entries.append(_Entry(figure, read, searched, counts=False))
-        row.hold(*figures, spacing=theme.Space.L)
+        row.hold(*figures, spacing=theme.Space.L, flush=True)
         self._column.addWidget(row)
 
     def add_signs(self, signs: Signs, *, heading: bool) -> None:
@@ -95,8 +96,7 @@ class GuideCard(QFrame):
             column.addWidget(self._with_signs[-1])
         for sign in signs.signs:
             text = translate("WarningSigns", sign)
-            label = self._label(f"•  {text}", "")
-            label.setIndent(_INDENT)
+            label = _selectable(PointLabel(text, self, indent=_INDENT))
             column.addWidget(label)
             self._entries.append(_Entry(label, text, folded(f"{self._title} {shared} {text}")))
         self._with_signs.append(self._label(translate("WarningSigns", signs.source), "source"))
@@ -130,12 +130,16 @@ class GuideCard(QFrame):
     def _label(self, text: str, role: str) -> QLabel:
         label = QLabel(text, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setWordWrap(True)
-        label.setMinimumWidth(1)  # one long word, in large type, must not push all the others out of sight
         if role:
             label.setProperty("role", role)
-        return label
+        return _selectable(label)
+
+
+def _selectable(label: QLabel) -> QLabel:
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setMinimumWidth(1)  # one long word, in large type, must not push all the others out of sight
+    return label
 
 
 _MARGIN: Final = 14

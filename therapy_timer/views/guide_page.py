@@ -25,7 +25,6 @@ from therapy_timer._forms.guide_page import Ui_GuidePage
 from therapy_timer.views import theme
 from therapy_timer.views.controls import Button
 from therapy_timer.views.emergency_number import Emergency, emergencies_here, emergency_line
-from therapy_timer.views.flow import ROOM
 from therapy_timer.views.labels import set_label
 from therapy_timer.views.page_dialog import say
 from therapy_timer.views.searching import words_of
@@ -89,7 +88,7 @@ class GuidePage(QWidget):
         ui.column.insertWidget(0, red)
         self._to_make = list(SECTIONS)
         self._jumps = [self._jump_to(section) for section in SECTIONS]
-        ui.contents.hold(*self._jumps, spacing=theme.Space.S)
+        ui.contents.hold(*self._jumps, spacing=theme.Space.S, flush=True)
         for one, other in pairwise([ui.find, red, *self._jumps]):
             QWidget.setTabOrder(one, other)
         self._fit()
@@ -145,15 +144,17 @@ class GuidePage(QWidget):
         margin = _TIGHT_MARGIN if tight else theme.page_margin(self.width(), _WIDE_MARGIN, _NARROW_MARGIN)
         for card in self._cards:
             card.set_tight(tight)
-        right = max(margin, round(room - margin - _LONGEST_LINE * theme.text_scale()))
-        self._fit_head(room - margin - right)
+        end = max(margin, round(room - margin - _LONGEST_LINE * theme.text_scale()))
+        self._fit_head(room - margin - end)
+        from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         # The cards are as wide without the scroll bar as with it.
         for layout, beside in ((self._ui.head, True), (self._ui.column, bar.maximum() == 0)):
             margins = layout.contentsMargins()
-            wanted = right + (self.width() - room if beside else 0)
-            layout.setContentsMargins(margin, margins.top(), wanted, margins.bottom())
+            wanted = end + (self.width() - room if beside else 0)
+            left, right = (wanted, margin) if from_right else (margin, wanted)
+            layout.setContentsMargins(left, margins.top(), right, margins.bottom())
         for button in self._jumps:
-            set_label(button, button.property("title").replace("&", "&&"), room=room - margin - right - 2 * ROOM)
+            set_label(button, button.property("title").replace("&", "&&"), room=room - margin - end)
 
     def _fit_head(self, room: int) -> None:
         """Have the search below the title where both do not fit beside each other."""

@@ -405,7 +405,7 @@ SECTIONS: Final = (
             Statement(
                 QT_TRANSLATE_NOOP(
                     "Guide",
-                    "Skin that got too cold: warm it in water of 37 to 40 °C. No dry heat, and no rubbing. With "
+                    "Skin that got too cold: warm it in water of 37 to 40\u00a0°C. No dry heat, and no rubbing. With "
                     "blisters, with hard grey or white skin, or if it stays numb: see a doctor.",
                 ),
                 (Source.GATHERED,),

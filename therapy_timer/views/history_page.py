@@ -185,7 +185,7 @@ class HistoryPage(QWidget):
         ui.heading.hold(ui.title, ui.periods, spacing=theme.Space.L)
         ui.actions.hold(ui.report, ui.export, spacing=theme.Space.S)
         ui.range.hold(ui.earlier, ui.dates, ui.later, ui.area, ui.modality, spacing=theme.Space.S)
-        ui.tableHead.hold(ui.tableTitle, ui.which, spacing=theme.Space.S)
+        ui.tableHead.hold(ui.tableTitle, ui.which, spacing=theme.Space.S, flush=True)
         ui.links.hold(ui.addForgotten, ui.print, ui.import_, ui.deleteEverything, spacing=theme.Space.L)
         self._group = QButtonGroup(self)
         for period in (ui.week, ui.month, ui.all):
@@ -422,7 +422,7 @@ class HistoryPage(QWidget):
         """As high as its rows, up to some; columns as wide as what can stand there."""
         table, scale = self._ui.table, theme.text_scale()
         rows, head, measures = table.verticalHeader(), table.horizontalHeader(), table.fontMetrics()
-        rows.setDefaultSectionSize(round(_ROW * scale))
+        rows.setDefaultSectionSize(max(theme.TARGET, round(_ROW * scale)))
         count = min(max(self._model.rowCount(), 1), _MOST_ROWS)
         bar = table.horizontalScrollBar().sizeHint().height()
         table.setFixedHeight(count * rows.defaultSectionSize() + head.sizeHint().height() + bar)

@@ -42,6 +42,7 @@ class MainWindow(QMainWindow):
         self._seen = False
         self._painted = False
         self._cover: QWidget | None = None
+        self._align_brand()
         self._entries = QButtonGroup(self)
         self._pages: dict[int, QWidget] = {}
         self._makers: dict[int, Callable[[QWidget], QWidget]] = {}
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
     def clear(self) -> None:
         """Take all pages away, for others that say the same in another language."""
         self._ui.retranslateUi(self)
+        self._align_brand()
         self._makers.clear()
         self._pages.clear()
         for entry in self._entries.buttons():
@@ -225,11 +227,18 @@ class MainWindow(QMainWindow):
         self._ui.brand.setVisible(not narrow)
         for entry in self._entries.buttons():
             entry.setText("" if narrow else entry.accessibleName())
+            theme.set_variant(entry, "icon" if narrow else "")
         page = self._ui.pages.currentWidget()
         self._ui.signs.setVisible(page is not None and not page.property("ownWarningSigns"))
         self._ui.signs.setText("" if narrow else self._ui.signs.accessibleName())
         theme.set_variant(self._ui.signs, "icon" if narrow else "small")
         self._ui.sidebar.setFixedWidth(_ICONS if narrow else max(round(_NAMES * scale), self._widest_entry()))
+
+    def _align_brand(self) -> None:
+        """Have the name begin where the entries do: by itself it begins where its own letters do."""
+        from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+        self._ui.brand.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def _widest_entry(self) -> int:
         """The width of the sidebar in which every name can be read."""

@@ -48,7 +48,7 @@ class OwnSoundRow(QWidget):
         self._refusal.setProperty("role", "refusal")
         self._refusal.setTextFormat(Qt.TextFormat.PlainText)
         self._refusal.setWordWrap(True)
-        box.hold(self._name, self._file, self._choose, self._reset, self._test, spacing=theme.Space.S)
+        box.hold(self._name, self._file, self._choose, self._reset, self._test, spacing=theme.Space.S, flush=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.Space.XS)

@@ -8,7 +8,7 @@ from time import monotonic
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from therapy_timer.services.preflight import Finding
 from therapy_timer.views import preflight_words as words
@@ -63,7 +63,11 @@ class PreflightLines(QWidget):
         column.setContentsMargins(ROOM, 0, ROOM, 0)
         column.setSpacing(0)
         column.addWidget(self._lines)
-        column.addWidget(self._answers)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addSpacing(theme.Space.S)  # below the text of the lines
+        row.addWidget(self._answers, 1)
+        column.addLayout(row)
         self._show()
 
     @property

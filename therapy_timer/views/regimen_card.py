@@ -12,7 +12,7 @@ from typing import Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from therapy_timer.core.regimen import LONGEST_REST, SHORTEST_REST, regimen_of
 from therapy_timer.core.region import THIN_OR_BONY, Region
@@ -23,9 +23,9 @@ from therapy_timer.services.treatments import Outcome
 from therapy_timer.views import problem_words, wording
 from therapy_timer.views import settings_words as words
 from therapy_timer.views.calm_fields import CalmComboBox
-from therapy_timer.views.controls import CheckBox
 from therapy_timer.views.page_dialog import say
 from therapy_timer.views.settings_card import LabelledRow, SettingsCard
+from therapy_timer.views.switch import Switch
 
 _log = logging.getLogger(__name__)
 
@@ -158,12 +158,12 @@ class _RegionRow(QWidget):
         self.rest.setObjectName(f"rest-{region.value}")
         for rest in _RESTS:
             self._offer(rest)
-        self.short: QCheckBox | None = None
+        self.short: Switch | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(LabelledRow(words.rest_of(region), self.rest, f"rest-{region.value}", self))
         if with_short:
-            self.short = CheckBox(self)
+            self.short = Switch(self)
             self.short.setObjectName(f"short-{region.value}")
             self.short.setAccessibleName(words.short_of(region))
             column.addWidget(LabelledRow(words.short_of(region), self.short, f"short-{region.value}", self))

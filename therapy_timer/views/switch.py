@@ -24,7 +24,9 @@ class Switch(CheckBox):
     def sizeHint(self) -> QSize:
         """As wide as pill and text, and high enough to be hit."""
         metrics, scale = self.fontMetrics(), theme.text_scale()
-        width = round((2 * _MARGIN + _WIDTH + _GAP) * scale) + metrics.horizontalAdvance(self.text())
+        width = round((2 * _MARGIN + _WIDTH) * scale)
+        if self.text():
+            width += round(_GAP * scale) + metrics.horizontalAdvance(self.text())
         return QSize(width, max(metrics.height(), theme.TARGET))
 
     def minimumSizeHint(self) -> QSize:

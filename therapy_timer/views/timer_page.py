@@ -578,7 +578,9 @@ class TimerPage(QWidget):
             outer.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
             if beside:
                 outer.insertWidget(0, ring)
+                outer.insertSpacing(0, theme.Space.M)
             else:
+                outer.takeAt(0)
                 self._ui.column.insertWidget(self._ring_index, ring)
                 ring.setMinimumWidth(0)
             ring.setMaximumSize(_ANY_SIZE, _ANY_SIZE)
@@ -587,7 +589,7 @@ class TimerPage(QWidget):
             if focused:
                 ring.setFocus()
         if beside:
-            ring.setFixedWidth(self.width() - self._column_width)
+            ring.setFixedWidth(self.width() - self._column_width - theme.Space.M)
 
     @property
     def _column_width(self) -> int:

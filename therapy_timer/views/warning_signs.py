@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from therapy_timer._forms.warning_signs_dialog import Ui_WarningSignsDialog
 from therapy_timer.views.emergency_number import emergencies_here, emergency_line
 from therapy_timer.views.page_dialog import PageDialog
+from therapy_timer.views.point_label import PointLabel
 from therapy_timer.views.sign_words import EMERGENCY, SIGNS
 from therapy_timer.views.translation import translate
 
@@ -34,13 +37,14 @@ class WarningSignsDialog(PageDialog):
         self._ui.buttons.rejected.connect(self.reject)
 
     def _add(self, name: str, role: str, text: str, *, bullet: bool = False) -> None:
-        label = QLabel(text, self._ui.content)
+        content = self._ui.content
+        label = PointLabel(text, content, indent=_INDENT) if bullet else QLabel(text, content)
         label.setObjectName(name)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         if role:
             label.setProperty("role", role)
-        if bullet:
-            label.setText(f"•  {text}")
-            label.setIndent(10)
         self._ui.signs.addWidget(label)
+
+
+_INDENT: Final = 10

@@ -408,7 +408,7 @@ def skin_care(region: Region, snapshot: Snapshot) -> str:
     After heat the sources name no treatment, only that a low setting can burn badly (FDA and CPSC, 1995).
     """
     treatment = snapshot.record.treatments.get(snapshot.record.unwell.get(region, ""))
-    cold = translate("Care", "Warm the skin in water of 37 to 40 °C. No dry heat, no rubbing.")
+    cold = translate("Care", "Warm the skin in water of 37 to 40\u00a0°C. No dry heat, no rubbing.")
     heat = translate("Care", "Put nothing hot on the skin: heat can burn badly even at a low setting.")
     signs = translate("Care", "See a doctor if it blisters, turns grey or white and hard, or stays numb.")
     if treatment is None:

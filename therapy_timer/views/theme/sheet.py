@@ -169,6 +169,7 @@ QPushButton[role="nav"] {
     background: transparent; border: $line solid transparent; border-radius: 8px; text-align: left;
     padding: 0 9px; min-height: $entry; margin: $entry_space 0; color: $muted; font-size: $brand_pt; font-weight: 400;
 }
+QPushButton[role="nav"][variant="icon"] { text-align: center; padding: 0; }
 QPushButton[role="nav"]:hover { background: $over; color: $text; }
 QPushButton[role="nav"]:checked { background: $surface; color: $text; font-weight: 600; }
 
