@@ -359,17 +359,17 @@ PATCHES: Final[dict[str, Patch]] = {
         "        self._guard.hold(None)",
     ),
     "M84": Patch(
-        "desktop/guard_process.py",
+        "desktop/guard_process/duty.py",
         '            self._app = "dead"\n',
         '            self._app = "done"\n',
     ),
     "M85": Patch(
-        "desktop/guard_process.py",
+        "desktop/guard_process/duty.py",
         "                orders.restart = True\n",
         "                orders.restart = False\n",
     ),
     "M86": Patch(
-        "desktop/guard_process.py",
+        "desktop/guard_process/duty.py",
         "            return noticed + ANSWER if self._rings is None else self._rings + RENEWAL",
         "            return max(noticed, awake) + RENEWAL",
     ),
@@ -424,7 +424,7 @@ PATCHES: Final[dict[str, Patch]] = {
         "    (folder / guard_process.WATCH_FILE).unlink(missing_ok=True)",
         "    (folder / guard_process.WATCH_FILE).exists()",
     ),
-    "M102": Patch("log/importing.py", "            if ago < LONGEST_REST or region", "            if region"),
+    "M102": Patch("log/import_plan.py", "            if ago < LONGEST_REST or region", "            if region"),
     "M103": Patch(
         "core/rule.py",
         " or any(removal.answer in OF_THE_RECORD for removal in treatment.removals):",

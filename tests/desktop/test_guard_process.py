@@ -40,8 +40,10 @@ from therapy_timer.desktop.guard_process import (
     clock_of,
     decode,
     encode,
+    process,
     silence,
     token_in,
+    voices,
 )
 
 DUE = 1000.0
@@ -50,10 +52,11 @@ SOUND, LOUD = "/sounds/due.wav", "/sounds/louder.wav"
 
 
 def test_it_is_of_the_standard_library_alone():
-    tree = ast.parse(Path(guard_process.__file__).read_text(encoding="utf-8"))
-    imports = [node for node in ast.walk(tree) if isinstance(node, (ast.Import, ast.ImportFrom))]
-    names = {a.name for node in imports if isinstance(node, ast.Import) for a in node.names}
-    names |= {str(node.module) for node in imports if isinstance(node, ast.ImportFrom)}
+    names: set[str] = set()
+    for path in Path(guard_process.__file__).parent.glob("*.py"):
+        nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+        names |= {a.name for node in nodes if isinstance(node, ast.Import) for a in node.names}
+        names |= {str(node.module) for node in nodes if isinstance(node, ast.ImportFrom) and node.level == 0}
     assert {"os", "signal", "time"} <= names
     assert {name.partition(".")[0] for name in names} <= sys.stdlib_module_names
 
@@ -451,7 +454,8 @@ class Programs:
 @pytest.fixture
 def notes(monkeypatch):
     said = []
-    monkeypatch.setattr(guard_process, "note", said.append)
+    for module in (process, voices):
+        monkeypatch.setattr(module, "note", said.append)
     return said
 
 
@@ -527,7 +531,7 @@ class TestSpeaker:
 
 
 class TestNotice:
-    WAYS = (("gdbus", guard_process._by_gdbus), ("notify-send", guard_process._by_notify_send))
+    WAYS = (("gdbus", voices._by_gdbus), ("notify-send", voices._by_notify_send))
 
     def test_it_is_shown_once_for_each_step_in_place_of_the_one_before(self):
         programs = Programs("gdbus")

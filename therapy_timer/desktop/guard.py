@@ -76,7 +76,7 @@ def guard_command() -> list[str]:
     """
     if getattr(sys, "frozen", False):
         return [sys.executable, "--guard"]
-    return [sys.executable, "-I", "-S", "-c", _BOOT, str(Path(guard_process.__file__).resolve().parent)]
+    return [sys.executable, "-I", "-S", "-c", _BOOT, str(Path(guard_process.__file__).resolve().parents[1])]
 
 
 def dismiss(folder: Path) -> None:
