@@ -47,11 +47,12 @@ from therapy_timer.core.events import (
 from therapy_timer.core.region import Region
 from therapy_timer.core.skin import Hold, SkinState
 from therapy_timer.core.treatment import Treatment
-from therapy_timer.log import csv_import, imported, importing, projection, schema
+from therapy_timer.log import csv_import, import_plan, imported, importing, projection, schema
 from therapy_timer.log.errors import LogBusy, LogDamaged, LogUnwritable
-from therapy_timer.log.events import row_of
+from therapy_timer.log.events import Row, row_of
 from therapy_timer.log.exchange import BOM, COLUMNS, export_csv
-from therapy_timer.log.importing import ImportPlan, read_import, take_in
+from therapy_timer.log.import_plan import ImportPlan
+from therapy_timer.log.importing import read_import, take_in
 from therapy_timer.log.json_export import FORMAT, VERSION, export_json
 from therapy_timer.log.staging import LISTED, Fault, ImportCancelled, ImportRefused, Refused
 from therapy_timer.log.store import FILE_NAME, Log
@@ -692,7 +693,8 @@ def test_a_file_that_grows_while_it_is_read(
 def test_progress_is_told_and_it_can_be_cancelled(
     much: LogWorld, here: LogWorld, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(importing, "PROGRESS_EVERY", 5)
+    for module in (import_plan, importing):
+        monkeypatch.setattr(module, "PROGRESS_EVERY", 5)
     size = export(much, file).stat().st_size
     said: list[tuple[int, int]] = []
     before = contents(here)
@@ -713,7 +715,8 @@ def test_progress_of_taking_in_is_told_and_it_can_be_cancelled_at_every_step(
     much: LogWorld, here: LogWorld, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whenever that is said, nothing of it is in the log."""
-    monkeypatch.setattr(importing, "PROGRESS_EVERY", 5)
+    for module in (import_plan, importing):
+        monkeypatch.setattr(module, "PROGRESS_EVERY", 5)
     export(much, file)
     here.at("18:00")
     here.anchor()
@@ -933,7 +936,7 @@ def test_the_same_id_with_another_content(here: LogWorld, file: Path) -> None:
 
 def _with_id(piece: dict[str, Any], event: str) -> dict[str, Any]:
     whole = {name: piece[name] for name in piece if name != "checksum"}
-    changed = importing.Row(**(whole | {"id": event}), checksum="")
+    changed = Row(**(whole | {"id": event}), checksum="")
     return {"id": event, "checksum": changed.sum()}
 
 

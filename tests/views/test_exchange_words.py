@@ -10,7 +10,7 @@ import pytest
 
 from tests.helpers.clock import at, minutes
 from therapy_timer.core.region import Region
-from therapy_timer.log.importing import ImportPlan
+from therapy_timer.log.import_plan import ImportPlan
 from therapy_timer.log.staging import Fault, ImportRefused, Problem, Problems, Refused, Staging
 from therapy_timer.services.exchanging import UnknownKind
 from therapy_timer.views import exchange_words, problem_words

@@ -42,7 +42,7 @@ from therapy_timer.log.store import Log
 
 if TYPE_CHECKING:
     from therapy_timer.log.exchange import Progress
-    from therapy_timer.log.importing import ImportPlan
+    from therapy_timer.log.import_plan import ImportPlan
 
 TRY_AGAIN_AFTER: Final = timedelta(seconds=1)
 """What could not be written is not tried again sooner: each try may wait for whoever holds the log."""

@@ -14,7 +14,7 @@ from therapy_timer.views import wording
 from therapy_timer.views.translation import translate
 
 if TYPE_CHECKING:
-    from therapy_timer.log.importing import ImportPlan
+    from therapy_timer.log.import_plan import ImportPlan
 
 SHOWN: Final = 20
 """So many problems are told one by one."""

@@ -17,7 +17,8 @@ from therapy_timer._forms.import_dialog import Ui_ImportDialog
 from therapy_timer.core.clock import Clock
 from therapy_timer.log.errors import LogError
 from therapy_timer.log.exchange import ALL, Chosen, ExportCancelled, ExportFailed
-from therapy_timer.log.importing import ImportPlan, read_import, take_in
+from therapy_timer.log.import_plan import ImportPlan
+from therapy_timer.log.importing import read_import, take_in
 from therapy_timer.log.staging import ImportCancelled, ImportRefused
 from therapy_timer.log.store import Log
 from therapy_timer.services.exchanging import CSV, JSON, export

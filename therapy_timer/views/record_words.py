@@ -49,7 +49,7 @@ from therapy_timer.views.wording import (
 )
 
 if TYPE_CHECKING:
-    from therapy_timer.log.importing import ImportPlan
+    from therapy_timer.log.import_plan import ImportPlan
 
 AreaOf = Callable[[str], Area]
 """Tells the area of an id."""
