@@ -11,6 +11,7 @@ import pytest
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtGui import QAccessibleAnnouncementEvent
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
@@ -54,3 +55,23 @@ def language(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[La
     QLocale.setDefault(before)
     translation.set_translator(None)
     translation.set_formats(None)
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, bool]]:
+    """What a screen reader was given to say, and whether at once."""
+    from PySide6.QtGui import QAccessible
+
+    from therapy_timer.views import announcing
+
+    said: list[tuple[str, bool]] = []
+
+    class Reader:
+        AnnouncementPoliteness = QAccessible.AnnouncementPoliteness
+
+        @staticmethod
+        def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:  # noqa: N802 - Qt's name
+            said.append((event.message(), event.politeness() is QAccessible.AnnouncementPoliteness.Assertive))
+
+    monkeypatch.setattr(announcing, "QAccessible", Reader)
+    return said

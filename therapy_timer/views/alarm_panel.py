@@ -14,8 +14,6 @@ from typing import Final
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QCloseEvent,
     QColor,
     QCursor,
@@ -36,6 +34,8 @@ from therapy_timer.core.alarm import Alarm
 from therapy_timer.core.rule import Refusal
 from therapy_timer.core.skin import SkinState, Snapshot
 from therapy_timer.views import alarm_words, theme, wording
+from therapy_timer.views.announcing import announce
+from therapy_timer.views.covering import ANSWERS, TOUCHES, is_large
 from therapy_timer.views.faces import ring_face
 from therapy_timer.views.labels import wrapped
 from therapy_timer.views.page_dialog import say
@@ -214,9 +214,7 @@ class AlarmPanels(QObject):
     def _announce(self, content: PanelContent) -> None:
         """Have a screen reader say it at once, whatever it is saying."""
         text = " ".join(part for part in (f"{content.face.spoken}.", content.note) if part)
-        event = QAccessibleAnnouncementEvent(self.panels[0], text)
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)
+        announce(self.panels[0], text, at_once=True)
 
 
 class AlarmPanel(QWidget):
@@ -288,8 +286,7 @@ class AlarmPanel(QWidget):
 
     def _fit(self) -> None:
         """Small letters on a small screen, or where the person wants large text, which would not fit otherwise."""
-        large = self.size().width() >= _LARGE[0] * theme.text_scale()
-        large = large and self.size().height() >= _LARGE[1] * theme.text_scale()
+        large = is_large(self.size())
         for button in self._buttons:
             theme.set_variant(button, "large" if large else "")
         for label in (self._ui.note, self._ui.others):
@@ -305,7 +302,7 @@ class AlarmPanel(QWidget):
         kind = event.type()
         if kind in {QEvent.Type.KeyPress, QEvent.Type.KeyRelease} and isinstance(event, QKeyEvent):
             return self._keeps_away(watched, event)
-        if kind in _TOUCHES:
+        if kind in TOUCHES:
             self._quiet.changed(UNASKED)
             return isinstance(watched, QAbstractButton) and not self._settled
         return super().eventFilter(watched, event)
@@ -320,7 +317,7 @@ class AlarmPanel(QWidget):
         if event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
             return False  # it answers nothing
         pressed = event.type() is QEvent.Type.KeyPress and not event.isAutoRepeat()
-        if quiet and pressed and event.key() in _ANSWERS and isinstance(watched, QAbstractButton):
+        if quiet and pressed and event.key() in ANSWERS and isinstance(watched, QAbstractButton):
             watched.click()
         return True
 
@@ -375,13 +372,6 @@ def _screen_in_use() -> QScreen:
     return pointed_at or QGuiApplication.primaryScreen()
 
 
-_TOUCHES: Final = frozenset(
-    {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.Wheel, QEvent.Type.TouchBegin}
-)
-_ANSWERS: Final = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select})
-"""The keys that press a button."""
-_LARGE: Final = (900, 640)
-"""The least size, in logical pixels at the usual size of text, of a screen for large buttons."""
 _MARGIN: Final = 36
 _SMALL_MARGIN: Final = 28
 _FRAME: Final = 14

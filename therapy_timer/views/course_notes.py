@@ -24,6 +24,7 @@ from therapy_timer.views import course_words as words
 from therapy_timer.views import theme
 from therapy_timer.views.controls import Button
 from therapy_timer.views.flow import ROOM, FlowBox
+from therapy_timer.views.layouts import drop
 from therapy_timer.views.log_reader import LogReader
 from therapy_timer.views.settled import UNASKED, Settled
 
@@ -157,9 +158,7 @@ class CourseNotes(QWidget):
             self._column.insertWidget(place, card)
             card.show()
         for card in known.values():
-            card.hide()
-            self._column.removeWidget(card)
-            card.deleteLater()
+            drop(card, self._column)
         self._order_tabs()
         self.setVisible(bool(self._cards))
 

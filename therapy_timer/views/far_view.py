@@ -36,6 +36,7 @@ from therapy_timer.core.events import Modality
 from therapy_timer.core.skin import Snapshot
 from therapy_timer.views import theme
 from therapy_timer.views.controls import Button
+from therapy_timer.views.covering import ANSWERS, TOUCHES, is_large
 from therapy_timer.views.far_words import FarAction, FarContent, far_content
 from therapy_timer.views.labels import wrapped
 from therapy_timer.views.lines import Line, write
@@ -141,7 +142,7 @@ class FarView(QWidget):
             return self._take_key(event)
         if event.type() is QEvent.Type.KeyRelease:
             return True
-        if event.type() in _TOUCHES:
+        if event.type() in TOUCHES:
             counts = bool(self._settled)
             if not counts:
                 self._settled.changed(UNASKED)
@@ -156,7 +157,7 @@ class FarView(QWidget):
         self._settled.changed(UNASKED)
         if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_F11} and not event.isAutoRepeat():
             self.leave()
-        elif event.key() in _ANSWERS and counts:
+        elif event.key() in ANSWERS and counts:
             self._act()
         return True
 
@@ -209,7 +210,7 @@ class FarView(QWidget):
         """Fit everything but the face to the screen."""
         super().resizeEvent(event)
         scale = theme.text_scale()
-        large = self.width() >= _LARGE[0] * scale and self.height() >= _LARGE[1] * scale
+        large = is_large(self.size())
         theme.set_variant(self.button, "large" if large else "")
         for label, share in ((self.button, _BUTTON), (self.note, _NOTE), (self.others, _NOTE), (self.leaving, _LEAST)):
             pixels = max(round(_USUAL * scale), round(share * self._side))
@@ -366,13 +367,6 @@ def _start_role(content: FarContent) -> str:
 
 _ALARMING: Final = frozenset({RingKind.OVERDUE, RingKind.UNCONFIRMED})
 _ROLES: Final = {RingKind.OVERDUE: "danger", RingKind.UNCONFIRMED: "danger"}
-_TOUCHES: Final = frozenset(
-    {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.Wheel, QEvent.Type.TouchBegin}
-)
-_ANSWERS: Final = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select})
-"""The keys that press the button."""
-_LARGE: Final = (900, 640)
-"""The least size, in logical pixels at the usual size of text, of a screen for large letters below the number."""
 _BESIDE_LABEL: Final = 80
 """Padding and border beside the button's label, in pixels."""
 _FRAME: Final = 14

@@ -11,7 +11,7 @@ from time import monotonic
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from therapy_timer._forms.first_run_page import Ui_FirstRunPage
@@ -20,7 +20,9 @@ from therapy_timer.services.preflight import Concern, Surroundings, findings
 from therapy_timer.services.settings import QUIETEST_ALARM, SettingsFile
 from therapy_timer.views import first_run_words as words
 from therapy_timer.views import preflight_words, settings_words, theme
+from therapy_timer.views.announcing import announce
 from therapy_timer.views.labels import set_label
+from therapy_timer.views.layouts import set_side_margins
 from therapy_timer.views.page_dialog import say
 from therapy_timer.views.point_label import PointLabel
 from therapy_timer.views.settled import UNASKED, Settled
@@ -131,8 +133,7 @@ class FirstRunPage(QFrame):
         margin = theme.page_margin(width, _WIDE_MARGIN, _NARROW_MARGIN)
         margin = max(margin, (width - round(_WIDEST * theme.text_scale())) // 2)
         for layout in (self._ui.column, self._ui.headRow):
-            margins = layout.contentsMargins()
-            layout.setContentsMargins(margin, margins.top(), margin, margins.bottom())
+            set_side_margins(layout, margin)
         inside = self._ui.loudnessColumn.contentsMargins()
         bar = self._ui.scroll.verticalScrollBar().width()
         room = width - 2 * margin - inside.left() - inside.right() - bar
@@ -263,7 +264,7 @@ class FirstRunPage(QFrame):
         say(self._ui.said, "")
         self._ask_heard(asking=True)
         self._settled.changed()
-        self._announce(self._ui.heardQuestion.text())
+        announce(self, self._ui.heardQuestion.text())
         self._bring_into_view(self._ui.heardRow)
 
     @Slot()
@@ -311,18 +312,13 @@ class FirstRunPage(QFrame):
     def _tell(self, label: QLabel, text: str) -> None:
         """Say it below what it is about, wherever that is on the card; an empty text takes it back."""
         say(label, text)
-        self._announce(text)
+        announce(self, text)
         if text:
             self._bring_into_view(label)
 
     def _bring_into_view(self, widget: QWidget) -> None:
         self._ui.column.activate()
         self._ui.scroll.ensureWidgetVisible(widget)
-
-    def _announce(self, text: str) -> None:
-        """Have a screen reader say it."""
-        if text and self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
 
 _WIDEST: Final = 560

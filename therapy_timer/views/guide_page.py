@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QHideEvent,
     QKeySequence,
     QResizeEvent,
@@ -23,6 +21,7 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from therapy_timer._forms.guide_page import Ui_GuidePage
 from therapy_timer.views import theme
+from therapy_timer.views.announcing import announce
 from therapy_timer.views.controls import Button
 from therapy_timer.views.emergency_number import Emergency, emergencies_here, emergency_line
 from therapy_timer.views.labels import set_label
@@ -194,8 +193,7 @@ class GuidePage(QWidget):
         text = "" if number is None else guide_words.found(number)
         if text != self._ui.found.text():
             say(self._ui.found, text)
-            if text and self.isVisible():
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+            announce(self, text)
 
     @Slot()
     def _clear(self) -> None:

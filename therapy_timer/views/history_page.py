@@ -14,7 +14,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QComboBox, QHeaderView, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHeaderView, QWidget
 
 from therapy_timer._forms.history_page import Ui_HistoryPage
 from therapy_timer.core.clock import ZERO, Clock
@@ -53,6 +53,7 @@ from therapy_timer.views.history_exchange import Found, HistoryExchange, ImportD
 from therapy_timer.views.history_model import COLUMNS, HistoryModel
 from therapy_timer.views.history_output import HistoryOutput
 from therapy_timer.views.labels import set_label
+from therapy_timer.views.layouts import fit_head, set_side_margins
 from therapy_timer.views.log_reader import LogReader
 from therapy_timer.views.page_dialog import DialogPlace, say
 from therapy_timer.views.warning_signs import WarningSignsDialog
@@ -703,11 +704,9 @@ class HistoryPage(QWidget):
         super().resizeEvent(event)
         ui, width = self._ui, event.size().width()
         margin = theme.page_margin(width, _WIDE_MARGIN, _NARROW_MARGIN)
-        margins = ui.column.contentsMargins()
-        ui.column.setContentsMargins(margin, margins.top(), margin, margins.bottom())
+        set_side_margins(ui.column, margin)
         needed = ui.heading.sizeHint().width() + ui.actions.sizeHint().width() + 2 * margin
-        beside = width >= needed
-        ui.header.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        fit_head(ui.header, needed, width)
         self._fit_labels()
         self._show_heading()
         self._fit_ribbons()

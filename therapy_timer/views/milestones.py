@@ -12,7 +12,6 @@ from enum import IntEnum
 from typing import Final
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from therapy_timer.core.clock import ZERO
 from therapy_timer.core.events import Modality
@@ -20,6 +19,7 @@ from therapy_timer.core.region import Region
 from therapy_timer.core.skin import Skin, SkinState, Snapshot
 from therapy_timer.core.treatment import Treatment
 from therapy_timer.views import alarm_words, wording
+from therapy_timer.views.announcing import announce
 from therapy_timer.views.translation import translate
 
 
@@ -88,10 +88,7 @@ class Sayer:
         if place is None:
             return
         for text, at_once in told:
-            event = QAccessibleAnnouncementEvent(place, text)
-            if at_once:
-                event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-            QAccessible.updateAccessibility(event)
+            announce(place, text, at_once=at_once)
 
 
 def _milestone(skin: Skin) -> Milestone:

@@ -16,7 +16,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from therapy_timer._forms.plan_page import Ui_PlanPage
 from therapy_timer.core.clock import Timeline
@@ -32,6 +32,7 @@ from therapy_timer.views import plan_words as words
 from therapy_timer.views import problem_words, theme
 from therapy_timer.views.attempted import attempted
 from therapy_timer.views.labels import set_label
+from therapy_timer.views.layouts import drop, fit_head, set_side_margins
 from therapy_timer.views.log_reader import LogReader
 from therapy_timer.views.page_dialog import DialogPlace, say
 from therapy_timer.views.plan_card import CardText, ComingDay, ComingText, PastDay, PlanCard
@@ -206,7 +207,7 @@ class PlanPage(QWidget):
     def _make_cards(self, plans: Sequence[str]) -> None:
         """Have a card for each plan, in this order; those that stay keep the keyboard."""
         for plan in [plan for plan in self._cards if plan not in plans]:
-            _drop(self._cards.pop(plan), self._ui.plans)
+            drop(self._cards.pop(plan), self._ui.plans)
         for number, plan in enumerate(plans):
             if plan not in self._cards:
                 card = self._cards[plan] = PlanCard(plan, self._ui.content)
@@ -388,13 +389,11 @@ class PlanPage(QWidget):
         super().resizeEvent(event)
         ui, width = self._ui, event.size().width()
         margin = theme.page_margin(width, _WIDE_MARGIN, _NARROW_MARGIN)
-        margins = ui.column.contentsMargins()
-        ui.column.setContentsMargins(margin, margins.top(), margin, margins.bottom())
+        set_side_margins(ui.column, margin)
         self._fit_labels()
         bar = ui.scroll.verticalScrollBar().sizeHint().width()
         needed = ui.heading.sizeHint().width() + ui.actions.sizeHint().width() + 2 * margin + bar
-        beside = width >= needed
-        ui.header.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        fit_head(ui.header, needed, width)
 
 
 def _entry_of(plan: Plan) -> PlanEntry:
@@ -409,12 +408,6 @@ def _refill(layout: QLayout, widgets: Sequence[QWidget]) -> None:
             old.deleteLater()
     for widget in widgets:
         layout.addWidget(widget)
-
-
-def _drop(widget: QWidget, layout: QLayout) -> None:
-    layout.removeWidget(widget)
-    widget.hide()
-    widget.deleteLater()
 
 
 _WIDE_MARGIN: Final = 21

@@ -16,6 +16,7 @@ from therapy_timer.views import theme
 from therapy_timer.views.calm_fields import CalmTimeEdit
 from therapy_timer.views.controls import Button
 from therapy_timer.views.flow import ROOM, FlowBox
+from therapy_timer.views.layouts import drop
 
 
 class PlanTimes(QWidget):
@@ -78,9 +79,7 @@ class PlanTimes(QWidget):
 
     def _drop(self, row: _Row) -> None:
         self._rows.remove(row)
-        self._column.removeWidget(row)
-        row.hide()
-        row.deleteLater()
+        drop(row, self._column)
 
     def _number(self) -> None:
         """Have the names and what can be done agree with how many there are."""

@@ -15,6 +15,7 @@ from therapy_timer.views import preflight_words as words
 from therapy_timer.views import theme
 from therapy_timer.views.controls import Button
 from therapy_timer.views.flow import ROOM, FlowBox
+from therapy_timer.views.layouts import drop
 from therapy_timer.views.settled import Settled
 
 MOST: Final = 3
@@ -99,10 +100,7 @@ class PreflightLines(QWidget):
 
     def _fill(self, texts: Sequence[str]) -> None:
         while len(self._labels) > len(texts):
-            label = self._labels.pop()
-            self._column.removeWidget(label)
-            label.hide()
-            label.deleteLater()
+            drop(self._labels.pop(), self._column)
         while len(self._labels) < len(texts):
             label = QLabel(self._lines)
             label.setObjectName(f"line{len(self._labels)}")

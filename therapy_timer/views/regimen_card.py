@@ -23,6 +23,7 @@ from therapy_timer.services.treatments import Outcome
 from therapy_timer.views import problem_words, wording
 from therapy_timer.views import settings_words as words
 from therapy_timer.views.calm_fields import CalmComboBox
+from therapy_timer.views.layouts import drop
 from therapy_timer.views.page_dialog import say
 from therapy_timer.views.settings_card import LabelledRow, SettingsCard
 from therapy_timer.views.switch import Switch
@@ -101,9 +102,7 @@ class RegimenCard(SettingsCard):
 
     def _show_regions(self, regions: list[Region]) -> None:
         for row in self._rows.values():
-            self._regions.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+            drop(row, self._regions)
         self._rows = {region: self._row(region) for region in regions}
         self.controls = [self._minutes, *(each for row in self._rows.values() for each in row.controls)]
         self.controls_changed.emit()

@@ -14,8 +14,6 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QFontMetricsF,
     QHelpEvent,
@@ -32,6 +30,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QToolTip
 from therapy_timer.core.days import Dates, DayRibbon, Span, SpanKind, day_on
 from therapy_timer.views import history_words as words
 from therapy_timer.views import theme
+from therapy_timer.views.announcing import announce
 from therapy_timer.views.lettering import metrics, resized, write
 from therapy_timer.views.ribbon import paint_day, paint_hours, paint_span, span_box
 from therapy_timer.views.theme import Palette, Type
@@ -450,7 +449,7 @@ class DayRibbons(QAbstractScrollArea):
         self.viewport().update()
         text, box = self._tell(place.span), self._box(place).toAlignedRect()
         QToolTip.showText(self.viewport().mapToGlobal(box.bottomRight()), text, self.viewport(), box)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
 
 
 @dataclass(frozen=True, slots=True)

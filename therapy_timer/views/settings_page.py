@@ -22,6 +22,7 @@ from therapy_timer.core.reminders import ReminderKind
 from therapy_timer.services.settings import LONGEST_COMMAND, QUIETEST_ALARM, Settings, SettingsFile
 from therapy_timer.views import settings_words as words
 from therapy_timer.views import theme
+from therapy_timer.views.layouts import set_side_margins
 from therapy_timer.views.own_sound_row import OwnSoundRow
 from therapy_timer.views.page_dialog import say
 from therapy_timer.views.settings_card import SettingsCard
@@ -127,8 +128,7 @@ class SettingsPage(QWidget):
         super().resizeEvent(event)
         width = event.size().width()
         margin = _TIGHT_MARGIN if theme.is_tight(width) else theme.page_margin(width, _WIDE_MARGIN, _NARROW_MARGIN)
-        margins = self._ui.column.contentsMargins()
-        self._ui.column.setContentsMargins(margin, margins.top(), margin, margins.bottom())
+        set_side_margins(self._ui.column, margin)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what was chosen elsewhere meanwhile: the first run asks for the loudness, too."""

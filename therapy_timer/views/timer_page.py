@@ -12,7 +12,7 @@ from time import monotonic
 from typing import Final, Protocol
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QWidget
 
 from therapy_timer._forms.timer_page import Ui_TimerPage
@@ -28,12 +28,14 @@ from therapy_timer.log.errors import LogError
 from therapy_timer.services.preflight import Finding, Surroundings, findings
 from therapy_timer.services.treatments import Outcome, Treatments
 from therapy_timer.views import course_words, problem_words, safety_words, theme, wording
+from therapy_timer.views.announcing import announce
 from therapy_timer.views.asker import Asker
 from therapy_timer.views.attempted import attempted
 from therapy_timer.views.faces import ring_face
 from therapy_timer.views.flow import ROOM
 from therapy_timer.views.keys import KeyAction, key_of
 from therapy_timer.views.labels import set_label
+from therapy_timer.views.layouts import set_side_margins
 from therapy_timer.views.offers import caution_line, changeable, injury_line, reason_lines, startable
 from therapy_timer.views.page_dialog import say
 from therapy_timer.views.sayings import (
@@ -220,7 +222,7 @@ class TimerPage(QWidget):
         """Say something in one calm line until the next command succeeds; an empty text takes it back."""
         self._not_saved = ""
         say(self._ui.notice, text)
-        self._announce(text)
+        announce(self, text)
 
     def report(self, error: LogError | None) -> None:
         """Say what is wrong with the log, and what that means for what was said; None takes it back."""
@@ -400,7 +402,7 @@ class TimerPage(QWidget):
         self._park_focus()
         self._ui.scroll.verticalScrollBar().setValue(0)
         self.notice("")
-        self._announce(" ".join((ring_face(area, self._snapshot).spoken, care(self._snapshot, area))).strip())
+        announce(self, " ".join((ring_face(area, self._snapshot).spoken, care(self._snapshot, area))).strip())
 
     def _turn_within(self, area: Area, hold: float) -> None:
         """Take note that a check has opened or closed, or that the sound pauses: buttons come, go and move."""
@@ -409,7 +411,7 @@ class TimerPage(QWidget):
         if self._asked is not None:
             self._ui.scroll.verticalScrollBar().setValue(0)
         if self._asked is not None or self._paused:
-            self._announce(" ".join((question(self._snapshot, area), hint(self._snapshot, area))).strip())
+            announce(self, " ".join((question(self._snapshot, area), hint(self._snapshot, area))).strip())
 
     def _hold_back(self, hold: float) -> None:
         """Have no click count for some seconds, not even one that has begun."""
@@ -563,8 +565,7 @@ class TimerPage(QWidget):
             self._ui.ring.setMaximumHeight(max(least, round(height * _RING_SHARE)))
         margin = theme.page_margin(self._column_width, _WIDE_MARGIN, _NARROW_MARGIN)
         margin = max(margin, (width - round(theme.COLUMN * theme.text_scale())) // 2)
-        margins = self._ui.column.contentsMargins()
-        self._ui.column.setContentsMargins(margin, margins.top(), margin, margins.bottom())
+        set_side_margins(self._ui.column, margin)
         set_label(self._ui.warningSigns, self._signs_label, room=self._room_for_labels)
         self._render_other_overdue(self._snapshot, self._shown)
         self._render_sayings(self._snapshot, self._shown)
@@ -605,11 +606,6 @@ class TimerPage(QWidget):
         """Take the keyboard away from what changes: no key that is on its way may hit what comes up next."""
         if self._ui.content.focusWidget() not in self._ui.areas.buttons:
             self._ui.ring.setFocus()
-
-    def _announce(self, text: str) -> None:
-        """Have a screen reader say it."""
-        if text and self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     # --- commands -------------------------------------------------------------------------------------------
 
