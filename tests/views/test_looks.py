@@ -108,13 +108,10 @@ def can_be_hit(look: Look) -> None:
 def rows(page: QWidget) -> Iterator[tuple[str, int]]:
     """The height of a row of every list and table on it, and of those that open out of it."""
     for view in page.findChildren(QAbstractItemView):
-        if (
-            view.isVisible()
-            and not isinstance(view, QHeaderView)
-            and view.model() is not None
-            and view.model().rowCount()
-        ):
-            yield view.objectName(), view.visualRect(view.model().index(0, 0)).height() + 1
+        model = view.model()
+        if view.isVisible() and not isinstance(view, QHeaderView) and model is not None:
+            heights = [view.visualRect(model.index(row, 0)).height() + 1 for row in range(model.rowCount())]
+            yield from ((view.objectName(), height) for height in heights if height > 1)  # others are hidden
     for choice in page.findChildren(QComboBox):
         if choice.isVisible() and choice.count():
             choice.showPopup()

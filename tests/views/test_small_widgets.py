@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from therapy_timer.views import theme
+from therapy_timer.views.area_dialogs import AddAreaDialog
 from therapy_timer.views.calm_fields import (
     CalmComboBox,
     CalmDateEdit,
@@ -369,3 +372,24 @@ def test_an_icon_that_stands_alone_has_no_gap_for_words(qtbot, dress, variant):
     assert (size.width() == size.height()) is (variant == "icon")
     theme.set_variant(button, "icon")
     assert button.iconSize().width() == button.iconSize().height()
+
+
+def test_every_region_on_the_list_is_a_target(qtbot, dress, monkeypatch):
+    dress()
+    choose = QListWidget.setCurrentItem
+
+    def looked_at(regions, item):
+        regions.visualItemRect(item)  # as a screen reader does, before the dialog is on the screen
+        choose(regions, item)
+
+    monkeypatch.setattr(QListWidget, "setCurrentItem", looked_at)
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.show()
+    dialog = AddAreaDialog(lambda _region, _name: "", page)
+    with qtbot.waitExposed(dialog):
+        dialog.open()
+    regions = dialog.findChild(QListWidget, "regions")
+    rows = [regions.visualItemRect(regions.item(row)) for row in range(regions.count())]
+    assert min(row.height() for row in rows) >= theme.TARGET
+    assert all(one.bottom() < other.top() for one, other in pairwise(rows))

@@ -32,6 +32,7 @@ class AddAreaDialog(PageDialog):
         self._ui = Ui_AddAreaDialog()
         self._ui.setupUi(self)
         say(self._ui.error, "")
+        self._ui.regions.ensurePolished()  # or its rows would keep the height that they have without a style
         self._ui.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Add"))
         for region in (each for each in Region if not each.retired):
             item = QListWidgetItem(wording.region_name(region), self._ui.regions)

@@ -36,6 +36,7 @@ class RestoreDialog(PageDialog):
         self.setWindowTitle(words.restore_title())
         label = QLabel(words.backups_there_are(), self)
         self._list = QListWidget(self)
+        self._list.ensurePolished()  # or its rows would keep the height that they have without a style
         self._list.setObjectName("backups")
         self._list.setAccessibleName(words.backups_there_are())
         label.setBuddy(self._list)
