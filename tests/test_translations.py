@@ -83,6 +83,14 @@ def test_figures_in_arabic_texts_are_arabic() -> None:
             assert [form for form in forms if FIGURES.search(form)] == [], (context, source)
 
 
+def test_an_arabic_text_that_begins_with_latin_letters_is_written_from_the_right_all_the_same() -> None:
+    """What stands first decides it, and a path, a key or a name of the person's own may have any letters."""
+    begins = re.compile(r"[A-Za-z]|\{(path|name|names|file|area|region|detail|key)\}")
+    for (context, source), (forms, _) in messages(I18N / "therapy-timer_ar.ts").items():
+        arabic = [form for form in forms if re.search("[\u0600-\u06ff]", form)]
+        assert [form for form in arabic if begins.match(form)] == [], (context, source)
+
+
 def test_a_text_is_collected_whatever_its_number_is() -> None:
     code = """
 translate("A", "%n one(s)", None, day.treatments)

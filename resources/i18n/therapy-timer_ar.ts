@@ -35,7 +35,7 @@
         </message>
         <message>
             <source>{region}: {shortest} to {longest} minutes at a time.</source>
-            <translation>{region}: الدقائق في المرة من {shortest} إلى {longest}.</translation>
+            <translation>‏{region}: الدقائق في المرة من {shortest} إلى {longest}.</translation>
         </message>
         <message>
             <source>Add an area</source>
@@ -133,28 +133,28 @@
         <message numerus="yes">
             <source>{file}: everything written, %n entr(y/ies).</source>
             <translation>
-                <numerusform>{file}: كُتب كل شيء، %n مدخلة.</numerusform>
-                <numerusform>{file}: كُتب كل شيء، مدخلة واحدة.</numerusform>
-                <numerusform>{file}: كُتب كل شيء، مدخلتان.</numerusform>
-                <numerusform>{file}: كُتب كل شيء، %n مدخلات.</numerusform>
-                <numerusform>{file}: كُتب كل شيء، %n مدخلة.</numerusform>
-                <numerusform>{file}: كُتب كل شيء، %n مدخلة.</numerusform>
+                <numerusform>‏{file}: كُتب كل شيء، %n مدخلة.</numerusform>
+                <numerusform>‏{file}: كُتب كل شيء، مدخلة واحدة.</numerusform>
+                <numerusform>‏{file}: كُتب كل شيء، مدخلتان.</numerusform>
+                <numerusform>‏{file}: كُتب كل شيء، %n مدخلات.</numerusform>
+                <numerusform>‏{file}: كُتب كل شيء، %n مدخلة.</numerusform>
+                <numerusform>‏{file}: كُتب كل شيء، %n مدخلة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{file}: %n treatment(s) written.</source>
             <translation>
-                <numerusform>{file}: كُتب %n علاج.</numerusform>
-                <numerusform>{file}: كُتب علاج واحد.</numerusform>
-                <numerusform>{file}: كُتب علاجان.</numerusform>
-                <numerusform>{file}: كُتبت %n علاجات.</numerusform>
-                <numerusform>{file}: كُتب %n علاجًا.</numerusform>
-                <numerusform>{file}: كُتب %n علاج.</numerusform>
+                <numerusform>‏{file}: كُتب %n علاج.</numerusform>
+                <numerusform>‏{file}: كُتب علاج واحد.</numerusform>
+                <numerusform>‏{file}: كُتب علاجان.</numerusform>
+                <numerusform>‏{file}: كُتبت %n علاجات.</numerusform>
+                <numerusform>‏{file}: كُتب %n علاجًا.</numerusform>
+                <numerusform>‏{file}: كُتب %n علاج.</numerusform>
             </translation>
         </message>
         <message>
             <source>{file}: the report was written.</source>
-            <translation>{file}: كُتب التقرير.</translation>
+            <translation>‏{file}: كُتب التقرير.</translation>
         </message>
         <message>
             <source>No area is called “{name}”.</source>
@@ -210,7 +210,7 @@
         </message>
         <message>
             <source>{names}: no pack is on.</source>
-            <translation>{names}: لا كمادة موضوعة.</translation>
+            <translation>‏{names}: لا كمادة موضوعة.</translation>
         </message>
         <message>
             <source>No pack is on.</source>
@@ -218,7 +218,7 @@
         </message>
         <message>
             <source>{names}: no pack came off in the last 10 minutes.</source>
-            <translation>{names}: لم تُزَل كمادة في آخر ١٠ دقائق.</translation>
+            <translation>‏{names}: لم تُزَل كمادة في آخر ١٠ دقائق.</translation>
         </message>
         <message>
             <source>No pack came off in the last 10 minutes.</source>
@@ -278,15 +278,15 @@
         </message>
         <message>
             <source>{area}: a pack is on</source>
-            <translation>{area}: توجد كمادة</translation>
+            <translation>‏{area}: توجد كمادة</translation>
         </message>
         <message>
             <source>{area}: not offered there, the alarm rings at once</source>
-            <translation>{area}: غير متاح هناك، المنبّه يرن فورًا</translation>
+            <translation>‏{area}: غير متاح هناك، المنبّه يرن فورًا</translation>
         </message>
         <message>
             <source>{area}: should be resting, the alarm rings at once</source>
-            <translation>{area}: ينبغي أن يرتاح، المنبّه يرن فورًا</translation>
+            <translation>‏{area}: ينبغي أن يرتاح، المنبّه يرن فورًا</translation>
         </message>
     </context>
     <context>
@@ -393,39 +393,39 @@
         <name>Course</name>
         <message>
             <source>Treatments on the {region} for three weeks or more: on {days} days since {since}. Strain usually goes away in 3 to 6 weeks. If it still hurts after that, see a clinician; sooner with any warning sign.</source>
-            <translation>{region}: علاجات منذ ثلاثة أسابيع أو أكثر، عدد أيامها {days} منذ {since}. يزول الشد العضلي عادة خلال ٣ إلى ٦ أسابيع. إن بقي الألم بعد ذلك فراجع طبيبًا؛ وقبل ذلك مع أي من علامات الخطر.</translation>
+            <translation>‏{region}: علاجات منذ ثلاثة أسابيع أو أكثر، عدد أيامها {days} منذ {since}. يزول الشد العضلي عادة خلال ٣ إلى ٦ أسابيع. إن بقي الألم بعد ذلك فراجع طبيبًا؛ وقبل ذلك مع أي من علامات الخطر.</translation>
         </message>
         <message>
             <source>Treatments on the {region} for six weeks or more: on {days} days since {since}. Strain usually goes away in 3 to 6 weeks. Please see a clinician about it now, and do not wait for that with any warning sign.</source>
-            <translation>{region}: علاجات منذ ستة أسابيع أو أكثر، عدد أيامها {days} منذ {since}. يزول الشد العضلي عادة خلال ٣ إلى ٦ أسابيع. يُرجى مراجعة طبيب بشأنه الآن، ولا تنتظر ذلك مع أي من علامات الخطر.</translation>
+            <translation>‏{region}: علاجات منذ ستة أسابيع أو أكثر، عدد أيامها {days} منذ {since}. يزول الشد العضلي عادة خلال ٣ إلى ٦ أسابيع. يُرجى مراجعة طبيب بشأنه الآن، ولا تنتظر ذلك مع أي من علامات الخطر.</translation>
         </message>
         <message>
             <source>Packs lay on the {region} on {days} days. Under one of them the skin was numb, white or burning, last on {since}. Please see a clinician before you go on, and do not wait if it blisters or stays numb, hard, white or grey.</source>
-            <translation>{region}: وُضعت كمادات، عدد أيامها {days}. تحت إحداها كان الجلد خدرًا أو أبيض أو يحرق، وآخرها في {since}. يُرجى مراجعة طبيب قبل المتابعة، ولا تنتظر إن ظهرت فقاعات أو بقي الجلد خدرًا أو قاسيًا أو أبيض أو رماديًا.</translation>
+            <translation>‏{region}: وُضعت كمادات، عدد أيامها {days}. تحت إحداها كان الجلد خدرًا أو أبيض أو يحرق، وآخرها في {since}. يُرجى مراجعة طبيب قبل المتابعة، ولا تنتظر إن ظهرت فقاعات أو بقي الجلد خدرًا أو قاسيًا أو أبيض أو رماديًا.</translation>
         </message>
         <message>
             <source>Heat on the {region} on {days} days since {since}. Heat that is repeated is said to leave net-like marks on the skin. Look at the skin there. If you see such marks, show them to a clinician before you use heat again.</source>
-            <translation>{region}: حرارة، عدد أيامها {days} منذ {since}. يُقال إن الحرارة المتكررة تترك على الجلد علامات شبكية. انظر إلى الجلد هناك. إن رأيت مثل هذه العلامات فأرِها طبيبًا قبل أن تستخدم الحرارة ثانية.</translation>
+            <translation>‏{region}: حرارة، عدد أيامها {days} منذ {since}. يُقال إن الحرارة المتكررة تترك على الجلد علامات شبكية. انظر إلى الجلد هناك. إن رأيت مثل هذه العلامات فأرِها طبيبًا قبل أن تستخدم الحرارة ثانية.</translation>
         </message>
         <message>
             <source>Under a pack the skin of the {region} was numb, white or burning, last on {since}. Please see a clinician before you go on, and do not wait if it blisters or stays numb, hard, white or grey.</source>
-            <translation>{region}: تحت كمادة كان الجلد خدرًا أو أبيض أو يحرق، وآخرها في {since}. يُرجى مراجعة طبيب قبل المتابعة، ولا تنتظر إن ظهرت فقاعات أو بقي الجلد خدرًا أو قاسيًا أو أبيض أو رماديًا.</translation>
+            <translation>‏{region}: تحت كمادة كان الجلد خدرًا أو أبيض أو يحرق، وآخرها في {since}. يُرجى مراجعة طبيب قبل المتابعة، ولا تنتظر إن ظهرت فقاعات أو بقي الجلد خدرًا أو قاسيًا أو أبيض أو رماديًا.</translation>
         </message>
         <message>
             <source>{region}: three weeks of treatments</source>
-            <translation>{region}: ثلاثة أسابيع من العلاج</translation>
+            <translation>‏{region}: ثلاثة أسابيع من العلاج</translation>
         </message>
         <message>
             <source>{region}: six weeks of treatments</source>
-            <translation>{region}: ستة أسابيع من العلاج</translation>
+            <translation>‏{region}: ستة أسابيع من العلاج</translation>
         </message>
         <message>
             <source>{region}: numb, white or burning skin</source>
-            <translation>{region}: خدر أو بياض أو حرقة في الجلد</translation>
+            <translation>‏{region}: خدر أو بياض أو حرقة في الجلد</translation>
         </message>
         <message>
             <source>{region}: heat on many days</source>
-            <translation>{region}: حرارة في أيام كثيرة</translation>
+            <translation>‏{region}: حرارة في أيام كثيرة</translation>
         </message>
         <message>
             <source>Treated for six weeks or more: please see a clinician. More in History.</source>
@@ -441,7 +441,7 @@
         </message>
         <message>
             <source>NHS, back pain</source>
-            <translation>NHS، ألم الظهر</translation>
+            <translation>‏NHS، ألم الظهر</translation>
         </message>
         <message>
             <source>Mayo Clinic</source>
@@ -841,7 +841,7 @@
         </message>
         <message>
             <source>{area} is resting</source>
-            <translation>{area}: في راحة</translation>
+            <translation>‏{area}: في راحة</translation>
         </message>
         <message>
             <source>The moved pack is still on</source>
@@ -1658,7 +1658,7 @@ are normal again</source>
         </message>
         <message>
             <source>NHS, back pain</source>
-            <translation>NHS، ألم الظهر</translation>
+            <translation>‏NHS، ألم الظهر</translation>
         </message>
         <message>
             <source>NHS CMFT</source>
@@ -1674,7 +1674,7 @@ are normal again</source>
         </message>
         <message>
             <source>NHS Sherwood Forest physiotherapy</source>
-            <translation>NHS Sherwood Forest، العلاج الطبيعي</translation>
+            <translation>‏NHS Sherwood Forest، العلاج الطبيعي</translation>
         </message>
         <message>
             <source>American Academy of Pediatrics (AAP)</source>
@@ -1682,11 +1682,11 @@ are normal again</source>
         </message>
         <message>
             <source>Bleakley 2004, a review</source>
-            <translation>Bleakley 2004، مراجعة</translation>
+            <translation>‏Bleakley 2004، مراجعة</translation>
         </message>
         <message>
             <source>Bleakley 2006, a trial</source>
-            <translation>Bleakley 2006، تجربة سريرية</translation>
+            <translation>‏Bleakley 2006، تجربة سريرية</translation>
         </message>
         <message>
             <source>BMJ Best Practice</source>
@@ -1702,7 +1702,7 @@ are normal again</source>
         </message>
         <message>
             <source>DeRoyal, a maker of packs</source>
-            <translation>DeRoyal، صانع كمادات</translation>
+            <translation>‏DeRoyal، صانع كمادات</translation>
         </message>
         <message>
             <source>FDA and CPSC advisory 1995</source>
@@ -1730,7 +1730,7 @@ are normal again</source>
         </message>
         <message>
             <source>Malone 1992, reports of cases</source>
-            <translation>Malone 1992، تقارير حالات</translation>
+            <translation>‏Malone 1992، تقارير حالات</translation>
         </message>
         <message>
             <source>Mayo Clinic</source>
@@ -1742,11 +1742,11 @@ are normal again</source>
         </message>
         <message>
             <source>University of Missouri, told by ABC News</source>
-            <translation>University of Missouri، نقلًا عن ABC News</translation>
+            <translation>‏University of Missouri، نقلًا عن ABC News</translation>
         </message>
         <message>
             <source>Moeller 1997, the report of a case</source>
-            <translation>Moeller 1997، تقرير حالة</translation>
+            <translation>‏Moeller 1997، تقرير حالة</translation>
         </message>
         <message>
             <source>the rules POLICE and PEACE &amp; LOVE</source>
@@ -1766,7 +1766,7 @@ are normal again</source>
         </message>
         <message>
             <source>URMC, told by HealthDay</source>
-            <translation>URMC، نقلًا عن HealthDay</translation>
+            <translation>‏URMC، نقلًا عن HealthDay</translation>
         </message>
         <message>
             <source>Verywell Health</source>
@@ -1791,7 +1791,7 @@ area used last (the first one if none was used in two days), and off, undo and c
 
 exit status: 0 done, 1 refused by the regimen (why and until when on standard error), 2 wrong usage,
 3 an environment problem such as no display or a log that cannot be read</source>
-            <translation>NAME هو اسم الموضع أو اسم منطقته ("الركبة اليسرى") أو معرّفه ("left-knee"). من دون --area يأخذ start الموضع
+            <translation>‏NAME هو اسم الموضع أو اسم منطقته ("الركبة اليسرى") أو معرّفه ("left-knee"). من دون --area يأخذ start الموضع
 المستخدم آخر مرة (أو الأول إن لم يُستخدم أي موضع منذ يومين)، وتأخذ off وundo وcancel الموضع الوحيد الممكن.
 
 حالة الخروج: 0 تم، 1 رفضه نظام العلاج (السبب والوقت في الخطأ القياسي)، 2 استعمال خاطئ،
@@ -2050,7 +2050,7 @@ after {pack}</source>
         </message>
         <message>
             <source>{name}: first {first}, last {last}, least {least}, most {most}</source>
-            <translation>{name}: الأول {first}، الأخير {last}، الأقل {least}، الأكثر {most}</translation>
+            <translation>‏{name}: الأول {first}، الأخير {last}، الأقل {least}، الأكثر {most}</translation>
         </message>
         <message>
             <source>The pack is on. It can be corrected or deleted when it has come off.</source>
@@ -2294,35 +2294,35 @@ after {pack}</source>
         </message>
         <message>
             <source>{path} is not text in UTF-8. Export it again, or save it as UTF-8.</source>
-            <translation>{path} ليس نصًا بترميز UTF-8. صدّره من جديد، أو احفظه بترميز UTF-8.</translation>
+            <translation>‏{path} ليس نصًا بترميز UTF-8. صدّره من جديد، أو احفظه بترميز UTF-8.</translation>
         </message>
         <message>
             <source>{path} is damaged or not whole, from line {line} on. Export it again.</source>
-            <translation>{path} تالف أو غير كامل من السطر {line} فصاعدًا. صدّره من جديد.</translation>
+            <translation>‏{path} تالف أو غير كامل من السطر {line} فصاعدًا. صدّره من جديد.</translation>
         </message>
         <message>
             <source>{path} was not written by Therapy Timer. Choose a file that it exported.</source>
-            <translation>{path} لم يكتبه Therapy Timer. اختر ملفًا صدّره البرنامج.</translation>
+            <translation>‏{path} لم يكتبه Therapy Timer. اختر ملفًا صدّره البرنامج.</translation>
         </message>
         <message>
             <source>{path} was written by a newer Therapy Timer. Install that version.</source>
-            <translation>{path} كتبه إصدار أحدث من Therapy Timer. ثبّت ذلك الإصدار.</translation>
+            <translation>‏{path} كتبه إصدار أحدث من Therapy Timer. ثبّت ذلك الإصدار.</translation>
         </message>
         <message>
             <source>{path} lacks the columns {what}. Leave the header as it was exported.</source>
-            <translation>{path} تنقصه الأعمدة {what}. اترك سطر العناوين كما صُدّر.</translation>
+            <translation>‏{path} تنقصه الأعمدة {what}. اترك سطر العناوين كما صُدّر.</translation>
         </message>
         <message>
             <source>{path} was changed while it was read. Try again when it is finished.</source>
-            <translation>{path} تغيّر أثناء قراءته. حاول ثانية حين يكتمل.</translation>
+            <translation>‏{path} تغيّر أثناء قراءته. حاول ثانية حين يكتمل.</translation>
         </message>
         <message>
             <source>{path} is neither a .csv nor a .json file. Choose one that Therapy Timer exported.</source>
-            <translation>{path} ليس ملف .csv ولا .json. اختر ملفًا صدّره Therapy Timer.</translation>
+            <translation>‏{path} ليس ملف .csv ولا .json. اختر ملفًا صدّره Therapy Timer.</translation>
         </message>
         <message>
             <source>{path} cannot be read ({what}). Choose another file.</source>
-            <translation>{path} لا يمكن قراءته ({what}). اختر ملفًا آخر.</translation>
+            <translation>‏{path} لا يمكن قراءته ({what}). اختر ملفًا آخر.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -2338,11 +2338,11 @@ after {pack}</source>
         </message>
         <message>
             <source>{area} is locked until you say that colour and feeling are normal again.</source>
-            <translation>{area}: مقفل إلى أن تقول إن اللون والإحساس عادا طبيعيين.</translation>
+            <translation>‏{area}: مقفل إلى أن تقول إن اللون والإحساس عادا طبيعيين.</translation>
         </message>
         <message>
             <source>{area} rests from a pack that came off at {time}.</source>
-            <translation>{area}: في راحة من كمادة أُزيلت عند {time}.</translation>
+            <translation>‏{area}: في راحة من كمادة أُزيلت عند {time}.</translation>
         </message>
         <message>
             <source>Exports of Therapy Timer (*.json *.csv)</source>
@@ -2373,11 +2373,11 @@ after {pack}</source>
         </message>
         <message>
             <source>{area} will be locked until you say that colour and feeling are normal again.</source>
-            <translation>{area}: سيُقفل إلى أن تقول إن اللون والإحساس عادا طبيعيين.</translation>
+            <translation>‏{area}: سيُقفل إلى أن تقول إن اللون والإحساس عادا طبيعيين.</translation>
         </message>
         <message>
             <source>{area} will rest from a pack that came off at {time}.</source>
-            <translation>{area}: سيكون في راحة بعد كمادة أُزيلت عند {time}.</translation>
+            <translation>‏{area}: سيكون في راحة بعد كمادة أُزيلت عند {time}.</translation>
         </message>
         <message numerus="yes">
             <source>… and %n more.</source>
@@ -2561,7 +2561,7 @@ after {pack}</source>
         </message>
         <message>
             <source>{key} or {single}</source>
-            <translation>{key} أو {single}</translation>
+            <translation>‏{key} أو {single}</translation>
         </message>
         <message>
             <source>To the next button or field; with Shift, back</source>
@@ -2577,7 +2577,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Alt and a letter</source>
-            <translation>Alt وحرف</translation>
+            <translation>‏Alt وحرف</translation>
         </message>
         <message>
             <source>Press a button at once; its hint tells the letter</source>
@@ -3189,7 +3189,7 @@ after {pack}</source>
         </message>
         <message>
             <source>{detail} is muted. Turn its sound on.</source>
-            <translation>{detail}: الصوت مكتوم. شغّله.</translation>
+            <translation>‏{detail}: الصوت مكتوم. شغّله.</translation>
         </message>
         <message>
             <source>The computer’s volume is at {detail} %. Turn it up.</source>
@@ -3290,11 +3290,11 @@ after {pack}</source>
         </message>
         <message>
             <source>Therapy Timer is not running.</source>
-            <translation>Therapy Timer لا يعمل.</translation>
+            <translation>‏Therapy Timer لا يعمل.</translation>
         </message>
         <message>
             <source>Therapy Timer is running but does not answer, so nothing is sure to be recorded. End it, start it again, and look.</source>
-            <translation>Therapy Timer يعمل لكنه لا يستجيب، لذا لا يمكن التأكد من تسجيل أي شيء. أنهِه، وشغّله من جديد، وتحقق.</translation>
+            <translation>‏Therapy Timer يعمل لكنه لا يستجيب، لذا لا يمكن التأكد من تسجيل أي شيء. أنهِه، وشغّله من جديد، وتحقق.</translation>
         </message>
         <message>
             <source>Therapy Timer did not start, and nothing was recorded. {said}</source>
@@ -3354,7 +3354,7 @@ after {pack}</source>
         </message>
         <message>
             <source>PySide6 is not installed. Run: pip install therapy-timer</source>
-            <translation>PySide6 غير مثبّت. شغّل: pip install therapy-timer</translation>
+            <translation>‏PySide6 غير مثبّت. شغّل: pip install therapy-timer</translation>
         </message>
     </context>
     <context>
@@ -3511,19 +3511,19 @@ after {pack}</source>
         </message>
         <message>
             <source>{area} was numb, white or burning. It stays locked until you say in the window that colour and feeling are normal again.</source>
-            <translation>{area}: كان هناك خدر أو بياض أو حرقة. يبقى مقفلًا إلى أن تقول في النافذة إن اللون والإحساس عادا طبيعيين.</translation>
+            <translation>‏{area}: كان هناك خدر أو بياض أو حرقة. يبقى مقفلًا إلى أن تقول في النافذة إن اللون والإحساس عادا طبيعيين.</translation>
         </message>
         <message>
             <source>{area} has a pack on, since {time}. Take it off first.</source>
-            <translation>{area}: توجد كمادة منذ {time}. أزِلها أولًا.</translation>
+            <translation>‏{area}: توجد كمادة منذ {time}. أزِلها أولًا.</translation>
         </message>
         <message>
             <source>{area} is resting until {time}. The skin rests {rest} after every pack, ice or heat.</source>
-            <translation>{area}: في راحة حتى {time}. يرتاح الجلد {rest} بعد كل كمادة، ثلجًا أو حرارة.</translation>
+            <translation>‏{area}: في راحة حتى {time}. يرتاح الجلد {rest} بعد كل كمادة، ثلجًا أو حرارة.</translation>
         </message>
         <message>
             <source>{area}: choose {shortest} to {longest} minutes.</source>
-            <translation>{area}: اختر عدد الدقائق من {shortest} إلى {longest}.</translation>
+            <translation>‏{area}: اختر عدد الدقائق من {shortest} إلى {longest}.</translation>
         </message>
         <message>
             <source>That pack was never on, says the record. If one is on now, start anew.</source>
@@ -4017,7 +4017,7 @@ after {pack}</source>
         </message>
         <message>
             <source>Therapy Timer {version}, {time}</source>
-            <translation>Therapy Timer {version}، {time}</translation>
+            <translation>‏Therapy Timer {version}، {time}</translation>
         </message>
         <message>
             <source>Times by the computer’s clock. No diagnosis.</source>
@@ -4081,7 +4081,7 @@ after {pack}</source>
         </message>
         <message>
             <source>{area}: {shortest} to {longest} minutes (source: {minutes_source}); rest of at least {rest} (source: {rest_source}).</source>
-            <translation>{area}: الدقائق من {shortest} إلى {longest} (المصدر: {minutes_source})؛ راحة لا تقل عن {rest} (المصدر: {rest_source}).</translation>
+            <translation>‏{area}: الدقائق من {shortest} إلى {longest} (المصدر: {minutes_source})؛ راحة لا تقل عن {rest} (المصدر: {rest_source}).</translation>
         </message>
         <message>
             <source>Times are by the computer’s clock, as they were told to the program; nothing was measured on the skin.</source>
@@ -4352,23 +4352,23 @@ after {pack}</source>
         <name>Settings</name>
         <message>
             <source>{name} cannot be read. Choose a file that you may read.</source>
-            <translation>{name} لا يمكن قراءته. اختر ملفًا يُسمح لك بقراءته.</translation>
+            <translation>‏{name} لا يمكن قراءته. اختر ملفًا يُسمح لك بقراءته.</translation>
         </message>
         <message>
             <source>{name} is empty. Choose another file.</source>
-            <translation>{name} فارغ. اختر ملفًا آخر.</translation>
+            <translation>‏{name} فارغ. اختر ملفًا آخر.</translation>
         </message>
         <message>
             <source>{name} is larger than 20 MB. Choose a smaller file.</source>
-            <translation>{name} أكبر من ٢٠ م.ب. اختر ملفًا أصغر.</translation>
+            <translation>‏{name} أكبر من ٢٠ م.ب. اختر ملفًا أصغر.</translation>
         </message>
         <message>
             <source>{name} plays for more than 30 seconds. Choose a shorter sound.</source>
-            <translation>{name} يستمر أكثر من ٣٠ ثانية. اختر صوتًا أقصر.</translation>
+            <translation>‏{name} يستمر أكثر من ٣٠ ثانية. اختر صوتًا أقصر.</translation>
         </message>
         <message>
             <source>{name} has no sound that can be played. Choose a WAV, MP3, FLAC or Ogg Vorbis file.</source>
-            <translation>{name} ليس فيه صوت يمكن تشغيله. اختر ملف WAV أو MP3 أو FLAC أو Ogg Vorbis.</translation>
+            <translation>‏{name} ليس فيه صوت يمكن تشغيله. اختر ملف WAV أو MP3 أو FLAC أو Ogg Vorbis.</translation>
         </message>
         <message>
             <source>The library that plays sounds is missing, so {name} cannot be checked. Install it first.</source>
@@ -4400,7 +4400,7 @@ after {pack}</source>
         </message>
         <message>
             <source>{name} cannot be played. Choose another file.</source>
-            <translation>{name} لا يمكن تشغيله. اختر ملفًا آخر.</translation>
+            <translation>‏{name} لا يمكن تشغيله. اختر ملفًا آخر.</translation>
         </message>
         <message>
             <source>The alarm begins this loud and climbs to full within two minutes. It cannot begin below {least} %: an alarm that nobody hears takes no pack off. How loud full is depends on the computer’s own volume, and even that may not wake you.</source>
@@ -4580,7 +4580,7 @@ after {pack}</source>
         </message>
         <message>
             <source>F1 shows all keys. Switch the single ones off if you press keys by mistake, or speak to the computer. None of them starts or ends anything.</source>
-            <translation>F1 يعرض كل المفاتيح. أوقف المفاتيح المفردة إن كنت تضغطها خطأً أو تخاطب الحاسوب بصوتك. لا يبدأ أي منها شيئًا ولا ينهيه.</translation>
+            <translation>المفتاح F1 يعرض كل المفاتيح. أوقف المفاتيح المفردة إن كنت تضغطها خطأً أو تخاطب الحاسوب بصوتك. لا يبدأ أي منها شيئًا ولا ينهيه.</translation>
         </message>
         <message>
             <source>Your data</source>
@@ -4640,19 +4640,19 @@ after {pack}</source>
         </message>
         <message>
             <source>{name} cannot be read ({cause}). Choose a file that you may read. Nothing was changed.</source>
-            <translation>{name} لا يمكن قراءته ({cause}). اختر ملفًا يُسمح لك بقراءته. لم يتغير شيء.</translation>
+            <translation>‏{name} لا يمكن قراءته ({cause}). اختر ملفًا يُسمح لك بقراءته. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>{name} is no backup of Therapy Timer. Choose another one; a .csv or .json file is for “Import…”. Nothing was changed.</source>
-            <translation>{name} ليس نسخة احتياطية من Therapy Timer. اختر غيره؛ ملف .csv أو .json يُفتح بالزر «استيراد…». لم يتغير شيء.</translation>
+            <translation>‏{name} ليس نسخة احتياطية من Therapy Timer. اختر غيره؛ ملف .csv أو .json يُفتح بالزر «استيراد…». لم يتغير شيء.</translation>
         </message>
         <message>
             <source>{name} was written by a newer Therapy Timer. Install that version, and restore then. Nothing was changed.</source>
-            <translation>{name} كتبه إصدار أحدث من Therapy Timer. ثبّت ذلك الإصدار ثم استعد. لم يتغير شيء.</translation>
+            <translation>‏{name} كتبه إصدار أحدث من Therapy Timer. ثبّت ذلك الإصدار ثم استعد. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>{name} is damaged, and nothing in it can be read. Choose another backup. Nothing was changed.</source>
-            <translation>{name} تالف، ولا يمكن قراءة شيء منه. اختر نسخة احتياطية أخرى. لم يتغير شيء.</translation>
+            <translation>‏{name} تالف، ولا يمكن قراءة شيء منه. اختر نسخة احتياطية أخرى. لم يتغير شيء.</translation>
         </message>
         <message>
             <source>Restore from a backup</source>
@@ -4848,47 +4848,47 @@ after {pack}</source>
         <name>Status</name>
         <message>
             <source>{area}: {pack} on, take it off at {time} ({left} left)</source>
-            <translation>{area}: كمادة {pack} موضوعة، أزِلها عند {time} (بعد {left})</translation>
+            <translation>‏{area}: كمادة {pack} موضوعة، أزِلها عند {time} (بعد {left})</translation>
         </message>
         <message>
             <source>{area}: take the {pack} off now ({over} over time)</source>
-            <translation>{area}: أزِل كمادة {pack} الآن (تجاوزت الوقت بمقدار {over})</translation>
+            <translation>‏{area}: أزِل كمادة {pack} الآن (تجاوزت الوقت بمقدار {over})</translation>
         </message>
         <message>
             <source>{area}: the {pack} was due off at {time}. When did it come off?</source>
-            <translation>{area}: كان موعد إزالة كمادة {pack} عند {time}. متى أُزيلت؟</translation>
+            <translation>‏{area}: كان موعد إزالة كمادة {pack} عند {time}. متى أُزيلت؟</translation>
         </message>
         <message>
             <source>{area}: resting, next from {time} ({left} left)</source>
-            <translation>{area}: في راحة، التالية من {time} (بعد {left})</translation>
+            <translation>‏{area}: في راحة، التالية من {time} (بعد {left})</translation>
         </message>
         <message>
             <source>{area}: neither ice nor heat is offered</source>
-            <translation>{area}: لا يُتاح الثلج ولا الحرارة</translation>
+            <translation>‏{area}: لا يُتاح الثلج ولا الحرارة</translation>
         </message>
         <message>
             <source>{area}: ready</source>
-            <translation>{area}: جاهز</translation>
+            <translation>‏{area}: جاهز</translation>
         </message>
         <message>
             <source>{area}: {pack} on, take it off at {time}</source>
-            <translation>{area}: كمادة {pack} موضوعة، أزِلها عند {time}</translation>
+            <translation>‏{area}: كمادة {pack} موضوعة، أزِلها عند {time}</translation>
         </message>
         <message>
             <source>{area}: take the {pack} off now</source>
-            <translation>{area}: أزِل كمادة {pack} الآن</translation>
+            <translation>‏{area}: أزِل كمادة {pack} الآن</translation>
         </message>
         <message>
             <source>{area}: resting, next from {time}</source>
-            <translation>{area}: في راحة، التالية من {time}</translation>
+            <translation>‏{area}: في راحة، التالية من {time}</translation>
         </message>
         <message>
             <source>{area}: locked until you say that colour and feeling are normal again</source>
-            <translation>{area}: مقفل إلى أن تقول إن اللون والإحساس عادا طبيعيين</translation>
+            <translation>‏{area}: مقفل إلى أن تقول إن اللون والإحساس عادا طبيعيين</translation>
         </message>
         <message>
             <source>{area}: resting until {rest} after the pack that was moved to {other} has come off</source>
-            <translation>{area}: في راحة حتى {rest} بعد إزالة الكمادة التي نُقلت إلى {other}</translation>
+            <translation>‏{area}: في راحة حتى {rest} بعد إزالة الكمادة التي نُقلت إلى {other}</translation>
         </message>
     </context>
     <context>
@@ -4917,6 +4917,10 @@ after {pack}</source>
             <source>Pain</source>
             <translation>الألم</translation>
         </message>
+        <message>
+            <source>{before} → {after}</source>
+            <translation>{before} ← {after}</translation>
+        </message>
     </context>
     <context>
         <name>TimerPage</name>
@@ -4930,7 +4934,7 @@ after {pack}</source>
         </message>
         <message>
             <source>{area}: take it off</source>
-            <translation>{area}: أزِلها</translation>
+            <translation>‏{area}: أزِلها</translation>
         </message>
         <message>
             <source>&amp;More than {rest} ago</source>

@@ -4837,6 +4837,10 @@ nach {pack}</translation>
             <source>Pain</source>
             <translation>Schmerz</translation>
         </message>
+        <message>
+            <source>{before} → {after}</source>
+            <translation>{before} → {after}</translation>
+        </message>
     </context>
     <context>
         <name>TimerPage</name>

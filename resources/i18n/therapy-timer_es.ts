@@ -4837,6 +4837,10 @@ después de {pack}</translation>
             <source>Pain</source>
             <translation>Dolor</translation>
         </message>
+        <message>
+            <source>{before} → {after}</source>
+            <translation>{before} → {after}</translation>
+        </message>
     </context>
     <context>
         <name>TimerPage</name>

@@ -9,7 +9,16 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from therapy_timer.views import theme
 from therapy_timer.views.area_dialogs import AddAreaDialog
@@ -23,6 +32,7 @@ from therapy_timer.views.calm_fields import (
 )
 from therapy_timer.views.counting_label import CountingLabel
 from therapy_timer.views.flow import ROOM, FlowBox
+from therapy_timer.views.key_sheet import KeySheet
 from therapy_timer.views.labels import set_label, wrapped
 from therapy_timer.views.minutes import MinutesChooser
 from therapy_timer.views.point_label import PointLabel
@@ -393,3 +403,27 @@ def test_every_region_on_the_list_is_a_target(qtbot, dress, monkeypatch):
     rows = [regions.visualItemRect(regions.item(row)) for row in range(regions.count())]
     assert min(row.height() for row in rows) >= theme.TARGET
     assert all(one.bottom() < other.top() for one, other in pairwise(rows))
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0, 3.0])
+def test_no_dialog_is_larger_than_the_screen(qtbot, dress, scale):
+    dress(text_scale=scale)
+    sheet = KeySheet()
+    sheet.resize(600, 2000)
+    qtbot.addWidget(sheet)
+    with qtbot.waitExposed(sheet):
+        sheet.open()
+    assert sheet.height() < sheet.screen().availableSize().height()
+    close = sheet.findChild(QDialogButtonBox)
+    assert close.geometry().bottom() < sheet.height()
+
+
+def test_a_key_begins_where_one_begins_to_write(qtbot, language):
+    for code, side in (("de", Qt.AlignmentFlag.AlignLeft), ("ar", Qt.AlignmentFlag.AlignRight)):
+        language.speak(code)
+        sheet = KeySheet()
+        qtbot.addWidget(sheet)
+        keys = [label for label in sheet.findChildren(QLabel) if label.objectName().startswith("key")]
+        assert keys
+        absolute = Qt.AlignmentFlag.AlignAbsolute
+        assert all(label.alignment() & side and label.alignment() & absolute for label in keys)

@@ -18,6 +18,7 @@ from therapy_timer.core.skin import Snapshot
 from therapy_timer.views import wording
 from therapy_timer.views.page_dialog import PageDialog, say
 from therapy_timer.views.searching import folded, has_all, words_of
+from therapy_timer.views.translation import translate
 
 
 class AddAreaDialog(PageDialog):
@@ -80,7 +81,7 @@ class AddAreaDialog(PageDialog):
             return
         regimen = regimen_of(region)
         minute = timedelta(minutes=1)
-        text = self.tr("{region}: {shortest} to {longest} minutes at a time.")
+        text = translate("AddAreaDialog", "{region}: {shortest} to {longest} minutes at a time.")
         self._ui.minutes.setText(
             text.format(
                 region=wording.region_name(region),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLabel, QScrollArea
 from therapy_timer.core.skin import RINGING, Snapshot
 from therapy_timer.views import theme
 from therapy_timer.views.keys import TABLE, native
+from therapy_timer.views.labels import begin_with_the_line
 from therapy_timer.views.page_dialog import PageDialog
 from therapy_timer.views.translation import translate
 
@@ -73,6 +74,7 @@ def _label(text: str, name: str, role: str) -> QLabel:
     label.setWordWrap(not name.startswith("key"))
     if role:
         label.setProperty("role", role)
+    begin_with_the_line(label)
     return label
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QMainWindow, QWidget
 from therapy_timer._forms.main_window import Ui_MainWindow
 from therapy_timer.views import theme
 from therapy_timer.views.controls import Button
+from therapy_timer.views.labels import begin_with_the_line
 
 ClosePolicy = Callable[[], None]
 """Called when the person closes the window, which stays: hide it, minimise it, ask, or call `leave()`."""
@@ -42,7 +43,7 @@ class MainWindow(QMainWindow):
         self._seen = False
         self._painted = False
         self._cover: QWidget | None = None
-        self._align_brand()
+        begin_with_the_line(self._ui.brand)
         self._entries = QButtonGroup(self)
         self._pages: dict[int, QWidget] = {}
         self._makers: dict[int, Callable[[QWidget], QWidget]] = {}
@@ -121,7 +122,7 @@ class MainWindow(QMainWindow):
     def clear(self) -> None:
         """Take all pages away, for others that say the same in another language."""
         self._ui.retranslateUi(self)
-        self._align_brand()
+        begin_with_the_line(self._ui.brand)
         self._makers.clear()
         self._pages.clear()
         for entry in self._entries.buttons():
@@ -233,12 +234,6 @@ class MainWindow(QMainWindow):
         self._ui.signs.setText("" if narrow else self._ui.signs.accessibleName())
         theme.set_variant(self._ui.signs, "icon" if narrow else "small")
         self._ui.sidebar.setFixedWidth(_ICONS if narrow else max(round(_NAMES * scale), self._widest_entry()))
-
-    def _align_brand(self) -> None:
-        """Have the name begin where the entries do: by itself it begins where its own letters do."""
-        from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
-        self._ui.brand.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def _widest_entry(self) -> int:
         """The width of the sidebar in which every name can be read."""

@@ -4,11 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from therapy_timer.core.skin import Snapshot
+
+OF_SCREEN: Final = 0.85
+"""The most of a screen that a dialog takes, with its title beside that."""
 
 
 class PageDialog(QDialog):
@@ -37,8 +41,9 @@ class PageDialog(QDialog):
             super().accept()
 
     def open(self) -> None:
-        """Show it, as large as its form says, or larger where the text is."""
-        self.resize(self.size().expandedTo(self.sizeHint()))
+        """Show it, as large as its form says, or larger where the text is, but no larger than the screen."""
+        wanted = self.size().expandedTo(self.sizeHint())
+        self.resize(wanted.boundedTo(self.screen().availableSize() * OF_SCREEN))
         super().open()
 
     def follow(self, snapshot: Snapshot) -> None:

@@ -13,6 +13,7 @@ from therapy_timer.core.editing import WORST_PAIN
 from therapy_timer.views import translation
 from therapy_timer.views.controls import Button
 from therapy_timer.views.segments import SegmentRow
+from therapy_timer.views.translation import translate
 
 
 class PainChooser(SegmentRow):
@@ -52,8 +53,9 @@ class PainChooser(SegmentRow):
         """Have a screen reader call the buttons this, with their numbers: "Pain after the treatment: 3"."""
         self.setAccessibleName(name)
         for number, button in enumerate(self.buttons):
-            button.setAccessibleName(self.tr("{name}: {n}").format(name=name, n=number))
-        ends = {0: self.tr("0: no pain"), WORST_PAIN: self.tr("10: the worst pain imaginable")}
+            button.setAccessibleName(translate("PainChooser", "{name}: {n}").format(name=name, n=number))
+        none = translate("PainChooser", "0: no pain")
+        ends = {0: none, WORST_PAIN: translate("PainChooser", "10: the worst pain imaginable")}
         for number, text in ends.items():
             self._group.button(number).setToolTip(text)
 

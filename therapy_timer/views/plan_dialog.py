@@ -21,7 +21,7 @@ from therapy_timer.views import theme, wording
 from therapy_timer.views.controls import Button
 from therapy_timer.views.history_words import weekday_short
 from therapy_timer.views.labels import set_label
-from therapy_timer.views.page_dialog import PageDialog, say
+from therapy_timer.views.page_dialog import OF_SCREEN, PageDialog, say
 from therapy_timer.views.plan_words import Part, PlanEntry
 
 Crowded = Callable[[Snapshot, str, Iterable[time]], Sequence[time]]
@@ -204,7 +204,7 @@ class PlanDialog(PageDialog):
         bar, margins = ui.scroll.verticalScrollBar().sizeHint().width(), ui.column.contentsMargins()
         width = max(hint.width(), fields.width() + bar + margins.left() + margins.right())
         height = hint.height() - ui.scroll.sizeHint().height() + fields.height()
-        return QSize(width, height).boundedTo(self.screen().availableSize() * _OF_SCREEN)
+        return QSize(width, height).boundedTo(self.screen().availableSize() * OF_SCREEN)
 
 
 def proposal(area: str, today: date) -> PlanEntry:
@@ -247,5 +247,4 @@ def _date(field: QDateEdit) -> date:
 
 
 _MORNING: Final = time(8)
-_OF_SCREEN: Final = 0.85
 _SOME_WEEKS: Final = timedelta(days=14)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from therapy_timer.core.clock import ZERO, Instant
 from therapy_timer.core.days import Dates
+from therapy_timer.core.editing import WORST_PAIN
 from therapy_timer.core.events import (
     Answer,
     Cancelled,
@@ -89,7 +90,7 @@ def widest_cells() -> dict[Order, tuple[str, ...]]:
         Order.MODALITY: tuple(modality_name(modality) for modality in Modality),
         Order.MINUTES: (minutes(999 * MINUTE), still_on()),
         Order.OVERRUN: (elapsed(9 * 60 * MINUTE),),
-        Order.PAIN: ("10 → 10",),
+        Order.PAIN: (_from_to(WORST_PAIN, WORST_PAIN),),
     }
 
 
@@ -98,7 +99,13 @@ def pain(treatment: Treatment) -> str:
     before, after = treatment.pain_before, treatment.pain_after
     if before is None and after is None:
         return NONE
-    return f"{NONE if before is None else before} → {NONE if after is None else after}"
+    return _from_to(before, after)
+
+
+def _from_to(before: int | None, after: int | None) -> str:
+    # The arrow points the other way where one writes from the right.
+    text = translate("Table", "{before} → {after}")
+    return text.format(before=NONE if before is None else before, after=NONE if after is None else after)
 
 
 # --- the page -----------------------------------------------------------------------------------------------
