@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QDialog, QLabel, QWidget
 
 from therapy_timer.core.skin import Snapshot
 
@@ -41,9 +41,11 @@ class PageDialog(QDialog):
             super().accept()
 
     def open(self) -> None:
-        """Show it, as large as its form says, or larger where the text is, but no larger than the screen."""
+        """Show it, as large as its form says, or larger where the text is; no larger than the screen if it scrolls."""
         wanted = self.size().expandedTo(self.sizeHint())
-        self.resize(wanted.boundedTo(self.screen().availableSize() * OF_SCREEN))
+        if any(part.isVisibleTo(self) for part in self.findChildren(QAbstractScrollArea)):
+            wanted = wanted.boundedTo(self.screen().availableSize() * OF_SCREEN)
+        self.resize(wanted)
         super().open()
 
     def follow(self, snapshot: Snapshot) -> None:
