@@ -30,8 +30,6 @@ START: Final = "start"
 STATE: Final = "state"
 """Followed by a colon and the area's id; tells something and does nothing."""
 
-_MOST_URGENT: Final = tuple(reversed(SkinState))
-
 
 def tray_face(snapshot: Snapshot) -> TrayFace:
     """The icon shows the most urgent skin, the tooltip every area, the menu what can be said now."""

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 SECOND = timedelta(seconds=1)
 MINUTE = timedelta(minutes=1)
-HOUR = timedelta(hours=1)
 
 
 # --- names --------------------------------------------------------------------------------------------------
