@@ -41,9 +41,8 @@ class State:
     """What the ring says there, how long ago the pack went on and came off, and what else was said.
 
     `after` is what is said of the pack on the lower back. `weeks` of treatments lie before, `plans` are made; `clicks`
-    and then `keys` (as `press` takes them) lead to what the picture is of. At the `first` run `ring` is what stands
-    above the card.
-    Then the `wheel` is turned down so far. The window is so many pixels `taller`.
+    and then `keys` (as `press` takes them) lead to what the picture is of, and then the `wheel` is turned down so far.
+    At the `first` run `ring` is what stands above the card. The window is so many pixels `taller`.
     """
 
     ring: str

@@ -38,10 +38,7 @@ from therapy_timer.log.exchange import Progress
 from therapy_timer.log.import_plan import ImportPlan, Steps, state_of
 from therapy_timer.log.imported import Imports, origin, other_area
 from therapy_timer.log.overlaps import overlapping
-from therapy_timer.log.staging import (
-    Fault,
-    Problems,
-)
+from therapy_timer.log.staging import Fault, Problems
 from therapy_timer.log.store import Log
 
 
@@ -49,12 +46,12 @@ def examine(plan: ImportPlan, log: Log, now: datetime, progress: Progress | None
     """Find out what of a file is new to a log, and what is refused. Raises ImportCancelled, or LogError."""
     with told_apart(log.path), log.unchanging():
         try:
-            Examination(plan, log, now, progress).run()
+            _Examination(plan, log, now, progress).run()
         except (BadRow, *checked_rows.DAMAGE) as error:
             raise LogDamaged(log.path, str(error)) from error
 
 
-class Examination:
+class _Examination:
     """One look at a file beside a log."""
 
     def __init__(self, plan: ImportPlan, log: Log, now: datetime, progress: Progress | None) -> None:
@@ -66,7 +63,6 @@ class Examination:
         self._now = now
         self._problems = Problems()
         self._overlaps = Problems()
-        self._lines: dict[str, int] = {}
         self._off: dict[Region, datetime] = {}
         self._unwell: set[tuple[str, Region]] = set()
 

@@ -8,19 +8,32 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtGui import QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDateTimeEdit, QSlider, QSpinBox, QStyledItemDelegate, QTimeEdit
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QDateTimeEdit,
+    QSlider,
+    QSpinBox,
+    QStyledItemDelegate,
+    QTimeEdit,
+    QWidget,
+)
 
 
-class CalmSlider(QSlider):
-    """Leaves the wheel to the page."""
+class _Calm:
+    """Leaves the wheel to the page; it stands before the field of Qt whose wheel it takes."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll."""
         event.ignore()
 
 
-class CalmComboBox(QComboBox):
+class CalmSlider(_Calm, QSlider):
+    """Leaves the wheel to the page."""
+
+
+class CalmComboBox(_Calm, QComboBox):
     """Leaves the wheel to the page. What can be chosen is as high as the style sheet wants it."""
 
     def showPopup(self) -> None:  # noqa: N802 - Qt's name
@@ -29,51 +42,29 @@ class CalmComboBox(QComboBox):
             self.setItemDelegate(QStyledItemDelegate(self))
         super().showPopup()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the page scroll."""
-        event.ignore()
 
-
-class CalmSpinBox(QSpinBox):
+class CalmDateEdit(_Calm, QDateEdit):
     """Leaves the wheel to the page."""
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the page scroll."""
-        event.ignore()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Keep the number away from the frame: a style sheet does not reach it."""
-        super().showEvent(event)
-        self.lineEdit().setTextMargins(_ASIDE, 0, _ASIDE, 0)
-
-
-class CalmDateTimeEdit(QDateTimeEdit):
+class CalmDateTimeEdit(_Calm, QDateTimeEdit):
     """Leaves the wheel to the page."""
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the page scroll."""
-        event.ignore()
+
+class CalmTimeEdit(_Calm, QTimeEdit):
+    """Leaves the wheel to the page, and keeps the time away from the frame."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lineEdit().setTextMargins(_ASIDE, 0, _ASIDE, 0)  # a style sheet does not reach it
 
 
-class CalmDateEdit(QDateEdit):
-    """Leaves the wheel to the page."""
+class CalmSpinBox(_Calm, QSpinBox):
+    """Leaves the wheel to the page, and keeps the number away from the frame."""
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the page scroll."""
-        event.ignore()
-
-
-class CalmTimeEdit(QTimeEdit):
-    """Leaves the wheel to the page."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the page scroll."""
-        event.ignore()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Keep the time away from the frame: a style sheet does not reach it."""
-        super().showEvent(event)
-        self.lineEdit().setTextMargins(_ASIDE, 0, _ASIDE, 0)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lineEdit().setTextMargins(_ASIDE, 0, _ASIDE, 0)  # a style sheet does not reach it
 
 
 _ASIDE: Final = 7

@@ -25,6 +25,7 @@ from therapy_timer.views.announcing import announce
 from therapy_timer.views.controls import Button
 from therapy_timer.views.emergency_number import Emergency, emergencies_here, emergency_line
 from therapy_timer.views.labels import set_label
+from therapy_timer.views.layouts import set_side_margins
 from therapy_timer.views.page_dialog import say
 from therapy_timer.views.searching import words_of
 from therapy_timer.views.translation import translate
@@ -145,13 +146,9 @@ class GuidePage(QWidget):
             card.set_tight(tight)
         end = max(margin, round(room - margin - _LONGEST_LINE * theme.text_scale()))
         self._fit_head(room - margin - end)
-        from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         # The cards are as wide without the scroll bar as with it.
         for layout, beside in ((self._ui.head, True), (self._ui.column, bar.maximum() == 0)):
-            margins = layout.contentsMargins()
-            wanted = end + (self.width() - room if beside else 0)
-            left, right = (wanted, margin) if from_right else (margin, wanted)
-            layout.setContentsMargins(left, margins.top(), right, margins.bottom())
+            set_side_margins(layout, margin, end + (self.width() - room if beside else 0))
         for button in self._jumps:
             set_label(button, button.property("title").replace("&", "&&"), room=room - margin - end)
 

@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 
 def begin_with_the_line(label: QLabel) -> None:
     """Have a name or a key begin where one begins to write, whatever letters it has: Qt goes by the letters."""
-    from_right = label.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+    side = Qt.AlignmentFlag.AlignRight if label.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
     label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 

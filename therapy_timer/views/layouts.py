@@ -13,10 +13,17 @@ def drop(widget: QWidget, layout: QLayout) -> None:
     widget.deleteLater()
 
 
-def set_side_margins(layout: QLayout, margin: int) -> None:
-    """Give a layout this margin on both sides, in pixels, and leave it those above and below."""
+def set_side_margins(layout: QLayout, start: int, end: int | None = None) -> None:
+    """Give a layout these margins, in pixels, where lines start and end, and leave it those above and below.
+
+    Both are the same without an `end`. Qt turns a layout round where one writes from the right, but not its margins.
+    """
+    left, right = start, start if end is None else end
+    page = layout.parentWidget()
+    if page is not None and page.isRightToLeft():
+        left, right = right, left
     margins = layout.contentsMargins()
-    layout.setContentsMargins(margin, margins.top(), margin, margins.bottom())
+    layout.setContentsMargins(left, margins.top(), right, margins.bottom())
 
 
 def fit_head(head: QBoxLayout, needed: int, width: int) -> None:

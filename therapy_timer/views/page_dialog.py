@@ -11,9 +11,6 @@ from PySide6.QtWidgets import QAbstractScrollArea, QDialog, QLabel, QWidget
 
 from therapy_timer.core.skin import Snapshot
 
-OF_SCREEN: Final = 0.85
-"""The most of a screen that a dialog takes, with its title beside that."""
-
 
 class PageDialog(QDialog):
     """A dialog to be opened with `open()`; it is told every new snapshot, and is deleted when closed."""
@@ -44,7 +41,7 @@ class PageDialog(QDialog):
         """Show it, as large as its form says, or larger where the text is; no larger than the screen if it scrolls."""
         wanted = self.size().expandedTo(self.sizeHint())
         if any(part.isVisibleTo(self) for part in self.findChildren(QAbstractScrollArea)):
-            wanted = wanted.boundedTo(self.screen().availableSize() * OF_SCREEN)
+            wanted = wanted.boundedTo(self.screen().availableSize() * _OF_SCREEN)
         self.resize(wanted)
         super().open()
 
@@ -91,3 +88,7 @@ def say(label: QLabel, text: str) -> None:
     """Show a text in a label that is hidden while there is none."""
     label.setText(text)
     label.setVisible(bool(text))
+
+
+_OF_SCREEN: Final = 0.85
+"""The most of a screen that a dialog takes, with its title beside that."""

@@ -21,7 +21,7 @@ from therapy_timer.views import theme, wording
 from therapy_timer.views.controls import Button
 from therapy_timer.views.history_words import weekday_short
 from therapy_timer.views.labels import set_label
-from therapy_timer.views.page_dialog import OF_SCREEN, PageDialog, say
+from therapy_timer.views.page_dialog import PageDialog, say
 from therapy_timer.views.plan_words import Part, PlanEntry
 
 Crowded = Callable[[Snapshot, str, Iterable[time]], Sequence[time]]
@@ -198,13 +198,13 @@ class PlanDialog(PageDialog):
             ui.scroll.ensureWidgetVisible(focused)
 
     def sizeHint(self) -> QSize:
-        """As high as what is asked, within what the screen has."""
+        """As high as what is asked."""
         ui, hint = self._ui, super().sizeHint()
         fields = ui.content.sizeHint()
         bar, margins = ui.scroll.verticalScrollBar().sizeHint().width(), ui.column.contentsMargins()
         width = max(hint.width(), fields.width() + bar + margins.left() + margins.right())
         height = hint.height() - ui.scroll.sizeHint().height() + fields.height()
-        return QSize(width, height).boundedTo(self.screen().availableSize() * OF_SCREEN)
+        return QSize(width, height)
 
 
 def proposal(area: str, today: date) -> PlanEntry:

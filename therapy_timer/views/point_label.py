@@ -40,8 +40,8 @@ class PointLabel(QLabel):
 
     def _make_room(self) -> None:
         room = self._before + self.fontMetrics().horizontalAdvance(_DOT) + theme.Space.S
-        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self.setContentsMargins(0 if right_to_left else room, 0, room if right_to_left else 0, 0)
+        left, right = (0, room) if self.isRightToLeft() else (room, 0)
+        self.setContentsMargins(left, 0, right, 0)
 
 
 _DOT: Final = "•"

@@ -131,7 +131,7 @@ def set_place(widget: QWidget, place: str) -> None:
 
 
 def _set(widget: QWidget, name: str, value: str) -> None:
-    if widget.property(name) == value:
+    if (widget.property(name) or "") == value:  # nothing is the same as the empty one, and polishing takes its time
         return
     widget.setProperty(name, value)
     style = widget.style()
